@@ -1,0 +1,2 @@
+//! The `waarborg` command.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Statements made from a policy, in Dutch and English.

@@ -1,0 +1,1 @@
+//! An append-only log with Merkle proofs and signed checkpoints.

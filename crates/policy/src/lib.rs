@@ -1,0 +1,1 @@
+//! The policy language: parse, judge, check, promise.

@@ -1,0 +1,1 @@
+//! Connectors: describe, plan and apply, with questions compiled from the verdict.

@@ -1,0 +1,1 @@
+//! Shared support for tests: invented persons and databases.
