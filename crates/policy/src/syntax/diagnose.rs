@@ -1,0 +1,193 @@
+//! What is wrong with the text of a policy or a map, as data; the words stand in the message catalogue.
+
+use super::path::Path;
+use super::source::Place;
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The text is no TOML.
+    Toml {
+        /// What the TOML reader says.
+        message: String,
+    },
+    /// `[[…]]`: everything has a name.
+    ArrayOfTables,
+    /// A TOML value the language has no use for.
+    NoSuchValue {
+        /// `time` or `fraction`.
+        found: &'static str,
+    },
+    /// A key that the language does not have.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// A known key that it may have meant.
+        meant: Option<String>,
+    },
+    /// Another kind of value than the key takes.
+    WrongType {
+        /// What the key takes.
+        wants: String,
+        /// What stands there.
+        found: &'static str,
+    },
+    /// A word outside a closed list.
+    UnknownWord {
+        /// The word.
+        word: String,
+        /// A known word that it may have meant.
+        meant: Option<String>,
+        /// The words that may stand here.
+        known: Vec<String>,
+    },
+    /// An id that neither this policy nor the vocabulary has.
+    UnknownId {
+        /// The id.
+        id: String,
+        /// A known id that it may have meant.
+        meant: Option<String>,
+        /// What kind of thing it should be: `purpose`, `category`, `event`, …
+        of: &'static str,
+    },
+    /// An id that is written with other characters than `[a-z0-9_-]`.
+    BadId {
+        /// The id.
+        id: String,
+    },
+    /// A keep rule, period, claim, clock or test that does not follow its grammar.
+    Grammar {
+        /// What it should be: `keep`, `period`, `claim`, `clock`, `test`, `moment`.
+        what: &'static str,
+        /// The word at which reading stopped; empty at the end.
+        at: String,
+        /// A form that would be right.
+        example: &'static str,
+    },
+    /// A key that must be there.
+    MissingKey {
+        /// The key.
+        key: String,
+    },
+    /// A text that lacks a language of the statement.
+    MissingLanguage {
+        /// `nl` or `en`.
+        language: String,
+    },
+    /// A flaw, or a value that only a transcription may hold, in a policy that speaks.
+    FlawWhenSpeaking {
+        /// The word.
+        word: String,
+    },
+    /// A `sooner` that can only be later than the purpose's own period.
+    SoonerIsLater,
+    /// Rules that wait for each other.
+    Circle {
+        /// The purposes in the circle.
+        through: Vec<String>,
+    },
+    /// A value below a baseline that locked it.
+    Locked {
+        /// The locked path.
+        lock: String,
+    },
+    /// A period below a baseline that allows only shorter ones.
+    NotStricter {
+        /// The path.
+        path: String,
+    },
+    /// Two baselines that lock the same path to different values.
+    LocksContradict {
+        /// The path.
+        path: String,
+    },
+    /// A baseline that extends itself through others.
+    BaselineCircle {
+        /// The files.
+        through: Vec<String>,
+    },
+    /// A baseline that cannot be read.
+    Baseline {
+        /// The file as named.
+        file: String,
+        /// Why not.
+        why: String,
+    },
+    /// `remove` of something that is not there, or that something still refers to.
+    Remove {
+        /// The path.
+        path: String,
+        /// Who still refers to it; none when it is not there.
+        referred_by: Option<String>,
+    },
+    /// A list or table element that is not allowed twice.
+    Twice {
+        /// What.
+        what: String,
+    },
+    /// Values that do not fit together; the word names the message.
+    Conflict {
+        /// The message's name in the catalogue.
+        message: &'static str,
+        /// What it is about.
+        about: String,
+    },
+}
+
+/// Something wrong with a file, at a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What.
+    pub kind: FaultKind,
+    /// The path it is about.
+    pub path: Path,
+    /// Where it stands.
+    pub place: Option<Place>,
+    /// Other places that it is about: the lock, the other value.
+    pub also: Vec<Place>,
+}
+
+impl Fault {
+    /// A fault at a path and place.
+    pub fn new(kind: FaultKind, path: Path, place: Option<Place>) -> Fault {
+        Fault { kind, path, place, also: Vec::new() }
+    }
+
+    /// The same fault that also points elsewhere.
+    #[must_use]
+    pub fn also(mut self, place: Option<Place>) -> Fault {
+        self.also.extend(place);
+        self
+    }
+}
+
+/// All faults found in one run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Faults {
+    list: Vec<Fault>,
+}
+
+impl Faults {
+    /// Adds one.
+    pub fn add(&mut self, fault: Fault) {
+        if !self.list.contains(&fault) {
+            self.list.push(fault);
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// All, in the order of the files.
+    pub fn sorted(mut self) -> Vec<Fault> {
+        self.list.sort_by_key(|fault| fault.place.map(|place| (place.file, place.start)));
+        self.list
+    }
+
+    /// All, as found.
+    pub fn iter(&self) -> impl Iterator<Item = &Fault> {
+        self.list.iter()
+    }
+}

@@ -1,0 +1,104 @@
+//! TOML text to a [`Node`].
+
+use toml_edit::{Document, Item, TableLike};
+
+use super::diagnose::{Fault, FaultKind, Faults};
+use super::node::{Entry, Node, Origin, Table, Value};
+use super::path::Path;
+use super::source::{Place, Sources};
+
+/// Reads the file at index `file` of `sources`. Faults: text that is no TOML, and TOML values that the language
+/// has no use for (fractions, times of day).
+pub fn read_toml(sources: &Sources, file: usize, faults: &mut Faults) -> Option<Node> {
+    let text = sources.get(file)?.text.as_str();
+    let document = match Document::parse(text) {
+        Ok(document) => document,
+        Err(error) => {
+            let span = error.span().unwrap_or(0..0);
+            let place = Place { file, start: span.start, end: span.end };
+            let message = error.message().trim().replace('\n', ", ");
+            faults.add(Fault::new(FaultKind::Toml { message }, Path::root(), Some(place)));
+            return None;
+        }
+    };
+    let mut reader = Reader { file, faults };
+    let value = Value::Table(reader.table(document.as_table(), &Path::root()));
+    Some(Node::new(value, Origin::File(Place { file, start: 0, end: text.len() })))
+}
+
+struct Reader<'a> {
+    file: usize,
+    faults: &'a mut Faults,
+}
+
+impl Reader<'_> {
+    fn place(&self, span: Option<std::ops::Range<usize>>) -> Option<Place> {
+        span.map(|span| Place { file: self.file, start: span.start, end: span.end })
+    }
+
+    fn table(&mut self, table: &dyn TableLike, path: &Path) -> Table {
+        let mut entries = Vec::with_capacity(table.len());
+        for (key, item) in table.iter() {
+            let key_place = self.place(table.key(key).and_then(toml_edit::Key::span));
+            let below = path.key(key);
+            if let Some(node) = self.item(item, &below, key_place) {
+                entries.push(Entry { key: key.to_owned(), key_place, node });
+            }
+        }
+        Table { entries }
+    }
+
+    fn item(&mut self, item: &Item, path: &Path, key_place: Option<Place>) -> Option<Node> {
+        match item {
+            Item::None => None,
+            Item::Value(value) => self.value(value, path),
+            Item::Table(table) => {
+                let value = Value::Table(self.table(table, path));
+                let place = self.place(table.span()).or(key_place)?;
+                Some(Node::new(value, Origin::File(place)))
+            }
+            Item::ArrayOfTables(array) => {
+                let place = self.place(array.span()).or(key_place);
+                self.faults.add(Fault::new(FaultKind::ArrayOfTables, path.clone(), place));
+                None
+            }
+        }
+    }
+
+    fn value(&mut self, value: &toml_edit::Value, path: &Path) -> Option<Node> {
+        let place = self.place(value.span())?;
+        let read = match value {
+            toml_edit::Value::String(text) => Value::Text(text.value().clone()),
+            toml_edit::Value::Integer(number) => Value::Whole(*number.value()),
+            toml_edit::Value::Boolean(flag) => Value::Bool(*flag.value()),
+            toml_edit::Value::Datetime(moment) => match to_date(moment.value()) {
+                Some(date) => Value::Date(date),
+                None => return self.refuse(path, place, "time"),
+            },
+            toml_edit::Value::Float(_) => return self.refuse(path, place, "fraction"),
+            toml_edit::Value::Array(array) => Value::List(
+                array
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(n, element)| self.value(element, &path.index(n)))
+                    .collect(),
+            ),
+            toml_edit::Value::InlineTable(table) => Value::Table(self.table(table, path)),
+        };
+        Some(Node::new(read, Origin::File(place)))
+    }
+
+    fn refuse(&mut self, path: &Path, place: Place, found: &'static str) -> Option<Node> {
+        self.faults.add(Fault::new(FaultKind::NoSuchValue { found }, path.clone(), Some(place)));
+        None
+    }
+}
+
+fn to_date(moment: &toml_edit::Datetime) -> Option<jiff::civil::Date> {
+    if moment.time.is_some() || moment.offset.is_some() {
+        return None;
+    }
+    let date = moment.date?;
+    let year = i16::try_from(date.year).ok()?;
+    jiff::civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
+}
