@@ -1,9 +1,15 @@
 //! The policy language: parse with places, judge records, check against the law, list the promises.
 //!
 //! A policy is read from `privacy.toml` (and its baselines) into a tree of values that know where they stand
-//! ([`syntax`]), checked against the one table of keys, and turned into a typed [`model::Policy`]. Everything else
+//! ([`syntax`]), checked against the one table of [`keys`], and turned into a typed [`model::Policy`]. Everything else
 //! asks that policy.
 
 pub mod calendar;
+pub mod check;
+pub mod keys;
+pub mod load;
+pub mod map;
+pub mod model;
 pub mod rule;
 pub mod syntax;
+pub mod vocabulary;

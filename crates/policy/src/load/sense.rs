@@ -1,0 +1,199 @@
+//! Values that each read well and do not go together: flaws in a policy that speaks, a `sooner` that is later,
+//! rules that wait for each other, a text that lacks a language.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::FinancialYears;
+use crate::keys::{FileKind, Kind};
+use crate::rule::{Condition, Ending, KeepItem, Rule, parse_keep, parse_rule};
+use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Value};
+
+use super::shape::{VAGUE_TERMS, Visit, walk};
+
+/// Checks a merged and filled tree.
+pub(super) fn check_sense(tree: &Node, speaking: bool, faults: &mut Faults) {
+    check_version(tree, faults);
+    check_organisation(tree, faults);
+    let languages = languages(tree);
+    walk(tree, FileKind::Policy, &mut |visit| {
+        let Visit::Value { key, path, node } = visit else { return };
+        if key.kind == Kind::Local {
+            check_languages(node, path, &languages, faults);
+        }
+        if speaking {
+            check_speaking(key.path, &key.kind, node, path, faults);
+        }
+        if key.path.ends_with(".sooner.*") {
+            check_sooner(tree, node, path, faults);
+        }
+    });
+    check_circles(tree, faults);
+}
+
+fn check_version(tree: &Node, faults: &mut Faults) {
+    let path = Path::of(["waarborg"]);
+    match tree.at(&path).map(|node| (&node.value, node)) {
+        None => {
+            let kind = FaultKind::MissingKey { key: "waarborg".to_owned() };
+            faults.add(Fault::new(kind, path, tree.place().map(|place| crate::syntax::Place { end: place.start, ..place })));
+        }
+        Some((Value::Whole(1), _)) => {}
+        Some((_, node)) => {
+            let kind = FaultKind::Conflict { message: "language-version", about: String::new() };
+            faults.add(Fault::new(kind, path, node.place()));
+        }
+    }
+}
+
+fn check_organisation(tree: &Node, faults: &mut Faults) {
+    let path = Path::of(["organisation", "financial-year-ends"]);
+    if let Some(node) = tree.at(&path) {
+        let texts = node.list().map_or(vec![node], |list| list.iter().collect());
+        for node in texts {
+            if node.text().is_some_and(|text| FinancialYears::parse_end(text).is_none()) {
+                let text = node.text().unwrap_or_default().to_owned();
+                let kind = FaultKind::Grammar { what: "year-end", at: text, example: "12-31" };
+                faults.add(Fault::new(kind, path.clone(), node.place()));
+            }
+        }
+    }
+    let path = Path::of(["organisation", "timezone"]);
+    if let Some(node) = tree.at(&path)
+        && let Some(name) = node.text()
+        && jiff::tz::TimeZone::get(name).is_err()
+    {
+        let kind = FaultKind::Grammar { what: "timezone", at: name.to_owned(), example: "Europe/Amsterdam" };
+        faults.add(Fault::new(kind, path, node.place()));
+    }
+}
+
+fn languages(tree: &Node) -> Vec<String> {
+    let list = tree.at(&Path::of(["statement", "languages"])).and_then(Node::list).unwrap_or_default();
+    list.iter().filter_map(|node| node.text().map(str::to_owned)).collect()
+}
+
+/// A text stands in every language of the statement; one text is enough where there is one language.
+fn check_languages(node: &Node, path: &Path, languages: &[String], faults: &mut Faults) {
+    match &node.value {
+        Value::Text(_) if languages.len() > 1 => {
+            for language in languages.iter().skip(1) {
+                let kind = FaultKind::MissingLanguage { language: language.clone() };
+                faults.add(Fault::new(kind, path.clone(), node.place()));
+            }
+        }
+        Value::Table(table) => {
+            for language in languages.iter().filter(|language| table.get(language).is_none()) {
+                let kind = FaultKind::MissingLanguage { language: language.clone() };
+                faults.add(Fault::new(kind, path.clone(), node.place()));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A policy that speaks holds no flaw: neither a word of `flaws`, nor a rule or term that promises nothing.
+fn check_speaking(pattern: &str, kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
+    let mut flaw = |word: &str, node: &Node, path: Path| {
+        let kind = FaultKind::FlawWhenSpeaking { word: word.to_owned() };
+        faults.add(Fault::new(kind, path, node.place()));
+    };
+    if pattern == "flaws" || pattern.ends_with(".flaws") {
+        for (n, word) in node.list().unwrap_or_default().iter().enumerate() {
+            flaw(word.text().unwrap_or_default(), word, path.index(n));
+        }
+        return;
+    }
+    match kind {
+        Kind::Within => {
+            if let Some(text) = node.text().filter(|text| VAGUE_TERMS.contains(text)) {
+                flaw(text, node, path.clone());
+            }
+        }
+        Kind::Rule | Kind::Keep | Kind::Many(Kind::Keep) => {
+            for element in node.list().unwrap_or(std::slice::from_ref(node)) {
+                if let Some(Ok(KeepItem::Rule(rule))) = element.text().map(parse_keep)
+                    && let Some(word) = rule.flaw()
+                {
+                    flaw(word, element, path.clone());
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The single rule of a path's purpose, when it has one ending with a period and a moment.
+fn only_period(rule: &Rule) -> Option<(crate::calendar::Period, &crate::rule::Moment)> {
+    match rule.endings.as_slice() {
+        [Ending::After { period, to: None, moment: Some(moment), by_law: false }] if rule.condition.is_none() => {
+            Some((*period, moment))
+        }
+        _ => None,
+    }
+}
+
+/// A `sooner` from the same moment with a longer period can only be later.
+fn check_sooner(tree: &Node, node: &Node, path: &Path, faults: &mut Faults) {
+    let Some(Ok(sooner)) = node.text().map(parse_rule) else { return };
+    let Some((short, moment)) = only_period(&sooner) else { return };
+    let purpose = path.parent().and_then(|path| path.parent());
+    let Some(keep) = purpose.map(|path| path.key("keep")).and_then(|path| tree.at(&path)) else { return };
+    let rules = rules_of(tree, keep);
+    let later = |rule: &Rule| {
+        only_period(rule).is_some_and(|(long, from)| from == moment && (short == long || short.longer_than(long)))
+    };
+    if !rules.is_empty() && rules.iter().all(later) {
+        faults.add(Fault::new(FaultKind::SoonerIsLater, path.clone(), node.place()).also(keep.place()));
+    }
+}
+
+/// The rules of a `keep`, named ones looked up.
+fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
+    let elements = keep.list().unwrap_or(std::slice::from_ref(keep));
+    let mut rules = Vec::new();
+    for element in elements {
+        match element.text().map(parse_keep) {
+            Some(Ok(KeepItem::Rule(rule))) => rules.push(rule),
+            Some(Ok(KeepItem::Named(name))) => {
+                let named = tree.at(&Path::of(["keep", name.as_str()]));
+                let text = named.and_then(|node| node.text().or_else(|| node.table()?.get("rule")?.text()));
+                rules.extend(text.and_then(|text| parse_rule(text).ok()));
+            }
+            _ => {}
+        }
+    }
+    rules
+}
+
+/// `unless PURPOSE` lends that purpose's end; purposes that lend each other's never end.
+fn check_circles(tree: &Node, faults: &mut Faults) {
+    let purposes = Path::of(["purpose"]);
+    let Some(table) = tree.at(&purposes).and_then(Node::table) else { return };
+    let mut waits: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for entry in &table.entries {
+        let Some(keep) = entry.node.table().and_then(|table| table.get("keep")) else { continue };
+        let facts = rules_of(tree, keep).into_iter().filter_map(|rule| rule.condition);
+        let facts = facts.filter(|condition: &Condition| condition.unless).flat_map(|condition| condition.facts);
+        waits.insert(&entry.key, facts.filter(|fact| table.get(fact).is_some()).collect());
+    }
+    for start in waits.keys() {
+        let mut through = vec![(*start).to_owned()];
+        let mut at = *start;
+        // Following the first purpose it waits for is enough: a longer circle is found from another start.
+        while let Some(next) = waits.get(at).and_then(|facts| facts.first()) {
+            if next == start {
+                let path = purposes.key(*start).key("keep");
+                let place = tree.place_of(&path);
+                through.push(next.clone());
+                faults.add(Fault::new(FaultKind::Circle { through }, path, place));
+                break;
+            }
+            if through.contains(next) {
+                break;
+            }
+            through.push(next.clone());
+            let Some((known, _)) = waits.get_key_value(next.as_str()) else { break };
+            at = known;
+        }
+    }
+}

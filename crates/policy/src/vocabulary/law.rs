@@ -1,0 +1,190 @@
+//! Laws and what they fix, each with the days between which it holds.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::calendar::Period;
+use crate::model::{Basis, Text};
+use crate::rule::{Moment, parse_moment};
+
+/// A law.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Law {
+    /// Full name.
+    pub name: Text,
+    /// Short name.
+    pub short: String,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// What replaced it.
+    pub successor: Option<String>,
+    /// Where its articles went: own article to the successor's.
+    #[serde(default)]
+    pub articles: BTreeMap<String, String>,
+    /// A change that is under way.
+    pub pending: Option<Pending>,
+    /// How citations begin.
+    #[serde(default)]
+    pub matches: Vec<String>,
+    /// Where the facts come from.
+    pub source: String,
+    /// Changes that took effect, by their first day.
+    #[serde(default)]
+    pub changed: BTreeMap<String, Text>,
+}
+
+/// A change of a law under way.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Pending {
+    /// What.
+    pub what: Text,
+    /// When to look again.
+    pub recheck: Date,
+}
+
+/// A period that a law or a guideline fixes.
+#[derive(Debug, Clone)]
+pub struct Statutory {
+    /// The law's id.
+    pub law: String,
+    /// Article of that law.
+    pub article: String,
+    /// How long.
+    pub period: Period,
+    /// From when.
+    pub after: Moment,
+    /// It may not be shorter.
+    pub floor: bool,
+    /// It may not be longer.
+    pub ceiling: bool,
+    /// Guidance, no statute.
+    pub guidance: bool,
+    /// What is kept.
+    pub title: Text,
+    /// Categories that the duty is about; empty for all.
+    pub covers: Vec<String>,
+    /// Purposes that it judges as a ceiling.
+    pub purposes: Vec<String>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+impl Statutory {
+    /// Whether it holds on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
+
+    /// How it is cited: `AWR art. 52(4)`.
+    pub fn citation(&self) -> String {
+        let short = super::vocabulary().laws.get(&self.law).map_or(self.law.as_str(), |law| law.short.as_str());
+        format!("{short} {}", self.article)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct RawStatutory {
+    law: String,
+    article: String,
+    period: String,
+    after: String,
+    #[serde(default)]
+    floor: bool,
+    #[serde(default)]
+    ceiling: bool,
+    #[serde(default)]
+    guidance: bool,
+    title: Text,
+    #[serde(default)]
+    covers: Vec<String>,
+    #[serde(default)]
+    purposes: Vec<String>,
+    valid_from: Option<Date>,
+    valid_to: Option<Date>,
+    source: String,
+}
+
+impl RawStatutory {
+    /// The period and the moment must follow the grammar; a data file that does not is refused with its id.
+    pub(super) fn read(self) -> Result<Statutory, String> {
+        let period = Period::parse(&self.period).ok_or_else(|| format!("`{}` is no period", self.period))?;
+        let after = parse_moment(&self.after).map_err(|error| error.to_string())?;
+        Ok(Statutory {
+            law: self.law,
+            article: self.article,
+            period,
+            after,
+            floor: self.floor,
+            ceiling: self.ceiling,
+            guidance: self.guidance,
+            title: self.title,
+            covers: self.covers,
+            purposes: self.purposes,
+            valid_from: self.valid_from,
+            valid_to: self.valid_to,
+            source: self.source,
+        })
+    }
+}
+
+/// A ground for using the BSN (UAVG 46).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BsnGround {
+    /// The law's id.
+    pub law: String,
+    /// Its name.
+    pub name: Text,
+    /// Sectors it is about.
+    #[serde(default)]
+    pub sectors: Vec<String>,
+    /// Where the facts come from.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// An adequacy decision (AVG 45).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Adequacy {
+    /// The country's name.
+    pub name: Text,
+    /// What it covers.
+    #[serde(default)]
+    pub scope: Option<Text>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Only certified organisations.
+    #[serde(default)]
+    pub certified: bool,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+/// A right of the person concerned.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RightFacts {
+    /// Article.
+    pub article: String,
+    /// Its name inside a sentence.
+    pub title: Text,
+    /// Bases under which it exists.
+    pub bases: Vec<Basis>,
+    /// Names in the W3C Data Privacy Vocabulary.
+    #[serde(default)]
+    pub dpv: Vec<String>,
+}

@@ -1,0 +1,121 @@
+//! What the world knows: purposes, categories, events, vendors, cookies, words, laws and defaults, each in a dated
+//! data file with its source. Facts of the world hold for every policy; see `data/` for the files.
+
+mod law;
+mod schema;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+
+pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
+pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
+pub use words::{WordFacts, Words};
+
+use crate::model::{CategoryFacts, EventFacts};
+
+/// A category with the facts that only the vocabulary has.
+#[derive(Debug)]
+pub struct KnownCategory {
+    /// What a policy sees of it.
+    pub facts: CategoryFacts,
+    /// Names in the W3C Data Privacy Vocabulary.
+    pub dpv: Vec<String>,
+    /// Names in the fideslang taxonomy.
+    pub fides: Vec<String>,
+    /// The label under which readers of statements know it.
+    pub label: Option<String>,
+}
+
+/// A default of the law.
+#[derive(Debug)]
+pub struct DefaultValue {
+    /// The path it is for; `*` stands for any id.
+    pub path: String,
+    /// The value.
+    pub value: toml::Value,
+    /// Why, for a person.
+    pub why: crate::model::Text,
+    /// The article.
+    pub article: Option<String>,
+}
+
+/// Everything in the data files.
+#[derive(Debug)]
+pub struct Vocabulary {
+    /// The date of the data.
+    pub version: String,
+    /// Kinds of purposes.
+    pub purposes: BTreeMap<String, PurposeKind>,
+    /// Data categories.
+    pub categories: BTreeMap<String, KnownCategory>,
+    /// Events.
+    pub events: BTreeMap<String, EventFacts>,
+    /// Recipients: vendors and kinds.
+    pub recipients: BTreeMap<String, RecipientFacts>,
+    /// Cookies.
+    pub cookies: BTreeMap<String, CookieFacts>,
+    /// Subjects, measures, sectors, forms, grounds, safeguards, claims and exceptions.
+    pub words: Words,
+    /// Laws.
+    pub laws: BTreeMap<String, Law>,
+    /// Statutory and guideline periods.
+    pub statutory: BTreeMap<String, Statutory>,
+    /// Grounds for using the BSN.
+    pub bsn: BTreeMap<String, BsnGround>,
+    /// Adequacy decisions by country code.
+    pub adequacy: BTreeMap<String, Adequacy>,
+    /// Countries of the European Economic Area.
+    pub eea: Vec<String>,
+    /// Triggers of an assessment (art. 35).
+    pub dpia: BTreeMap<String, WordFacts>,
+    /// Rights.
+    pub rights: BTreeMap<String, RightFacts>,
+    /// Days equated with holidays by royal decree.
+    pub equated_days: Vec<Date>,
+    /// Defaults of the law, in the order of the file.
+    pub defaults: Vec<DefaultValue>,
+}
+
+impl Vocabulary {
+    /// Whether a country lies in the European Economic Area.
+    pub fn in_eea(&self, country: &str) -> bool {
+        self.eea.iter().any(|known| known == country)
+    }
+
+    /// The law that a citation such as `Wbp art. 43` names.
+    pub fn cited_law(&self, citation: &str) -> Option<(&str, &Law)> {
+        let found = self
+            .laws
+            .iter()
+            .flat_map(|(id, law)| law.matches.iter().map(move |prefix| (id, law, prefix)))
+            .filter(|(_, _, prefix)| citation.starts_with(prefix.as_str()))
+            .max_by_key(|(_, _, prefix)| prefix.len());
+        found.map(|(id, law, _)| (id.as_str(), law))
+    }
+
+    /// The statutory floor that binds a kind of purpose on a day.
+    pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<(&str, &Statutory)> {
+        let id = kind.law.as_deref()?;
+        let (id, rule) = self.statutory.get_key_value(id)?;
+        (rule.floor && rule.is_valid(today)).then_some((id.as_str(), rule))
+    }
+
+    /// The cookie that a name shows, by name or by pattern (`wp-*`).
+    pub fn cookie(&self, name: &str) -> Option<&CookieFacts> {
+        self.cookies.get(name).or_else(|| {
+            self.cookies
+                .iter()
+                .find(|(pattern, _)| pattern.strip_suffix('*').is_some_and(|stem| name.starts_with(stem)))
+                .map(|(_, facts)| facts)
+        })
+    }
+}
+
+/// The vocabulary, read once.
+pub fn vocabulary() -> &'static Vocabulary {
+    static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(schema::load);
+    &VOCABULARY
+}

@@ -1,0 +1,337 @@
+//! The shape of the data files, and reading them.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
+use super::words::{WordFacts, Words};
+use super::{DefaultValue, KnownCategory, Vocabulary};
+use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
+
+/// A kind of purpose.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PurposeKind {
+    /// Its id.
+    #[serde(default)]
+    pub id: String,
+    /// A heading.
+    pub title: Text,
+    /// Categories usually needed.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// A contract can need it.
+    #[serde(default)]
+    pub contract: bool,
+    /// It is direct marketing.
+    #[serde(default)]
+    pub marketing: bool,
+    /// It is a legal claim (AVG 17(3)(e)).
+    #[serde(default)]
+    pub claim: bool,
+    /// It profiles.
+    #[serde(default)]
+    pub profiling: bool,
+    /// It is a step before a contract.
+    #[serde(default)]
+    pub precontract: bool,
+    /// The statutory rule whose floor binds it.
+    #[serde(default)]
+    pub law: Option<String>,
+    /// It keeps a care file.
+    #[serde(default)]
+    pub care_file: bool,
+    /// It may stand in `covers` or for cookies only.
+    #[serde(default)]
+    pub only: Option<String>,
+    /// It records conversations.
+    #[serde(default)]
+    pub sessions: bool,
+    /// It checks an identity.
+    #[serde(default)]
+    pub identity: bool,
+    /// It is a newsletter.
+    #[serde(default)]
+    pub newsletter: bool,
+    /// It is research.
+    #[serde(default)]
+    pub research: bool,
+    /// It is recruitment.
+    #[serde(default)]
+    pub recruitment: bool,
+    /// It handles rights.
+    #[serde(default)]
+    pub rights: bool,
+    /// It is too vague by itself.
+    #[serde(default)]
+    pub vague: bool,
+    /// Names in the W3C Data Privacy Vocabulary.
+    #[serde(default)]
+    pub dpv: Vec<String>,
+    /// Names in the fideslang taxonomy.
+    #[serde(default)]
+    pub fides: Vec<String>,
+}
+
+/// A vendor or a kind of recipient.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RecipientFacts {
+    /// Proper name.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Name of a category.
+    #[serde(default)]
+    pub title: Option<Text>,
+    /// What it is used for.
+    #[serde(default)]
+    pub does: Option<Text>,
+    /// Role.
+    pub role: RecipientRole,
+    /// Country code.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// It advertises.
+    #[serde(default)]
+    pub advertising: bool,
+    /// Its cookies follow people.
+    #[serde(default)]
+    pub tracks: bool,
+    /// Usually self-hosted software.
+    #[serde(default)]
+    pub selfhosted: bool,
+    /// Who says so.
+    #[serde(default)]
+    pub according_to: Option<String>,
+    /// When it was seen.
+    #[serde(default)]
+    pub seen_on: Option<Date>,
+}
+
+/// A cookie that browsers show.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CookieFacts {
+    /// Who gets its data.
+    #[serde(default)]
+    pub provider: Option<String>,
+    /// What it does.
+    pub kind: CookieKind,
+    /// For which purpose.
+    #[serde(default, rename = "for")]
+    pub purpose: Option<String>,
+    /// How long it stays.
+    #[serde(default)]
+    pub lifetime: Option<String>,
+    /// Who says so.
+    #[serde(default)]
+    pub according_to: Option<String>,
+    /// When it was seen.
+    #[serde(default)]
+    pub seen_on: Option<Date>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawCategory {
+    title: Text,
+    class: CategoryClass,
+    #[serde(default)]
+    catch_all: bool,
+    #[serde(default)]
+    special_unnamed: bool,
+    #[serde(default)]
+    may_reveal: Vec<String>,
+    #[serde(default)]
+    kind: Option<String>,
+    #[serde(default)]
+    label: Option<String>,
+    #[serde(default)]
+    dpv: Vec<String>,
+    #[serde(default)]
+    fides: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct RawEvent {
+    is: EventIs,
+    title: Text,
+    #[serde(default)]
+    until: Option<Text>,
+    #[serde(default)]
+    by: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawDefault {
+    value: toml::Value,
+    why: Text,
+    #[serde(default)]
+    article: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct PurposesFile {
+    purpose: BTreeMap<String, PurposeKind>,
+}
+
+#[derive(Deserialize)]
+struct CategoriesFile {
+    category: BTreeMap<String, RawCategory>,
+}
+
+#[derive(Deserialize)]
+struct EventsFile {
+    event: BTreeMap<String, RawEvent>,
+}
+
+#[derive(Deserialize)]
+struct RecipientsFile {
+    recipient: BTreeMap<String, RecipientFacts>,
+}
+
+#[derive(Deserialize)]
+struct CookiesFile {
+    cookie: BTreeMap<String, CookieFacts>,
+}
+
+#[derive(Deserialize)]
+struct Eea {
+    countries: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct LawsFile {
+    version: String,
+    law: BTreeMap<String, Law>,
+    statutory: BTreeMap<String, RawStatutory>,
+    bsn: BTreeMap<String, BsnGround>,
+    adequacy: BTreeMap<String, Adequacy>,
+    eea: Eea,
+    dpia: BTreeMap<String, WordFacts>,
+    right: BTreeMap<String, RightFacts>,
+}
+
+#[derive(Deserialize)]
+struct HolidaysFile {
+    equated: Vec<Date>,
+}
+
+#[derive(Deserialize)]
+struct DefaultsFile {
+    default: BTreeMap<String, RawDefault>,
+}
+
+/// Reads one data file. The files are part of the program: one that does not parse is a fault of the build, which
+/// `data_files_parse` finds before anyone runs it.
+fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
+    match toml::from_str(text) {
+        Ok(data) => data,
+        Err(error) => broken(name, &error.to_string()),
+    }
+}
+
+#[expect(clippy::panic, reason = "a data file compiled into the program cannot be wrong because of any input")]
+fn broken(name: &str, why: &str) -> ! {
+    panic!("data file {name}: {why}")
+}
+
+/// Reads all data files.
+pub(super) fn load() -> Vocabulary {
+    let purposes: PurposesFile = read("purposes.toml", include_str!("../../data/purposes.toml"));
+    let categories: CategoriesFile = read("categories.toml", include_str!("../../data/categories.toml"));
+    let events: EventsFile = read("events.toml", include_str!("../../data/events.toml"));
+    let recipients: RecipientsFile = read("recipients.toml", include_str!("../../data/recipients.toml"));
+    let cookies: CookiesFile = read("cookies.toml", include_str!("../../data/cookies.toml"));
+    let words: Words = read("words.toml", include_str!("../../data/words.toml"));
+    let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
+    let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
+    let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
+    Vocabulary {
+        version: laws.version,
+        purposes: purposes
+            .purpose
+            .into_iter()
+            .map(|(id, kind)| (id.clone(), PurposeKind { id, ..kind }))
+            .collect(),
+        categories: categories.category.into_iter().map(|(id, raw)| (id.clone(), category(id, raw))).collect(),
+        events: events.event.into_iter().map(|(id, raw)| (id.clone(), event(id, raw))).collect(),
+        recipients: recipients.recipient,
+        cookies: cookies.cookie,
+        words,
+        laws: laws.law,
+        statutory: laws
+            .statutory
+            .into_iter()
+            .map(|(id, raw)| match raw.read() {
+                Ok(rule) => (id, rule),
+                Err(why) => broken(&format!("laws.toml, statutory.{id}"), &why),
+            })
+            .collect(),
+        bsn: laws.bsn,
+        adequacy: laws.adequacy,
+        eea: laws.eea.countries,
+        dpia: laws.dpia,
+        rights: laws.right,
+        equated_days: holidays.equated,
+        defaults: defaults
+            .default
+            .into_iter()
+            .map(|(path, raw)| DefaultValue { path, value: raw.value, why: raw.why, article: raw.article })
+            .collect(),
+    }
+}
+
+fn category(id: String, raw: RawCategory) -> KnownCategory {
+    let observed = raw.kind.as_deref().is_some_and(|kind| kind != "provided");
+    let facts = CategoryFacts {
+        id,
+        title: raw.title,
+        class: raw.class,
+        catch_all: raw.catch_all,
+        special_unnamed: raw.special_unnamed,
+        may_reveal: raw.may_reveal,
+        observed,
+    };
+    KnownCategory { facts, dpv: raw.dpv, fides: raw.fides, label: raw.label }
+}
+
+fn event(id: String, raw: RawEvent) -> EventFacts {
+    EventFacts {
+        id,
+        is: raw.is,
+        title: raw.title,
+        until: raw.until,
+        by_subject: raw.by.as_deref() == Some("subject"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn data_files_parse() {
+        let vocabulary = super::load();
+        assert!(vocabulary.purposes.len() > 30);
+        for kind in vocabulary.purposes.values() {
+            if let Some(law) = &kind.law {
+                assert!(vocabulary.statutory.contains_key(law), "{law}");
+            }
+            for category in &kind.categories {
+                assert!(vocabulary.categories.contains_key(category), "{}: {category}", kind.id);
+            }
+        }
+        for rule in vocabulary.statutory.values() {
+            assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);
+            assert!(vocabulary.events.contains_key(&rule.after.event), "{}", rule.after.event);
+        }
+        for cookie in vocabulary.cookies.values() {
+            for provider in &cookie.provider {
+                assert!(vocabulary.recipients.contains_key(provider), "{provider}");
+            }
+        }
+    }
+}
