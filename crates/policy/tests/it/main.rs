@@ -1,0 +1,3 @@
+//! What must hold of the language, at the level of files.
+
+mod examples;
