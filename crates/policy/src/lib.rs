@@ -12,4 +12,5 @@ pub mod map;
 pub mod model;
 pub mod rule;
 pub mod syntax;
+pub mod verdict;
 pub mod vocabulary;

@@ -329,7 +329,7 @@ mod tests {
             assert!(vocabulary.events.contains_key(&rule.after.event), "{}", rule.after.event);
         }
         for cookie in vocabulary.cookies.values() {
-            for provider in &cookie.provider {
+            if let Some(provider) = &cookie.provider {
                 assert!(vocabulary.recipients.contains_key(provider), "{provider}");
             }
         }

@@ -1,3 +1,5 @@
 //! What must hold of the language, at the level of files.
 
 mod examples;
+mod verdict_cases;
+mod verdict_properties;

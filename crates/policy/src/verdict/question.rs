@@ -1,0 +1,461 @@
+//! A policy and the map of one table, made ready to be asked of every record of that table.
+
+use jiff::civil::Date;
+
+use crate::calendar::{FinancialYears, Period, YearOf};
+use crate::map::{Clock, Table, Test};
+use crate::model::{Basis, EventIs, Policy, Purpose};
+use crate::rule::{Condition, Ending, Modality, Rule};
+use crate::vocabulary::vocabulary;
+
+/// Why a table cannot be asked about.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum QuestionError {
+    /// A column that no purpose of the table needs: the map or the policy is wrong.
+    #[error("column `{column}` of `{table}` holds `{category}`, which no purpose of that table needs")]
+    NobodyNeeds {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+        /// Its category.
+        category: String,
+    },
+    /// A table without purposes.
+    #[error("table `{table}` lists no purposes")]
+    NoPurposes {
+        /// The table.
+        table: String,
+    },
+    /// More than the machine word that carries them.
+    #[error("table `{table}` has more than {limit} {what}")]
+    TooMany {
+        /// The table.
+        table: String,
+        /// What.
+        what: &'static str,
+        /// How many are possible.
+        limit: usize,
+    },
+}
+
+/// The most fields, purposes or clocks that one table may have.
+pub(super) const LIMIT: usize = 64;
+
+/// What is asked of each record of a table.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// The table.
+    pub table: String,
+    /// The mapped columns.
+    pub fields: Vec<FieldQuestion>,
+    /// One for each person in a row; one without a role where the row is about one person.
+    pub persons: Vec<PersonQuestion>,
+    /// The organisation's financial years.
+    pub years: FinancialYears,
+}
+
+/// A mapped column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldQuestion {
+    /// The column.
+    pub column: String,
+    /// Its category.
+    pub category: String,
+    /// The person it is about, by index; none for all.
+    pub person: Option<usize>,
+}
+
+/// What is asked about one person.
+#[derive(Debug, Clone)]
+pub struct PersonQuestion {
+    /// The role in the row.
+    pub role: Option<String>,
+    /// The dates asked for.
+    pub clocks: Vec<ClockSlot>,
+    /// The facts asked for.
+    pub facts: Vec<Fact>,
+    /// The purposes, those that lend their end to another before it.
+    pub purposes: Vec<PurposeQuestion>,
+}
+
+/// A date that the question asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockSlot {
+    /// The event.
+    pub event: String,
+    /// What an empty column means.
+    pub is: EventIs,
+    /// Where it stands; none where the map does not say.
+    pub clock: Option<Clock>,
+}
+
+/// A fact that the question asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// Its id.
+    pub id: String,
+    /// Its test; none where the map does not say: unknown.
+    pub test: Option<Test>,
+}
+
+/// What is asked about one purpose.
+#[derive(Debug, Clone)]
+pub struct PurposeQuestion {
+    /// Its id.
+    pub id: String,
+    /// Whether it holds a row at all.
+    pub test: Test,
+    /// It is only asked because another rule says `unless` it: it holds nothing here itself.
+    pub lends_only: bool,
+    /// Its clocks are unknown here, so that it may or may not hold.
+    pub lends_in_doubt: bool,
+    /// Its rules.
+    pub rules: Vec<RuleQuestion>,
+    /// For each category of the table that it needs, the rules that govern it.
+    pub needs: Vec<CategoryNeed>,
+    /// Rules of the row as a whole.
+    pub row_rules: Vec<usize>,
+    /// The law's floor.
+    pub floor: Option<RuleQuestion>,
+    /// Where it rests on consent: the clock of its withdrawal.
+    pub withdrawal: Option<usize>,
+}
+
+/// A category that a purpose needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CategoryNeed {
+    /// The category.
+    pub category: String,
+    /// Indices of the rules that govern it; empty: no rule, in doubt for ever.
+    pub rules: Vec<usize>,
+    /// A shorter need.
+    pub sooner: Option<RuleQuestion>,
+}
+
+/// A rule with its events and facts looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleQuestion {
+    /// How it is said.
+    pub text: String,
+    /// The end is not promised (`at least`, `in principle`).
+    pub open: bool,
+    /// Whichever comes first.
+    pub endings: Vec<EndingQuestion>,
+    /// Its condition.
+    pub condition: Option<ConditionQuestion>,
+}
+
+/// One way in which a rule ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EndingQuestion {
+    /// On the day of an event.
+    Until {
+        /// The clock.
+        clock: usize,
+    },
+    /// A period after an event.
+    After {
+        /// The clock.
+        clock: usize,
+        /// The year whose last day counts.
+        year: Option<YearOf>,
+        /// The period.
+        period: Period,
+        /// The longer end of a range.
+        to: Period,
+    },
+    /// Nothing to count from.
+    Unknown,
+    /// It does not end.
+    Never,
+}
+
+/// A condition with its facts looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConditionQuestion {
+    /// The rule counts if any fact is true.
+    If(Vec<usize>),
+    /// The rule is open while a fact is true, and holds as long as a purpose does.
+    Unless {
+        /// Facts.
+        facts: Vec<usize>,
+        /// Purposes, by index in [`PersonQuestion::purposes`].
+        purposes: Vec<usize>,
+    },
+}
+
+/// Makes the question for a table. `today` decides which laws hold.
+///
+/// # Errors
+/// The map names a column that no purpose needs, or lists no purposes.
+pub fn ask(policy: &Policy, table: &Table, today: Date) -> Result<Question, QuestionError> {
+    let mut fields: Vec<FieldQuestion> = fields_of(&table.fields, None);
+    for (index, person) in table.persons.iter().enumerate() {
+        fields.extend(fields_of(&person.fields, Some(index)));
+    }
+    let mut persons = Vec::new();
+    if table.persons.is_empty() {
+        persons.push(person_question(policy, table, None, &fields, today)?);
+    }
+    for index in 0..table.persons.len() {
+        persons.push(person_question(policy, table, Some(index), &fields, today)?);
+    }
+    let counts = [
+        ("fields", fields.len()),
+        ("purposes", persons.iter().map(|person| person.purposes.len()).max().unwrap_or(0)),
+        ("clocks", persons.iter().map(|person| person.clocks.len()).max().unwrap_or(0)),
+    ];
+    if let Some((what, _)) = counts.into_iter().find(|(_, count)| *count > LIMIT) {
+        return Err(QuestionError::TooMany { table: table.name.clone(), what, limit: LIMIT });
+    }
+    check_needed(table, &fields, &persons)?;
+    Ok(Question {
+        table: table.name.clone(),
+        fields,
+        persons,
+        years: policy.organisation.financial_years.clone(),
+    })
+}
+
+fn fields_of(fields: &[(String, String)], person: Option<usize>) -> Vec<FieldQuestion> {
+    let made = fields.iter();
+    made.map(|(column, category)| FieldQuestion { column: column.clone(), category: category.clone(), person }).collect()
+}
+
+/// A column whose category no listed purpose needs is an error of the map, found before any plan.
+fn check_needed(table: &Table, fields: &[FieldQuestion], persons: &[PersonQuestion]) -> Result<(), QuestionError> {
+    for field in fields {
+        let asked = persons.iter().enumerate().filter(|(index, _)| field.person.is_none_or(|person| person == *index));
+        let needed = asked
+            .flat_map(|(_, person)| &person.purposes)
+            .filter(|purpose| !purpose.lends_only)
+            .any(|purpose| purpose.needs.iter().any(|need| need.category == field.category));
+        if !needed {
+            return Err(QuestionError::NobodyNeeds {
+                table: table.name.clone(),
+                column: field.column.clone(),
+                category: field.category.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn person_question(
+    policy: &Policy,
+    table: &Table,
+    person: Option<usize>,
+    fields: &[FieldQuestion],
+    today: Date,
+) -> Result<PersonQuestion, QuestionError> {
+    let own = person.and_then(|index| table.persons.get(index));
+    let listed = own.and_then(|person| person.purposes.as_ref()).unwrap_or(&table.purposes);
+    if listed.is_empty() {
+        return Err(QuestionError::NoPurposes { table: table.name.clone() });
+    }
+    let mut categories: Vec<&str> = fields
+        .iter()
+        .filter(|field| field.person.is_none() || field.person == person)
+        .map(|field| field.category.as_str())
+        .collect();
+    categories.sort_unstable();
+    categories.dedup();
+    let mut maker = Maker {
+        policy,
+        table,
+        own_clocks: own.map(|person| person.clocks.as_slice()).unwrap_or_default(),
+        clocks: Vec::new(),
+        facts: Vec::new(),
+        purposes: Vec::new(),
+        today,
+    };
+    for (id, _) in listed {
+        maker.purpose(id, listed, &categories);
+    }
+    Ok(PersonQuestion {
+        role: own.map(|person| person.role.clone()),
+        clocks: maker.clocks,
+        facts: maker.facts,
+        purposes: maker.purposes,
+    })
+}
+
+struct Maker<'a> {
+    policy: &'a Policy,
+    table: &'a Table,
+    own_clocks: &'a [(String, Clock)],
+    clocks: Vec<ClockSlot>,
+    facts: Vec<Fact>,
+    purposes: Vec<PurposeQuestion>,
+    today: Date,
+}
+
+impl Maker<'_> {
+    /// The index of a purpose, made with everything it waits for before it. Circles were refused when the policy was
+    /// read.
+    fn purpose(&mut self, id: &str, listed: &[(String, Test)], categories: &[&str]) -> Option<usize> {
+        if let Some(known) = self.purposes.iter().position(|purpose| purpose.id == id) {
+            return Some(known);
+        }
+        let purpose = self.policy.purpose(id)?;
+        let lent = purpose.keep.iter().filter_map(|part| part.rule.condition.as_ref());
+        for fact in lent.filter(|condition| condition.unless).flat_map(|condition| &condition.facts) {
+            if fact != id {
+                self.purpose(fact, listed, categories);
+            }
+        }
+        let test = listed.iter().find(|(listed, _)| listed == id).map(|(_, test)| test.clone());
+        let first_clock = self.clocks.len();
+        let rules: Vec<RuleQuestion> = purpose.keep.iter().map(|part| self.rule(&part.rule)).collect();
+        let needs = self.needs(purpose, categories);
+        let floor = self.floor(purpose);
+        let withdrawal = self.withdrawal(purpose);
+        let lends_only = test.is_none();
+        let unmapped = self.clocks.iter().skip(first_clock).any(|slot| slot.clock.is_none());
+        let row_rules = row_rules(purpose, &needs);
+        self.purposes.push(PurposeQuestion {
+            id: id.to_owned(),
+            test: test.unwrap_or_else(Test::always),
+            lends_only,
+            lends_in_doubt: lends_only && unmapped,
+            rules,
+            needs,
+            row_rules,
+            floor,
+            withdrawal,
+        });
+        Some(self.purposes.len() - 1)
+    }
+
+    fn needs(&mut self, purpose: &Purpose, categories: &[&str]) -> Vec<CategoryNeed> {
+        let held = categories.iter().filter(|category| purpose.holds(category));
+        held.map(|category| {
+            let governing: Vec<&crate::model::Part> = purpose.rules_for(category).collect();
+            let rules = purpose.keep.iter().enumerate();
+            let rules = rules.filter(|(_, part)| governing.iter().any(|known| std::ptr::eq(*known, *part)));
+            let sooner = purpose.sooner.iter().find(|(known, _)| known == category).map(|(_, rule)| self.rule(rule));
+            CategoryNeed { category: (*category).to_owned(), rules: rules.map(|(index, _)| index).collect(), sooner }
+        })
+        .collect()
+    }
+
+    fn floor(&mut self, purpose: &Purpose) -> Option<RuleQuestion> {
+        let known = vocabulary();
+        let by_kind = purpose.kind.and_then(|kind| known.floor_of(kind, self.today)).map(|(_, rule)| rule);
+        let by_law = purpose.law.as_deref().and_then(|law| {
+            known
+                .statutory
+                .iter()
+                .find(|(id, rule)| (id.as_str() == law || law.starts_with(&rule.citation())) && rule.floor)
+                .map(|(_, rule)| rule)
+        });
+        let statutory = by_law.or(by_kind).filter(|rule| rule.is_valid(self.today))?;
+        Some(self.statutory(statutory))
+    }
+
+    fn statutory(&mut self, rule: &crate::vocabulary::Statutory) -> RuleQuestion {
+        let clock = self.clock(&rule.after.event);
+        RuleQuestion {
+            text: rule.citation(),
+            open: false,
+            endings: vec![EndingQuestion::After { clock, year: rule.after.year, period: rule.period, to: rule.period }],
+            condition: None,
+        }
+    }
+
+    /// Withdrawal ends what rests on consent, where a clock shows it.
+    fn withdrawal(&mut self, purpose: &Purpose) -> Option<usize> {
+        let on_consent = purpose.basis() == Some(Basis::Consent);
+        (on_consent && self.mapped("withdrawal").is_some()).then(|| self.clock("withdrawal"))
+    }
+
+    fn mapped(&self, event: &str) -> Option<&Clock> {
+        let find = |clocks: &'_ [(String, Clock)]| clocks.iter().position(|(known, _)| known == event);
+        match find(self.own_clocks) {
+            Some(index) => self.own_clocks.get(index).map(|(_, clock)| clock),
+            None => find(&self.table.clocks).and_then(|index| self.table.clocks.get(index)).map(|(_, clock)| clock),
+        }
+    }
+
+    fn clock(&mut self, event: &str) -> usize {
+        if let Some(known) = self.clocks.iter().position(|slot| slot.event == event) {
+            return known;
+        }
+        let is = self.policy.event(event).map_or(EventIs::Moment, |event| event.is);
+        let clock = self.mapped(event).cloned();
+        self.clocks.push(ClockSlot { event: event.to_owned(), is, clock });
+        self.clocks.len() - 1
+    }
+
+    fn fact(&mut self, id: &str) -> usize {
+        if let Some(known) = self.facts.iter().position(|fact| fact.id == id) {
+            return known;
+        }
+        let mapped = self.table.facts.iter().find(|(known, _)| known == id).map(|(_, test)| test.clone());
+        // A dispute that no column shows is a hold of the office, and a hold is above every rule.
+        let unmapped = (id == "dispute").then(|| Test { terms: vec![crate::map::Term::Not(Box::new(crate::map::Term::Always))] });
+        self.facts.push(Fact { id: id.to_owned(), test: mapped.or(unmapped) });
+        self.facts.len() - 1
+    }
+
+    fn rule(&mut self, rule: &Rule) -> RuleQuestion {
+        RuleQuestion {
+            text: rule.to_string(),
+            open: matches!(rule.modality, Some(Modality::AtLeast | Modality::InPrinciple)),
+            endings: rule.endings.iter().map(|ending| self.ending(ending)).collect(),
+            condition: rule.condition.as_ref().map(|condition| self.condition(condition)),
+        }
+    }
+
+    fn ending(&mut self, ending: &Ending) -> EndingQuestion {
+        match ending {
+            Ending::Until(event) => EndingQuestion::Until { clock: self.clock(event) },
+            // The office records `no-longer-needed`; as long as nobody did, the data is needed.
+            Ending::WhileNeeded { .. } if self.mapped("no-longer-needed").is_none() => EndingQuestion::Never,
+            Ending::WhileNeeded { .. } => EndingQuestion::Until { clock: self.clock("no-longer-needed") },
+            Ending::ByLaw(Some(law)) => match vocabulary().statutory.get(law) {
+                Some(rule) => {
+                    let clock = self.clock(&rule.after.event);
+                    EndingQuestion::After { clock, year: rule.after.year, period: rule.period, to: rule.period }
+                }
+                None => EndingQuestion::Unknown,
+            },
+            Ending::ByLaw(None) | Ending::After { moment: None, .. } => EndingQuestion::Unknown,
+            Ending::After { period, to, moment: Some(moment), .. } => EndingQuestion::After {
+                clock: self.clock(&moment.event),
+                year: moment.year,
+                period: *period,
+                to: to.unwrap_or(*period),
+            },
+            Ending::Forever => EndingQuestion::Never,
+        }
+    }
+
+    fn condition(&mut self, condition: &Condition) -> ConditionQuestion {
+        if !condition.unless {
+            return ConditionQuestion::If(condition.facts.iter().map(|fact| self.fact(fact)).collect());
+        }
+        let mut facts = Vec::new();
+        let mut purposes = Vec::new();
+        for fact in &condition.facts {
+            match self.purposes.iter().position(|purpose| purpose.id == *fact) {
+                Some(purpose) => purposes.push(purpose),
+                None => facts.push(self.fact(fact)),
+            }
+        }
+        ConditionQuestion::Unless { facts, purposes }
+    }
+}
+
+/// The rules that say how long the row as a whole is held: those of the categories in it; where it has none of them,
+/// all. A `sooner` shortens a field only: other columns go only with the row.
+fn row_rules(purpose: &Purpose, needs: &[CategoryNeed]) -> Vec<usize> {
+    let mut rules: Vec<usize> = needs.iter().flat_map(|need| need.rules.iter().copied()).collect();
+    if needs.is_empty() {
+        rules = (0..purpose.keep.len()).collect();
+    }
+    rules.sort_unstable();
+    rules.dedup();
+    rules
+}
