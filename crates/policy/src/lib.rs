@@ -9,6 +9,7 @@ pub mod check;
 pub mod keys;
 pub mod load;
 pub mod map;
+pub mod messages;
 pub mod model;
 pub mod rule;
 pub mod syntax;

@@ -1,6 +1,104 @@
-//! Judging a policy.
+//! Judging a policy against the law, as a compiler judges a program.
+//!
+//! A rule is a function in one file, whose doc comment is the page that `explain` shows and the site publishes. Rules
+//! read the structure of a policy only; [`Finding`]s are data, and every renderer makes its own text of them.
+
+mod finding;
+mod page;
+mod recipients;
+mod rules;
+mod terms;
+
+pub use finding::{Accepted, Arg, Finding, Report, Severity};
+pub use page::{Page, page};
+
+use jiff::civil::Date;
+
+use crate::model::Policy;
+use crate::vocabulary::{Vocabulary, vocabulary};
+
+/// A rule of the registry.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its code.
+    pub code: &'static str,
+    /// How serious a finding is, unless the rule says otherwise of one.
+    pub severity: Severity,
+    /// The article it rests on.
+    pub article: &'static str,
+    /// The source of its file, of which the doc comment is the page.
+    source: &'static str,
+    /// What it looks for.
+    find: fn(&Asked<'_>, &mut Found<'_>),
+}
+
+/// What a rule may look at.
+pub(crate) struct Asked<'a> {
+    /// The policy.
+    pub(crate) policy: &'a Policy,
+    /// The day by whose law it is judged.
+    pub(crate) today: Date,
+    /// The vocabulary.
+    pub(crate) known: &'static Vocabulary,
+}
+
+/// Where a rule puts what it finds.
+pub(crate) struct Found<'a> {
+    rule: &'a Rule,
+    findings: &'a mut Vec<Finding>,
+}
+
+impl Found<'_> {
+    /// Adds a finding.
+    pub(crate) fn add(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// A finding of this rule at a path, to be filled and added.
+    pub(crate) fn at(&self, path: crate::syntax::Path) -> Finding {
+        Finding::new(self.rule.code, self.rule.severity, self.rule.article, path)
+    }
+
+    /// One finding for several purposes: at the first, pointing at the others, with their titles. None where there
+    /// are no purposes.
+    pub(crate) fn purposes<'p>(&mut self, purposes: impl IntoIterator<Item = &'p crate::model::Purpose>, key: &str) {
+        let purposes: Vec<_> = purposes.into_iter().collect();
+        let Some((first, rest)) = purposes.split_first() else { return };
+        let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
+        let count = i64::try_from(purposes.len()).unwrap_or(i64::MAX);
+        let mut finding = self.at(first.path(key)).arg("title", Arg::List(titles)).arg("count", Arg::Number(count));
+        finding.also.extend(rest.iter().map(|purpose| purpose.path(key)));
+        self.add(finding);
+    }
+}
+
+/// Judges a policy by the law of a day.
+pub fn check(policy: &Policy, today: Date) -> Report {
+    let asked = Asked { policy, today, known: vocabulary() };
+    let mut findings = Vec::new();
+    for rule in rules::ALL {
+        (rule.find)(&asked, &mut Found { rule, findings: &mut findings });
+    }
+    for finding in &mut findings {
+        finding.accepted = policy
+            .accepted
+            .iter()
+            .find(|accepted| accepted.code == finding.code)
+            .and_then(|accepted| accepted.until.filter(|until| today <= *until).zip(accepted.why.clone()))
+            .map(|(until, why)| Accepted { until, why });
+    }
+    findings.sort_by_key(|finding| {
+        (finding.severity, policy.place(&finding.path).map(|place| (place.file, place.start)), finding.code)
+    });
+    Report { findings, law: asked.known.version.clone() }
+}
+
+/// The rules, by code.
+pub fn rules() -> &'static [Rule] {
+    rules::ALL
+}
 
 /// The codes of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> + Clone {
-    [].into_iter()
+    rules::ALL.iter().map(|rule| rule.code)
 }

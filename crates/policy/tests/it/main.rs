@@ -3,3 +3,4 @@
 mod examples;
 mod verdict_cases;
 mod verdict_properties;
+mod golden_findings;

@@ -1,0 +1,98 @@
+# What is wrong with the text of a policy or a map.
+fault-toml = this is no TOML: { $message }
+fault-array-of-tables = `[[…]]` is not used: everything has a name
+fault-array-of-tables-help = write `[purpose.billing]` instead of `[[purpose]]` with an id
+fault-no-such-value = { $found ->
+    [time] a time of day cannot stand here
+   *[other] a fraction cannot stand here
+ }
+fault-no-such-value-help = { $found ->
+    [time] write a date only: 2026-11-22
+   *[other] write a whole number
+ }
+fault-unknown-key = unknown key `{ $key }`
+fault-wrong-type = { $found ->
+    [text] text
+    [number] a number
+    [bool] true or false
+    [date] a date
+    [list] a list
+   *[table] a table
+ } stands where { $wants ->
+    [text] text
+    [local] text, or text per language,
+    [bool] true or false
+    [number] a whole number
+    [date] a date (without quotes)
+    [period] a period such as "4 weeks"
+    [keep] a keep rule such as "1 year after last-contact"
+    [claim] a claim
+    [clock] a clock
+    [test] a test
+    [word] a word
+    [table] a table
+   *[other] a list
+ } should stand
+fault-unknown-word = unknown word `{ $word }`
+fault-unknown-id = unknown { $of ->
+    [purpose] purpose
+    [category] data category
+    [event] event
+    [recipient] recipient
+    [subject] kind of person
+    [client] client
+    [measure] measure
+    [sector] sector
+    [form] form
+    [right] right
+    [source] source
+    [contact] contact
+    [keep] named period
+    [law] statutory period
+    [claim] claim
+    [exception] exception
+    [channel] channel
+    [table] table
+   *[other] code
+ } `{ $id }`
+fault-bad-id = `{ $id }` is no id
+fault-bad-id-help = an id has small letters, digits, `-` and `_` only
+fault-grammar = not understood as { $what ->
+    [keep] a keep rule
+    [period] a period
+    [claim] a claim
+    [clock] a clock
+    [test] a test
+    [timezone] a time zone
+   *[other] a day of the year
+ }, at `{ $at }`
+fault-missing-key = `{ $key }` is missing
+fault-missing-key-help = add `{ $key }`
+fault-missing-language = the text is missing in { $language ->
+    [nl] Dutch
+   *[en] English
+ }
+fault-missing-language-help = write { "{" } nl = "…", en = "…" { "}" }, or take the language out of `statement.languages`
+fault-flaw = `{ $word }` is a flaw, and a policy that speaks holds none
+fault-flaw-help = mend it, or add `statement.transcribes` if this file records an existing text
+fault-sooner = this can only be later than the purpose's own period
+fault-sooner-help = a longer need is another purpose
+fault-circle = these purposes wait for each other: { $through }
+fault-circle-help = let one of them have a period of its own
+fault-locked = `{ $lock }` is locked by a baseline
+fault-locked-help = take this value out, or ask whoever owns the baseline
+fault-not-stricter = `{ $path }` may only get a shorter period here
+fault-locks-contradict = two baselines lock `{ $path }` to different values
+fault-baseline-circle = these files extend each other: { $through }
+fault-baseline = the baseline `{ $file }` cannot be read: { $why }
+fault-remove-nothing = there is no `{ $path }` to remove
+fault-remove-referred = `{ $path }` cannot be removed: `{ $by }` refers to it
+fault-twice = `{ $what }` stands twice
+fault-language-version = this version of the language is not known here
+fault-language-version-help = write `waarborg = 1`
+fault-secret-in-map = the address of `{ $about }` stands in the map itself
+fault-secret-in-map-help = name it instead: `env:NAME` or `file:/run/secrets/NAME`
+fault-conflict = `{ $about }` does not fit with the rest
+fault-example = for example: `{ $example }`
+fault-meant = did you mean `{ $meant }`?
+fault-known = known words: { $known }

@@ -1,0 +1,98 @@
+# Wat er mis is met de tekst van een beleid of een kaart.
+fault-toml = dit is geen TOML: { $message }
+fault-array-of-tables = `[[…]]` wordt niet gebruikt: alles heeft een naam
+fault-array-of-tables-help = schrijf `[purpose.billing]` in plaats van `[[purpose]]` met een id
+fault-no-such-value = { $found ->
+    [time] een tijdstip kan hier niet staan
+   *[other] een breuk kan hier niet staan
+ }
+fault-no-such-value-help = { $found ->
+    [time] schrijf alleen een datum: 2026-11-22
+   *[other] schrijf een geheel getal
+ }
+fault-unknown-key = onbekende sleutel `{ $key }`
+fault-wrong-type = hier staat { $found ->
+    [text] tekst
+    [number] een getal
+    [bool] true of false
+    [date] een datum
+    [list] een lijst
+   *[table] een tabel
+ } in plaats van { $wants ->
+    [text] tekst
+    [local] tekst, of tekst per taal
+    [bool] true of false
+    [number] een geheel getal
+    [date] een datum (zonder aanhalingstekens)
+    [period] een termijn zoals "4 weeks"
+    [keep] een bewaarregel zoals "1 year after last-contact"
+    [claim] een bewering
+    [clock] een klok
+    [test] een toets
+    [word] een woord
+    [table] een tabel
+   *[other] een lijst
+ }
+fault-unknown-word = onbekend woord `{ $word }`
+fault-unknown-id = { $of ->
+    [purpose] onbekend doel
+    [category] onbekend gegeven
+    [event] onbekende gebeurtenis
+    [recipient] onbekende ontvanger
+    [subject] onbekende groep mensen
+    [client] onbekende opdrachtgever
+    [measure] onbekende maatregel
+    [sector] onbekende sector
+    [form] onbekend formulier
+    [right] onbekend recht
+    [source] onbekende bron
+    [contact] onbekend contactpunt
+    [keep] onbekende termijn
+    [law] onbekende wettelijke termijn
+    [claim] onbekende bewering
+    [exception] onbekende uitzondering
+    [channel] onbekend kanaal
+    [table] onbekende tabel
+   *[other] onbekende code
+ } `{ $id }`
+fault-bad-id = `{ $id }` is geen id
+fault-bad-id-help = een id heeft alleen kleine letters, cijfers, `-` en `_`
+fault-grammar = niet begrepen als { $what ->
+    [keep] bewaarregel
+    [period] termijn
+    [claim] bewering
+    [clock] klok
+    [test] toets
+    [timezone] tijdzone
+   *[other] dag van het jaar
+ }, bij `{ $at }`
+fault-missing-key = `{ $key }` ontbreekt
+fault-missing-key-help = voeg `{ $key }` toe
+fault-missing-language = de tekst ontbreekt in het { $language ->
+    [nl] Nederlands
+   *[en] Engels
+ }
+fault-missing-language-help = schrijf { "{" } nl = "…", en = "…" { "}" }, of haal de taal uit `statement.languages`
+fault-flaw = `{ $word }` is een gebrek, en een sprekend beleid heeft er geen
+fault-flaw-help = herstel het, of zet `statement.transcribes` als dit bestand een bestaande tekst vastlegt
+fault-sooner = dit kan alleen later zijn dan de termijn van het doel zelf
+fault-sooner-help = een langere behoefte is een ander doel
+fault-circle = deze doelen wachten op elkaar: { $through }
+fault-circle-help = geef een van de doelen een eigen termijn
+fault-locked = `{ $lock }` is vastgezet door een basisbestand
+fault-locked-help = haal deze waarde weg, of vraag het de eigenaar van het basisbestand
+fault-not-stricter = `{ $path }` mag hier alleen een kortere termijn krijgen
+fault-locks-contradict = twee basisbestanden zetten `{ $path }` op verschillende waarden vast
+fault-baseline-circle = deze bestanden breiden elkaar uit: { $through }
+fault-baseline = het basisbestand `{ $file }` is niet te lezen: { $why }
+fault-remove-nothing = er is geen `{ $path }` om weg te halen
+fault-remove-referred = `{ $path }` kan niet weg: `{ $by }` verwijst ernaar
+fault-twice = `{ $what }` staat er twee keer
+fault-language-version = deze versie van de taal is hier niet bekend
+fault-language-version-help = schrijf `waarborg = 1`
+fault-secret-in-map = het adres van `{ $about }` staat in de kaart zelf
+fault-secret-in-map-help = noem het in plaats daarvan: `env:NAAM` of `file:/run/secrets/NAAM`
+fault-conflict = `{ $about }` past niet bij de rest
+fault-example = bijvoorbeeld: `{ $example }`
+fault-meant = bedoelde u `{ $meant }`?
+fault-known = bekende woorden: { $known }

@@ -1,0 +1,132 @@
+//! Findings: what a rule found, as data.
+
+use jiff::civil::Date;
+
+use crate::calendar::Period;
+use crate::messages;
+use crate::model::{Language, Text};
+use crate::syntax::Path;
+
+/// How serious.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The statement or the processing breaks a rule of law, or contradicts itself.
+    Error,
+    /// Probably wrong, or not provable.
+    Warning,
+    /// Could be better.
+    Advice,
+}
+
+/// A value in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// Text for people.
+    Text(Text),
+    /// Several texts: "a, b and c".
+    List(Vec<Text>),
+    /// The same in every language.
+    Plain(String),
+    /// A number.
+    Number(i64),
+    /// A date.
+    Date(Date),
+    /// A period.
+    Period(Period),
+}
+
+/// A finding set aside for a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// Last day.
+    pub until: Date,
+    /// Why.
+    pub why: String,
+}
+
+/// What a rule found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule.
+    pub code: &'static str,
+    /// How serious.
+    pub severity: Severity,
+    /// The article.
+    pub article: &'static str,
+    /// Where.
+    pub path: Path,
+    /// Other places that it is about: the other sentence of a contradiction.
+    pub also: Vec<Path>,
+    /// Another message of the same rule: the suffix of its name.
+    pub variant: Option<&'static str>,
+    /// Values in the message.
+    pub args: Vec<(&'static str, Arg)>,
+    /// Set aside for a time.
+    pub accepted: Option<Accepted>,
+}
+
+impl Finding {
+    /// A finding without values.
+    pub fn new(code: &'static str, severity: Severity, article: &'static str, path: Path) -> Finding {
+        Finding { code, severity, article, path, also: Vec::new(), variant: None, args: Vec::new(), accepted: None }
+    }
+
+    /// With a value for its message.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: Arg) -> Finding {
+        self.args.push((name, value));
+        self
+    }
+
+    /// Pointing at another place too.
+    #[must_use]
+    pub fn also(mut self, path: Path) -> Finding {
+        self.also.push(path);
+        self
+    }
+
+    /// With another severity than its rule's.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Finding {
+        self.severity = severity;
+        self
+    }
+
+    /// With another message of the same rule.
+    #[must_use]
+    pub fn variant(mut self, variant: &'static str) -> Finding {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// What is wrong, in one sentence.
+    pub fn message(&self, language: Language) -> String {
+        let name = match self.variant {
+            Some(variant) => format!("{}-{variant}", self.code),
+            None => self.code.to_owned(),
+        };
+        messages::format(language, &name, &self.args)
+    }
+
+    /// How to mend it.
+    pub fn help(&self, language: Language) -> String {
+        messages::format(language, &format!("{}-help", self.code), &self.args)
+    }
+}
+
+/// Everything found.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Findings, the most serious first.
+    pub findings: Vec<Finding>,
+    /// The date of the law data.
+    pub law: String,
+}
+
+impl Report {
+    /// How many findings of a severity are not set aside.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity && finding.accepted.is_none()).count()
+    }
+}

@@ -1,0 +1,44 @@
+//! The page of a rule: the doc comment of its file, in two languages.
+
+use super::Rule;
+use crate::model::Language;
+
+/// The page of a rule, as Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The text.
+    pub text: String,
+    /// An example that the rule finds fault with.
+    pub fails: String,
+    /// The same, mended.
+    pub passes: String,
+}
+
+/// The line that separates the two languages.
+const DUTCH: &str = "# Nederlands";
+
+/// The page of a rule in a language.
+pub fn page(rule: &Rule, language: Language) -> Page {
+    let comment: Vec<&str> = rule
+        .source
+        .lines()
+        .map_while(|line| line.strip_prefix("//!"))
+        .map(|line| line.strip_prefix(' ').unwrap_or(line))
+        .collect();
+    let split = comment.iter().position(|line| *line == DUTCH).unwrap_or(comment.len());
+    let (english, dutch) = comment.split_at(split);
+    let examples = english.iter().position(|line| *line == "## Example").unwrap_or(english.len());
+    let (words, examples) = english.split_at(examples);
+    let text = match language {
+        Language::En => format!("{}\n", words.join("\n").trim()),
+        Language::Nl => format!("{}\n", dutch.get(1..).unwrap_or_default().join("\n").trim()),
+    };
+    Page { text, fails: block(examples, "fails"), passes: block(examples, "passes") }
+}
+
+/// The lines of a fenced block with a mark.
+fn block(lines: &[&str], mark: &str) -> String {
+    let opening = format!("```toml {mark}");
+    let inside = lines.iter().skip_while(|line| **line != opening).skip(1).take_while(|line| **line != "```");
+    inside.copied().collect::<Vec<_>>().join("\n")
+}

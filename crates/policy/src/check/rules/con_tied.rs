@@ -1,0 +1,71 @@
+//! # CON-TIED
+//!
+//! ## What it looks for
+//!
+//! Consent tied to a benefit.
+//!
+//! ## Why
+//!
+//! Consent that is the price of something is hardly free.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 7(4)
+//!
+//! ## Remedy
+//!
+//! Give the benefit without consent, or say that it is the price and use another basis.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [purpose.newsletter]
+//! data = ["email"]
+//! basis = "consent"
+//! consent = { tied-to = "een gratis weggever" }
+//! ```
+//!
+//! ```toml passes
+//! [purpose.newsletter]
+//! data = ["email"]
+//! basis = "consent"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # CON-TIED
+//!
+//! ## Wat de regel zoekt
+//!
+//! Toestemming gekoppeld aan een voordeel.
+//!
+//! ## Waarom
+//!
+//! Toestemming die de prijs van iets is, is nauwelijks vrij.
+//!
+//! ## Artikel
+//!
+//! AVG 7(4)
+//!
+//! ## Oplossing
+//!
+//! Geef het voordeel zonder toestemming, of zeg dat het de prijs is en kies een andere grondslag.
+
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "CON-TIED",
+    severity: Severity::Warning,
+    article: "7(4)",
+    source: include_str!("con_tied.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    for purpose in &asked.policy.purposes {
+        if let Some(benefit) = purpose.consent.as_ref().and_then(|consent| consent.tied_to.clone()) {
+            found.add(found.at(purpose.path("consent").key("tied-to")).arg("benefit", Arg::Text(benefit)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! # COO-BROWSER-OPTOUT
+//!
+//! ## What it looks for
+//!
+//! Browser settings as the only way to refuse or withdraw.
+//!
+//! ## Why
+//!
+//! Withdrawing must be as easy as giving; a browser setting is neither consent nor withdrawal.
+//!
+//! ## Article
+//!
+//! Tw 11.7a, 7(3)
+//!
+//! ## Remedy
+//!
+//! Offer a button that stays in view.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [cookies]
+//! kinds = ["tracking"]
+//! withdraw = ["browser"]
+//! ```
+//!
+//! ```toml passes
+//! [cookies]
+//! kinds = ["tracking"]
+//! withdraw = ["button-bottom-right"]
+//! ```
+//!
+//! # Nederlands
+//!
+//! # COO-BROWSER-OPTOUT
+//!
+//! ## Wat de regel zoekt
+//!
+//! Browserinstellingen als enige manier om te weigeren of in te trekken.
+//!
+//! ## Waarom
+//!
+//! Intrekken moet zo makkelijk zijn als geven; een browserinstelling is geen toestemming en geen intrekking.
+//!
+//! ## Artikel
+//!
+//! Tw 11.7a, 7(3)
+//!
+//! ## Oplossing
+//!
+//! Bied een knop die in beeld blijft.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::CookieKind;
+use crate::syntax::Path;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "COO-BROWSER-OPTOUT",
+    severity: Severity::Error,
+    article: "Tw 11.7a, 7(3)",
+    source: include_str!("coo_browser_optout.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    let Some(cookies) = &policy.cookies else { return };
+    let only_browser = !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser");
+    let kinds = cookies.kinds.iter().copied().chain(policy.cookie.iter().filter_map(|cookie| cookie.kind));
+    let others = kinds.into_iter().any(|kind| kind != CookieKind::Functional);
+    if only_browser && others {
+        found.add(found.at(Path::of(["cookies", "withdraw"])));
+    }
+}

@@ -1,0 +1,69 @@
+//! # META-DATE
+//!
+//! ## What it looks for
+//!
+//! A statement with neither a date nor a version.
+//!
+//! ## Why
+//!
+//! Without either nobody can say later what was promised when.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 5(2)
+//!
+//! ## Remedy
+//!
+//! Add `in-force` and `version`.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [statement]
+//! transcribes = true
+//! ```
+//!
+//! ```toml passes
+//! [statement]
+//! transcribes = true
+//! in-force = 2026-01-01
+//! ```
+//!
+//! # Nederlands
+//!
+//! # META-DATE
+//!
+//! ## Wat de regel zoekt
+//!
+//! Een verklaring zonder datum en zonder versie.
+//!
+//! ## Waarom
+//!
+//! Zonder een van beide is later niet te zeggen wat wanneer is beloofd.
+//!
+//! ## Artikel
+//!
+//! AVG 5(2)
+//!
+//! ## Oplossing
+//!
+//! Vul `in-force` en `version` in.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::syntax::Path;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "META-DATE",
+    severity: Severity::Warning,
+    article: "5(2)",
+    source: include_str!("meta_date.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let statement = &asked.policy.statement;
+    if statement.in_force.is_none() && statement.version.is_none() && statement.reviewed.is_none() {
+        found.add(found.at(Path::of(["statement", "in-force"])));
+    }
+}

@@ -1,0 +1,70 @@
+//! # MKT-CONTRACT
+//!
+//! ## What it looks for
+//!
+//! Marketing on the basis of a contract.
+//!
+//! ## Why
+//!
+//! No contract needs a newsletter.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 6(1)(b)
+//!
+//! ## Remedy
+//!
+//! Ask consent, or use the exception for existing customers on legitimate interests.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [purpose.newsletter]
+//! data = ["email"]
+//! basis = "contract"
+//! marketing.email = "opt-in"
+//! ```
+//!
+//! ```toml passes
+//! [purpose.newsletter]
+//! data = ["email"]
+//! basis = "consent"
+//! marketing.email = "opt-in"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # MKT-CONTRACT
+//!
+//! ## Wat de regel zoekt
+//!
+//! Reclame op grond van een overeenkomst.
+//!
+//! ## Waarom
+//!
+//! Geen overeenkomst heeft een nieuwsbrief nodig.
+//!
+//! ## Artikel
+//!
+//! AVG 6(1)(b)
+//!
+//! ## Oplossing
+//!
+//! Vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{Basis, Purpose};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "MKT-CONTRACT",
+    severity: Severity::Error,
+    article: "6(1)(b)",
+    source: include_str!("mkt_contract.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let on_contract = |purpose: &&Purpose| !purpose.marketing.is_empty() && purpose.bases.contains(&Basis::Contract);
+    found.purposes(asked.policy.purposes.iter().filter(on_contract), "basis");
+}

@@ -1,0 +1,85 @@
+//! # RCP-CONTRADICT
+//!
+//! ## What it looks for
+//!
+//! The claim that data is not shared, beside a party that receives it and that no exception covers.
+//!
+//! ## Why
+//!
+//! Both sentences cannot be true.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 5(1)(a)
+//!
+//! ## Remedy
+//!
+//! Drop the claim, or add the exception that is true.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [statement]
+//! transcribes = true
+//! claims = ["never-shared"]
+//! [recipient]
+//! moneybird = {}
+//! ```
+//!
+//! ```toml passes
+//! [statement]
+//! transcribes = true
+//! claims = ["never-shared unless listed-partner"]
+//! [recipient]
+//! moneybird = {}
+//! ```
+//!
+//! # Nederlands
+//!
+//! # RCP-CONTRADICT
+//!
+//! ## Wat de regel zoekt
+//!
+//! De bewering dat gegevens niet worden gedeeld, naast een partij die ze krijgt en die onder geen uitzondering
+//! valt.
+//!
+//! ## Waarom
+//!
+//! Beide zinnen kunnen niet waar zijn.
+//!
+//! ## Artikel
+//!
+//! AVG 5(1)(a)
+//!
+//! ## Oplossing
+//!
+//! Laat de bewering weg, of noem de uitzondering die waar is.
+
+use crate::check::recipients::{labels, receivers};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::syntax::Path;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "RCP-CONTRADICT",
+    severity: Severity::Error,
+    article: "5(1)(a)",
+    source: include_str!("rcp_contradict.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    let all = receivers(policy);
+    for (n, claim) in policy.statement.claims.iter().enumerate() {
+        if claim.id != "never-shared" && claim.id != "not-outsourced" {
+            continue;
+        }
+        let against: Vec<_> = all.iter().filter(|receiver| !receiver.allowed_by(claim, policy)).collect();
+        if !against.is_empty() {
+            let mut finding = found.at(Path::of(["statement", "claims"]).index(n)).arg("name", Arg::List(labels(&against)));
+            finding.also.extend(against.iter().map(|receiver| receiver.path.clone()));
+            found.add(finding);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! # RET-MISSING
+//!
+//! ## What it looks for
+//!
+//! A purpose, or data of it, without a period.
+//!
+//! ## Why
+//!
+//! People must know how long, and without a period nothing ends.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 13(2)(a)
+//!
+//! ## Remedy
+//!
+//! Say at `keep` how long, and from when.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [purpose.survey]
+//! data = ["email"]
+//! ```
+//!
+//! ```toml passes
+//! [purpose.survey]
+//! data = ["email"]
+//! keep = "1 year after collection"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # RET-MISSING
+//!
+//! ## Wat de regel zoekt
+//!
+//! Een doel, of gegevens ervan, zonder bewaartermijn.
+//!
+//! ## Waarom
+//!
+//! Mensen moeten weten hoe lang, en zonder termijn eindigt er niets.
+//!
+//! ## Artikel
+//!
+//! AVG 13(2)(a)
+//!
+//! ## Oplossing
+//!
+//! Zeg bij `keep` hoe lang, en vanaf wanneer.
+
+use crate::check::terms::says_nothing;
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{Datum, Purpose};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "RET-MISSING",
+    severity: Severity::Error,
+    article: "13(2)(a)",
+    source: include_str!("ret_missing.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let without = |purpose: &&Purpose| {
+        let ungoverned = |datum: &Datum| purpose.rules_for(&datum.category).next().is_none();
+        purpose.keep.is_empty()
+            || purpose.keep.iter().all(|part| says_nothing(&part.rule))
+            || purpose.data.iter().any(ungoverned)
+    };
+    found.purposes(asked.policy.purposes.iter().filter(without), "keep");
+}

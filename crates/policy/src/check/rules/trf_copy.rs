@@ -1,0 +1,84 @@
+//! # TRF-COPY
+//!
+//! ## What it looks for
+//!
+//! Contract clauses without saying how to get a copy.
+//!
+//! ## Why
+//!
+//! Art. 13(1)(f) gives people the means to see the safeguards.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 13(1)(f)
+//!
+//! ## Remedy
+//!
+//! Add a working link or address at `copy`.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [transfers]
+//! countries = ["US"]
+//! safeguards = ["scc"]
+//! copy = "#"
+//! ```
+//!
+//! ```toml passes
+//! [transfers]
+//! countries = ["US"]
+//! safeguards = ["scc"]
+//! copy = "https://example.nl/scc"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # TRF-COPY
+//!
+//! ## Wat de regel zoekt
+//!
+//! Modelcontracten zonder te zeggen hoe men een kopie krijgt.
+//!
+//! ## Waarom
+//!
+//! Art. 13(1)(f) geeft mensen de mogelijkheid de waarborgen te zien.
+//!
+//! ## Artikel
+//!
+//! AVG 13(1)(f)
+//!
+//! ## Oplossing
+//!
+//! Zet een werkende link of een adres bij `copy`.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::syntax::Path;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "TRF-COPY",
+    severity: Severity::Warning,
+    article: "13(1)(f)",
+    source: include_str!("trf_copy.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    if policy.speaking {
+        return; // The statement tells whom to ask.
+    }
+    let dead = |copy: Option<&String>| copy.is_none_or(|copy| copy.is_empty() || copy == "#");
+    let general = policy.transfers.as_ref();
+    let clauses = general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc"));
+    let no_copy = dead(general.and_then(|transfers| transfers.copy.as_ref()));
+    if clauses && no_copy {
+        found.add(found.at(Path::of(["transfers", "copy"])));
+    }
+    for recipient in policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc")) {
+        if dead(recipient.copy.as_ref()) && no_copy {
+            found.add(found.at(recipient.path("copy")));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! # TRF-DPA-TOOL
+//!
+//! ## What it looks for
+//!
+//! A processing agreement named as what protects a transfer.
+//!
+//! ## Why
+//!
+//! It binds the processor, not the state it works in: it is no tool of chapter V.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 46
+//!
+//! ## Remedy
+//!
+//! Use an adequacy decision (`dpf`), `scc` or `bcr`.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [transfers]
+//! countries = ["US"]
+//! safeguards = ["dpa"]
+//! ```
+//!
+//! ```toml passes
+//! [transfers]
+//! countries = ["US"]
+//! safeguards = ["dpf"]
+//! ```
+//!
+//! # Nederlands
+//!
+//! # TRF-DPA-TOOL
+//!
+//! ## Wat de regel zoekt
+//!
+//! Een verwerkersovereenkomst als bescherming van een doorgifte.
+//!
+//! ## Waarom
+//!
+//! Zij bindt de verwerker, niet het land waar die werkt: zij is geen instrument van hoofdstuk V.
+//!
+//! ## Artikel
+//!
+//! AVG 46
+//!
+//! ## Oplossing
+//!
+//! Gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::syntax::Path;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "TRF-DPA-TOOL",
+    severity: Severity::Error,
+    article: "46",
+    source: include_str!("trf_dpa_tool.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    if policy.transfers.as_ref().is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa")) {
+        found.add(found.at(Path::of(["transfers", "safeguards"])));
+    }
+    for recipient in policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa")) {
+        found.add(found.at(recipient.path("safeguard")));
+    }
+}

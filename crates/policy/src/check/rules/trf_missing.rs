@@ -1,0 +1,76 @@
+//! # TRF-MISSING
+//!
+//! ## What it looks for
+//!
+//! A recipient outside the European Economic Area, and nothing said about the transfer.
+//!
+//! ## Why
+//!
+//! People must know that their data leaves the EEA and what protects it there.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 13(1)(f)
+//!
+//! ## Remedy
+//!
+//! Name the safeguard at the recipient.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [recipient]
+//! zoom = {}
+//! ```
+//!
+//! ```toml passes
+//! [recipient]
+//! zoom = { safeguard = "dpf" }
+//! ```
+//!
+//! # Nederlands
+//!
+//! # TRF-MISSING
+//!
+//! ## Wat de regel zoekt
+//!
+//! Een ontvanger buiten de Europese Economische Ruimte, en niets over de doorgifte.
+//!
+//! ## Waarom
+//!
+//! Mensen moeten weten dat hun gegevens de EER verlaten en wat ze daar beschermt.
+//!
+//! ## Artikel
+//!
+//! AVG 13(1)(f)
+//!
+//! ## Oplossing
+//!
+//! Noem de waarborg bij de ontvanger.
+
+use crate::check::recipients::{labels, receivers};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "TRF-MISSING",
+    severity: Severity::Error,
+    article: "13(1)(f)",
+    source: include_str!("trf_missing.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    if policy.transfers.is_some() {
+        return;
+    }
+    let protected = |id: &str| policy.recipient(id).is_some_and(|known| known.safeguard.is_some());
+    let all = receivers(policy);
+    let bare: Vec<_> = all.iter().filter(|receiver| receiver.outside_eea() && !protected(&receiver.id)).collect();
+    if let Some((first, rest)) = bare.split_first() {
+        let mut finding = found.at(first.path.clone()).arg("name", Arg::List(labels(&bare)));
+        finding.also.extend(rest.iter().map(|receiver| receiver.path.clone()));
+        found.add(finding);
+    }
+}

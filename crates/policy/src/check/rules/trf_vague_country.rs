@@ -1,0 +1,74 @@
+//! # TRF-VAGUE-COUNTRY
+//!
+//! ## What it looks for
+//!
+//! A transfer to a country that is not named.
+//!
+//! ## Why
+//!
+//! "And other countries" cannot be judged by anyone.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 13(1)(f), 30(1)(e)
+//!
+//! ## Remedy
+//!
+//! Name every country.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [transfers]
+//! countries = ["US", "other"]
+//! ```
+//!
+//! ```toml passes
+//! [transfers]
+//! countries = ["US"]
+//! ```
+//!
+//! # Nederlands
+//!
+//! # TRF-VAGUE-COUNTRY
+//!
+//! ## Wat de regel zoekt
+//!
+//! Doorgifte naar een land dat niet is genoemd.
+//!
+//! ## Waarom
+//!
+//! "En andere landen" kan niemand beoordelen.
+//!
+//! ## Artikel
+//!
+//! AVG 13(1)(f), 30(1)(e)
+//!
+//! ## Oplossing
+//!
+//! Noem elk land.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::syntax::Path;
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "TRF-VAGUE-COUNTRY",
+    severity: Severity::Error,
+    article: "13(1)(f), 30(1)(e)",
+    source: include_str!("trf_vague_country.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    let vague = |transfers: &crate::model::Transfers| {
+        transfers.countries.is_empty() || transfers.countries.iter().any(|country| country == "other")
+    };
+    if policy.transfers.as_ref().is_some_and(vague) {
+        found.add(found.at(Path::of(["transfers", "countries"])));
+    }
+    for recipient in policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other")) {
+        found.add(found.at(recipient.path("country")));
+    }
+}

@@ -1,0 +1,147 @@
+//! The message catalogue: every text for people, in both languages, with values filled in.
+
+mod faults;
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::calendar::{Period, Unit};
+use crate::check::Arg;
+use crate::model::{Language, Text};
+
+pub use faults::{fault_help, fault_message};
+
+type Bundle = FluentBundle<FluentResource>;
+
+const NL: &[(&str, &str)] = &[
+    ("check.ftl", include_str!("../messages/nl/check.ftl")),
+    ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
+    ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
+];
+const EN: &[(&str, &str)] = &[
+    ("check.ftl", include_str!("../messages/en/check.ftl")),
+    ("faults.ftl", include_str!("../messages/en/faults.ftl")),
+    ("promises.ftl", include_str!("../messages/en/promises.ftl")),
+];
+
+fn bundle(language: Language) -> &'static Bundle {
+    static DUTCH: LazyLock<Bundle> = LazyLock::new(|| build(Language::Nl, NL));
+    static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| build(Language::En, EN));
+    match language {
+        Language::Nl => &DUTCH,
+        Language::En => &ENGLISH,
+    }
+}
+
+fn build(language: Language, files: &[(&str, &str)]) -> Bundle {
+    let tag = language.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    for (_, text) in files {
+        // A file with errors still yields its good messages; the test of the catalogue finds the others.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A message by its name, with values. A name that the catalogue lacks gives the name itself.
+pub fn format(language: Language, name: &str, args: &[(&'static str, Arg)]) -> String {
+    let bundle = bundle(language);
+    let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return name.to_owned() };
+    let mut values = FluentArgs::new();
+    for (key, arg) in args {
+        values.set(*key, value(language, arg));
+    }
+    let mut errors = Vec::new();
+    bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+}
+
+/// Whether the catalogue has a message.
+pub fn has(language: Language, name: &str) -> bool {
+    bundle(language).get_message(name).is_some()
+}
+
+fn value<'a>(language: Language, arg: &Arg) -> FluentValue<'a> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text.get(language).to_owned()),
+        Arg::List(texts) => FluentValue::from(list(language, texts)),
+        Arg::Plain(text) => FluentValue::from(text.clone()),
+        Arg::Number(number) => FluentValue::from(*number),
+        Arg::Date(date) => FluentValue::from(date.to_string()),
+        Arg::Period(period) => FluentValue::from(period_words(language, *period)),
+    }
+}
+
+/// "a, b and c".
+pub fn list(language: Language, texts: &[Text]) -> String {
+    let words: Vec<&str> = texts.iter().map(|text| text.get(language)).collect();
+    join(language, &words)
+}
+
+/// "a, b and c" of plain words.
+pub fn join(language: Language, words: &[&str]) -> String {
+    let and = match language {
+        Language::Nl => "en",
+        Language::En => "and",
+    };
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [init @ .., last] => format!("{} {and} {last}", init.join(", ")),
+    }
+}
+
+/// A period in words: `7 jaar`, `4 weeks`.
+pub fn period_words(language: Language, period: Period) -> String {
+    let one = period.count == 1;
+    let unit = match (language, period.unit) {
+        (Language::Nl, Unit::Hour) => "uur",
+        (Language::Nl, Unit::Day) => if one { "dag" } else { "dagen" },
+        (Language::Nl, Unit::Week) => if one { "week" } else { "weken" },
+        (Language::Nl, Unit::Month) => if one { "maand" } else { "maanden" },
+        (Language::Nl, Unit::Year) => "jaar",
+        (Language::En, _) => return period.to_string(),
+    };
+    format!("{} {unit}", period.count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EN, NL};
+    use fluent_bundle::FluentResource;
+    use std::collections::BTreeSet;
+
+    fn names(files: &[(&str, &str)]) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for (file, text) in files {
+            if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
+                panic!("{file}: {errors:?}");
+            }
+            for line in text.lines() {
+                if let Some((name, _)) = line.split_once(" =")
+                    && !line.starts_with([' ', '#', '-'])
+                {
+                    assert!(names.insert(name.to_owned()), "{file}: {name} stands twice");
+                }
+            }
+        }
+        names
+    }
+
+    #[test]
+    fn both_languages_have_every_message() {
+        assert_eq!(names(NL), names(EN));
+    }
+
+    #[test]
+    fn every_rule_has_its_messages() {
+        let known = names(NL);
+        for rule in crate::check::rules() {
+            assert!(known.contains(rule.code), "{}", rule.code);
+            assert!(known.contains(&format!("{}-help", rule.code)), "{}", rule.code);
+        }
+    }
+}

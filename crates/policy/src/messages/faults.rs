@@ -1,0 +1,77 @@
+//! Faults of a file, in words.
+
+use crate::check::Arg;
+use crate::model::Language;
+use crate::syntax::{Fault, FaultKind};
+
+fn plain(text: impl Into<String>) -> Arg {
+    Arg::Plain(text.into())
+}
+
+/// The name of a fault's message and its values.
+fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
+    match kind {
+        FaultKind::Toml { message } => ("fault-toml", vec![("message", plain(message))]),
+        FaultKind::ArrayOfTables => ("fault-array-of-tables", vec![]),
+        FaultKind::NoSuchValue { found } => ("fault-no-such-value", vec![("found", plain(*found))]),
+        FaultKind::UnknownKey { key, .. } => ("fault-unknown-key", vec![("key", plain(key))]),
+        FaultKind::WrongType { wants, found } => {
+            ("fault-wrong-type", vec![("wants", plain(wants)), ("found", plain(*found))])
+        }
+        FaultKind::UnknownWord { word, .. } => ("fault-unknown-word", vec![("word", plain(word))]),
+        FaultKind::UnknownId { id, of, .. } => ("fault-unknown-id", vec![("id", plain(id)), ("of", plain(*of))]),
+        FaultKind::BadId { id } => ("fault-bad-id", vec![("id", plain(id))]),
+        FaultKind::Grammar { what, at, .. } => ("fault-grammar", vec![("what", plain(*what)), ("at", plain(at))]),
+        FaultKind::MissingKey { key } => ("fault-missing-key", vec![("key", plain(key))]),
+        FaultKind::MissingLanguage { language } => ("fault-missing-language", vec![("language", plain(language))]),
+        FaultKind::FlawWhenSpeaking { word } => ("fault-flaw", vec![("word", plain(word))]),
+        FaultKind::SoonerIsLater => ("fault-sooner", vec![]),
+        FaultKind::Circle { through } => ("fault-circle", vec![("through", plain(through.join(" → ")))]),
+        FaultKind::Locked { lock } => ("fault-locked", vec![("lock", plain(lock))]),
+        FaultKind::NotStricter { path } => ("fault-not-stricter", vec![("path", plain(path))]),
+        FaultKind::LocksContradict { path } => ("fault-locks-contradict", vec![("path", plain(path))]),
+        FaultKind::BaselineCircle { through } => ("fault-baseline-circle", vec![("through", plain(through.join(" → ")))]),
+        FaultKind::Baseline { file, why } => ("fault-baseline", vec![("file", plain(file)), ("why", plain(why))]),
+        FaultKind::Remove { path, referred_by: None } => ("fault-remove-nothing", vec![("path", plain(path))]),
+        FaultKind::Remove { path, referred_by: Some(by) } => {
+            ("fault-remove-referred", vec![("path", plain(path)), ("by", plain(by))])
+        }
+        FaultKind::Twice { what } => ("fault-twice", vec![("what", plain(what))]),
+        FaultKind::Conflict { message, about } => (conflict(message), vec![("about", plain(about))]),
+    }
+}
+
+fn conflict(message: &str) -> &'static str {
+    match message {
+        "language-version" => "fault-language-version",
+        "secret-in-map" => "fault-secret-in-map",
+        _ => "fault-conflict",
+    }
+}
+
+/// What is wrong.
+pub fn fault_message(fault: &Fault, language: Language) -> String {
+    let (name, args) = parts(&fault.kind);
+    super::format(language, name, &args)
+}
+
+/// What to do about it, where more can be said than the message says.
+pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
+    let meant = match &fault.kind {
+        FaultKind::UnknownKey { meant, .. } | FaultKind::UnknownWord { meant, .. } | FaultKind::UnknownId { meant, .. } => meant,
+        FaultKind::Grammar { example, .. } => {
+            return Some(super::format(language, "fault-example", &[("example", plain(*example))]));
+        }
+        kind => {
+            let name = format!("{}-help", parts(kind).0);
+            return super::has(language, &name).then(|| super::format(language, &name, &parts(kind).1));
+        }
+    };
+    match (meant, &fault.kind) {
+        (Some(meant), _) => Some(super::format(language, "fault-meant", &[("meant", plain(meant))])),
+        (None, FaultKind::UnknownWord { known, .. }) => {
+            Some(super::format(language, "fault-known", &[("known", plain(known.join(", ")))]))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,137 @@
+//! The findings that a correct `check` reports on two real statements, and the examples on the pages of the rules.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::date;
+use waarborg_policy::check::{Severity, check, page, rules};
+use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::model::Language;
+
+use crate::examples::policy;
+
+const JSO: &str = "DPO-SCREEN, PUR-VAGUE, PUR-NO-CATEGORY, PUR-MANDATORY, CAT-UNUSED, CAT-CATCHALL, BAS-MISSING, \
+    BAS-LAW-UNNAMED, SPC-GROUND, CHI-CONTRADICT, RET-MISSING, RET-NO-START, RET-RANGE, RET-CONSENT-COND, RET-OPEN-END, \
+    RET-DSR, RCP-CONTRADICT, RCP-COOKIE-UNLISTED, TRF-MISSING, RGT-MISSING, RGT-OBJECT-SEPARATE, DDL-STRICTER, \
+    IDV-COPY-EXAMPLE, MKT-EXISTING, COO-NO-LIST, COO-CLASS, COO-FUNCTIONAL-CONSENT, BRE-NONE, CHG-NOTICE";
+
+const JESSWORKS: &str = "ORG-KVK, META-DATE, TXT-LIABILITY, TXT-TERMS, CAT-CATCHALL, PUR-SOURCE, PUR-JOINT, \
+    PUR-MANDATORY, BAS-MULTI, BAS-LAW-UNNAMED, BAS-INTEREST-UNNAMED, BAS-NO-LIA, BAS-PRECONTRACT, BAS-CONTRACT-NEED, \
+    BAS-CONSENT-MISMATCH, BAS-COLLECTION, SPC-DENIED, CHI-CONTRADICT, RET-MISSING, RET-NO-START, RET-MODALITY, \
+    RET-OPEN-END, RET-BELOW-FLOOR, RET-LAW-UNNAMED, RET-QUOTE-TAX, RET-DSR, RCP-NONEXHAUSTIVE, RCP-CONTRADICT, \
+    RCP-COOKIE-UNLISTED, PRC-NDA, PRC-TERM, TRF-DPA-TOOL, TRF-VAGUE-COUNTRY, TRF-TIA, TRF-COPY, RGT-MISSING, \
+    RGT-OBJECT-SEPARATE, RGT-NARROWED, RGT-OVERPROMISE, DDL-STRICTER, IDV-COPY-DEFAULT, CMP-LINK, CON-BY-USE, CON-TIED, \
+    COO-BROWSER-OPTOUT, MKT-CONTRACT, ADM-MISSING, BRE-SUBJECTS, BRE-REPORTER, CHG-NEWSLETTER, CLM-SELL";
+
+fn found(name: &str) -> BTreeSet<&'static str> {
+    let report = check(&policy(name), date(2026, 11, 22));
+    report.findings.iter().map(|finding| finding.code).collect()
+}
+
+/// A rendered list of findings, as a reader would see it.
+fn rendered(name: &str, language: Language) -> String {
+    let policy = policy(name);
+    let report = check(&policy, date(2026, 11, 22));
+    let mut text = String::new();
+    for finding in &report.findings {
+        let line = policy.place(&finding.path).map_or(0, |place| policy.sources.line_column(place).0);
+        text += &format!("{:?} {} {}:{line} {}\n", finding.severity, finding.code, finding.path, finding.message(language));
+    }
+    text
+}
+
+fn golden(list: &str) -> BTreeSet<&str> {
+    list.split(", ").collect()
+}
+
+#[test]
+fn every_golden_finding_is_reported() {
+    for (name, list) in [("jso/privacy.toml", JSO), ("jessworks/privacy.toml", JESSWORKS)] {
+        let found = found(name);
+        let missing: Vec<_> = golden(list).into_iter().filter(|code| !found.contains(code)).collect();
+        assert!(missing.is_empty(), "{name} misses {missing:?}");
+    }
+}
+
+/// Extra findings are looked at one by one; these lists change only with a reason.
+#[test]
+fn extra_findings_are_known() {
+    let extra = |name: &str, list| -> Vec<&str> {
+        found(name).into_iter().filter(|code| !golden(list).contains(code)).collect()
+    };
+    insta::assert_debug_snapshot!("extra_findings", (
+        extra("jso/privacy.toml", JSO),
+        extra("jessworks/privacy.toml", JESSWORKS),
+    ));
+}
+
+#[test]
+fn the_findings_read_well() {
+    insta::assert_snapshot!("jso_nl", rendered("jso/privacy.toml", Language::Nl));
+    insta::assert_snapshot!("jessworks_en", rendered("jessworks/privacy.toml", Language::En));
+}
+
+#[test]
+fn the_mended_policies_have_no_errors() {
+    for name in ["jessworks/mended.toml", "jso/mended.toml"] {
+        let report = check(&policy(name), date(2026, 11, 22));
+        let errors: Vec<_> = report.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        assert!(errors.is_empty(), "{name}: {errors:#?}");
+    }
+}
+
+fn example(text: &str) -> String {
+    let mut whole = "waarborg = 1\n".to_owned();
+    for (table, header) in [
+        ("[organisation]", "[organisation]\nid = \"x\"\nname = \"X\"\n"),
+        ("[statement]", "[statement]\ntranscribes = true\n"),
+    ] {
+        if !text.contains(table) {
+            whole += header;
+        }
+    }
+    whole + text
+}
+
+#[test]
+fn every_page_has_an_example_that_fails_and_one_that_passes() {
+    for rule in rules() {
+        let shown = page(rule, Language::En);
+        let codes = |text: &str| -> Vec<&str> {
+            let policy = load(rule.code, &example(text), &NoShelf)
+                .unwrap_or_else(|refused| panic!("{}: {:#?}", rule.code, refused.faults));
+            check(&policy, date(2026, 11, 22)).findings.iter().map(|finding| finding.code).collect()
+        };
+        assert!(!shown.fails.is_empty() && !shown.passes.is_empty(), "{}", rule.code);
+        assert!(codes(&shown.fails).contains(&rule.code), "{} does not find its example", rule.code);
+        assert!(!codes(&shown.passes).contains(&rule.code), "{} finds its mended example", rule.code);
+    }
+}
+
+#[test]
+fn every_page_stands_in_two_languages() {
+    for rule in rules() {
+        for (language, heading) in [(Language::En, "## Remedy"), (Language::Nl, "## Oplossing")] {
+            assert!(page(rule, language).text.contains(heading), "{}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn the_law_of_another_day_gives_that_days_findings() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\nclaims = [\"deleted-on-request\"]\n[purpose.care]\ndata = [\"health\"]\n";
+    let policy = load("p", text, &NoShelf).unwrap();
+    let overpromise = |today| check(&policy, today).findings.iter().any(|finding| finding.code == "RGT-OVERPROMISE");
+    assert!(overpromise(date(2026, 11, 22)));
+    assert!(!overpromise(date(2019, 6, 1)), "the twenty years of BW 7:454 hold since 2020");
+}
+
+#[test]
+fn an_accepted_finding_stays_visible() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n[accept]\nORG-KVK = { until = 2027-01-01, why = \"nieuw\" }\n";
+    let policy = load("p", text, &NoShelf).unwrap();
+    for (today, accepted) in [(date(2026, 11, 22), true), (date(2027, 1, 2), false)] {
+        let report = check(&policy, today);
+        let finding = report.findings.iter().find(|finding| finding.code == "ORG-KVK").unwrap();
+        assert_eq!(finding.accepted.is_some(), accepted);
+    }
+}
