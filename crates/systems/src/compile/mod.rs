@@ -1,0 +1,14 @@
+//! The verdict as SQL: the same [`Question`] that [`waarborg_policy::verdict::judge`] asks of one record, as
+//! conditions that an engine answers for a whole table. Dates are literals computed in Rust; SQL only compares.
+
+mod clock;
+mod condition;
+mod field;
+mod question;
+mod text;
+
+pub use clock::JoinSql;
+pub use condition::{and, not, or};
+pub use field::{BlankSql, blank_of};
+pub use question::{CompileError, Compiled, Place, compile};
+pub use text::{literal, quote};

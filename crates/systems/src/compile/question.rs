@@ -1,0 +1,650 @@
+//! A whole question in SQL: what ends, what is needed, which fields are blanked.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use waarborg_policy::calendar::{YearOf, cutoff, year_cutoff, FinancialYears};
+use waarborg_policy::map::{Clock, Source, System, Table, Term, Test};
+use waarborg_policy::verdict::{
+    CategoryNeed, ConditionQuestion, EndingQuestion, PersonQuestion, PurposeQuestion, Question, RuleQuestion,
+};
+
+use super::clock::{Bound, ColumnSql, Dates, Found, JoinSql, child_columns, present};
+use super::condition::{and, not, or};
+use super::field::{BlankSql, blank_of};
+use super::text::{literal, quote};
+use crate::sqlite::{Catalogue, TableInfo};
+
+/// Why a question cannot become SQL; all of these are found by `systems check` first.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CompileError {
+    /// A table that the database does not have.
+    #[error("there is no table `{0}`")]
+    NoTable(String),
+    /// A column that a table does not have.
+    #[error("`{table}` has no column `{column}`")]
+    NoColumn {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+    },
+    /// No column names a row.
+    #[error("`{0}` has no single column that names a row")]
+    NoKey(String),
+    /// A table that is neither a parent nor a child.
+    #[error("`{table}` is neither a parent nor a child of `{of}`: nothing says which of its rows belong to a row")]
+    Unrelated {
+        /// The table looked at.
+        table: String,
+        /// The table asked.
+        of: String,
+    },
+    /// A child's column outside `latest` and `earliest`.
+    #[error("`{0}` has many values for one row: put it inside `latest(…)` or `earliest(…)`")]
+    ManyValues(String),
+}
+
+/// Where a question is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The system.
+    pub system: &'a System,
+    /// The table's map.
+    pub table: &'a Table,
+    /// The database.
+    pub catalogue: &'a Catalogue,
+    /// The organisation's zone.
+    pub zone: &'a TimeZone,
+    /// The day asked about.
+    pub today: Date,
+}
+
+/// A question as SQL. The asked table has the alias `t`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compiled {
+    /// The table, as the database writes it.
+    pub table: String,
+    /// The column that names a row.
+    pub key: String,
+    /// Tables beside it.
+    pub joins: Vec<String>,
+    /// The joins with their parts, by alias.
+    pub looked_at: Vec<JoinSql>,
+    /// Whether every need of the row has ended.
+    pub ends: String,
+    /// Whether a purpose needs it.
+    pub needed: String,
+    /// For each blankable column, whether every need of it has ended.
+    pub blanks: Vec<(BlankSql, String)>,
+    /// Mapped columns that are never blanked: a key, a reference, a clock, or a column that may not be empty.
+    pub never_blanked: Vec<String>,
+    /// For each purpose: rule and cut-off, for a person to read.
+    pub because: Vec<(String, String, Option<Date>)>,
+    /// The column with the oldest date, for a person to read.
+    pub oldest: Option<String>,
+}
+
+impl Compiled {
+    /// `from t …` with its joins.
+    pub fn from(&self) -> String {
+        let mut sql = format!("from {} as t", quote(&self.table));
+        for join in &self.joins {
+            sql.push('\n');
+            sql.push_str(join);
+        }
+        sql
+    }
+
+    /// The key column of the asked table.
+    pub fn key_sql(&self) -> String {
+        format!("t.{}", quote(&self.key))
+    }
+}
+
+/// Compiles a question.
+///
+/// # Errors
+/// The map names a table or column that the database lacks, or that does not belong to the asked rows.
+pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, CompileError> {
+    let info = place.catalogue.table(&place.table.name).ok_or_else(|| CompileError::NoTable(place.table.name.clone()))?;
+    let key = info.key().ok_or_else(|| CompileError::NoKey(info.name.clone()))?;
+    let mut compiler = Compiler {
+        place,
+        info,
+        years: &question.years,
+        dates: Dates { today: place.today, zone: place.zone },
+        joins: Vec::new(),
+    };
+    for person in &question.persons {
+        compiler.prepare(person)?;
+    }
+    let mut persons = Vec::new();
+    for person in &question.persons {
+        persons.push(compiler.person(person));
+    }
+    let started = or(persons.iter().map(|person| person.started.clone()));
+    let ended = and(persons.iter().map(|person| person.ended.clone()));
+    let (blanks, never_blanked) = compiler.blanks(question, &persons, &started);
+    Ok(Compiled {
+        table: info.name.clone(),
+        key: key.name.clone(),
+        ends: and([ended, started]),
+        needed: or(persons.iter().map(|person| person.needed.clone())),
+        blanks,
+        never_blanked,
+        because: compiler.because(question),
+        oldest: compiler.oldest(question),
+        joins: compiler.joins.iter().map(|join| compiler.join_sql(join)).collect(),
+        looked_at: compiler.joins,
+    })
+}
+
+/// What one person's purposes come to.
+struct PersonSql {
+    started: String,
+    ended: String,
+    needed: String,
+    /// Per purpose: its test is certainly false, its row has ended, its row is certainly not needed.
+    purposes: Vec<PurposeSql>,
+}
+
+struct PurposeSql {
+    test_no: String,
+    /// What the purpose lends to a rule that says `unless` it.
+    past_latest: String,
+    past_earliest: String,
+}
+
+struct Compiler<'a> {
+    place: Place<'a>,
+    info: &'a TableInfo,
+    years: &'a FinancialYears,
+    dates: Dates<'a>,
+    joins: Vec<JoinSql>,
+}
+
+impl Compiler<'_> {
+    /// Looks up every table and column of a person's question, so that compiling cannot fail afterwards.
+    fn prepare(&mut self, person: &PersonQuestion) -> Result<(), CompileError> {
+        for slot in &person.clocks {
+            if let Some(clock) = &slot.clock {
+                self.prepare_clock(clock, false)?;
+            }
+        }
+        let tests = person.facts.iter().filter_map(|fact| fact.test.as_ref());
+        for test in tests.chain(person.purposes.iter().map(|purpose| &purpose.test)) {
+            for term in &test.terms {
+                if let Some(column) = term.column() {
+                    self.column(self.info, column)?;
+                }
+                if let Some(child) = term.child() {
+                    self.child_join(child)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn column(&self, info: &TableInfo, column: &str) -> Result<String, CompileError> {
+        let found = info.column(column);
+        found.map(|column| column.name.clone()).ok_or_else(|| CompileError::NoColumn {
+            table: info.name.clone(),
+            column: column.to_owned(),
+        })
+    }
+
+    fn prepare_clock(&mut self, clock: &Clock, many: bool) -> Result<(), CompileError> {
+        match clock {
+            Clock::Latest(clocks) | Clock::Earliest(clocks) => {
+                clocks.iter().try_for_each(|inner| self.prepare_clock(inner, true))
+            }
+            Clock::FirstSet(clocks) => clocks.iter().try_for_each(|inner| self.prepare_clock(inner, false)),
+            Clock::Consent | Clock::Never => Ok(()),
+            Clock::Source(source) => self.prepare_source(source, many),
+        }
+    }
+
+    fn prepare_source(&mut self, source: &Source, many: bool) -> Result<(), CompileError> {
+        if source.system.is_some() {
+            return Ok(());
+        }
+        let own = source.table.as_deref().is_none_or(|table| table.eq_ignore_ascii_case(&self.info.name));
+        if own {
+            return self.column(self.info, &source.column).map(|_| ());
+        }
+        let table = source.table.as_deref().unwrap_or_default();
+        if self.ancestors().iter().any(|(parent, ..)| parent.eq_ignore_ascii_case(table)) {
+            return self.parent_join(table, &source.column);
+        }
+        let join = self.child_join(table)?;
+        if !many {
+            return Err(CompileError::ManyValues(source.to_string()));
+        }
+        let info = self.table_info(table)?;
+        let name = self.column(info, &source.column)?;
+        let column = self.column_sql(table, &name);
+        if let Some(JoinSql { child: Some(columns), .. }) = self.joins.get_mut(join)
+            && !columns.contains(&column)
+        {
+            columns.push(column);
+        }
+        Ok(())
+    }
+
+    fn table_info(&self, table: &str) -> Result<&TableInfo, CompileError> {
+        self.place.catalogue.table(table).ok_or_else(|| CompileError::NoTable(table.to_owned()))
+    }
+
+    fn column_sql(&self, table: &str, column: &str) -> ColumnSql {
+        let mapped = self.place.system.table(table).or(Some(self.place.table)).filter(|map| map.name.eq_ignore_ascii_case(table));
+        let note = mapped.and_then(|map| map.column(column));
+        ColumnSql::new(column, note, self.place.system.zone.as_deref(), self.place.zone)
+    }
+
+    /// Parents up to the root: table, the child's column that refers to it, the parent's column referred to.
+    fn ancestors(&self) -> Vec<(String, String, String)> {
+        let mut found = Vec::new();
+        let mut at = self.place.table;
+        while let Some(parent) = at.of.as_deref().and_then(|of| self.place.system.table(of)) {
+            let Some((column, to)) = reference(self.place.catalogue, at, &parent.name) else { break };
+            if found.iter().any(|(known, ..): &(String, String, String)| *known == parent.name) {
+                break;
+            }
+            found.push((parent.name.clone(), column, to));
+            at = parent;
+        }
+        found
+    }
+
+    fn parent_join(&mut self, table: &str, column: &str) -> Result<(), CompileError> {
+        let mut alias = "t".to_owned();
+        for (n, (parent, from, to)) in self.ancestors().into_iter().enumerate() {
+            let next = format!("p{}", n + 1);
+            if !self.joins.iter().any(|join| join.alias == next) {
+                let to_own = format!("{alias}.{}", quote(&from));
+                self.joins.push(JoinSql { table: parent.clone(), column: to, to: to_own, alias: next.clone(), child: None });
+            }
+            alias = next;
+            if parent.eq_ignore_ascii_case(table) {
+                let info = self.table_info(table)?;
+                return self.column(info, column).map(|_| ());
+            }
+        }
+        Err(CompileError::Unrelated { table: table.to_owned(), of: self.info.name.clone() })
+    }
+
+    fn child_join(&mut self, table: &str) -> Result<usize, CompileError> {
+        let info = self.table_info(table)?;
+        let name = info.name.clone();
+        if let Some(known) = self.joins.iter().position(|join| join.child.is_some() && join.table == name) {
+            return Ok(known);
+        }
+        let mapped = self.place.system.table(table).filter(|map| map.of.as_deref() == Some(self.place.table.name.as_str()));
+        let by_map = mapped.and_then(|map| reference(self.place.catalogue, map, &self.info.name));
+        let by_key = info
+            .foreign_keys
+            .iter()
+            .find(|key| !key.composite && key.to.eq_ignore_ascii_case(&self.info.name))
+            .map(|key| (key.column.clone(), key.to_column.clone()));
+        let Some((column, to)) = by_map.or(by_key) else {
+            return Err(CompileError::Unrelated { table: table.to_owned(), of: self.info.name.clone() });
+        };
+        let alias = format!("c{}", self.joins.len() + 1);
+        let to = format!("t.{}", quote(&to));
+        self.joins.push(JoinSql { table: name, column, to, alias, child: Some(Vec::new()) });
+        Ok(self.joins.len() - 1)
+    }
+
+    fn join_sql(&self, join: &JoinSql) -> String {
+        let (table, column, alias) = (quote(&join.table), quote(&join.column), &join.alias);
+        match &join.child {
+            None => format!("left join {table} as {alias} on {alias}.{column} = {}", join.to),
+            Some(columns) => {
+                let sums = columns.iter().enumerate().map(|(n, dated)| format!(", {}", child_columns(dated, n, self.place.today)));
+                format!(
+                    "left join (select c.{column} as parent, count(*) as n{} from {table} as c where c.{column} is not null \
+                     group by c.{column}) as {alias} on {alias}.parent = {}",
+                    sums.collect::<String>(),
+                    join.to
+                )
+            }
+        }
+    }
+
+    /// Where a clock's column is.
+    fn find(&self, source: &Source) -> Found {
+        if source.system.is_some() {
+            return Found::Unknown;
+        }
+        let table = source.table.as_deref().unwrap_or(&self.info.name);
+        if table.eq_ignore_ascii_case(&self.info.name) {
+            let Some(column) = self.info.column(&source.column) else { return Found::Unknown };
+            return Found::Here(format!("t.{}", quote(&column.name)), self.column_sql(table, &column.name));
+        }
+        let column = self.place.catalogue.table(table).and_then(|info| info.column(&source.column));
+        let Some(column) = column else { return Found::Unknown };
+        let dated = self.column_sql(table, &column.name);
+        for join in self.joins.iter().filter(|join| join.table.eq_ignore_ascii_case(table)) {
+            match &join.child {
+                None => return Found::Here(format!("{}.{}", join.alias, quote(&column.name)), dated),
+                Some(columns) => {
+                    if let Some(n) = columns.iter().position(|known| *known == dated) {
+                        return Found::Child(join.alias.clone(), n, dated);
+                    }
+                }
+            }
+        }
+        Found::Unknown
+    }
+
+    fn person(&self, person: &PersonQuestion) -> PersonSql {
+        let mut purposes: Vec<PurposeSql> = Vec::new();
+        let (mut started, mut ended, mut needed) = (Vec::new(), Vec::new(), Vec::new());
+        for purpose in &person.purposes {
+            let (test_yes, test_no) = match purpose.lends_only {
+                true if purpose.lends_in_doubt => ("0".to_owned(), "0".to_owned()),
+                true => ("1".to_owned(), "0".to_owned()),
+                false => (self.test(&purpose.test, true), self.test(&purpose.test, false)),
+            };
+            let latest = self.longest(person, purpose, &purpose.row_rules, Bound::Latest, &purposes);
+            let earliest = self.longest(person, purpose, &purpose.row_rules, Bound::Earliest, &purposes);
+            let past_latest = or([test_no.clone(), latest]);
+            // A test that cannot be answered makes the first day unknown.
+            let past_earliest = or([not(&test_yes), earliest]);
+            if !purpose.lends_only {
+                started.push(and([test_yes.clone(), self.any_present(person, purpose)]));
+                ended.push(past_latest.clone());
+                needed.push(not(&past_earliest));
+            }
+            purposes.push(PurposeSql { test_no, past_latest, past_earliest });
+        }
+        PersonSql { started: or(started), ended: and(ended), needed: or(needed), purposes }
+    }
+
+    /// Whether a purpose counts from something that happened.
+    fn any_present(&self, person: &PersonQuestion, purpose: &PurposeQuestion) -> String {
+        if purpose.row_rules.is_empty() {
+            return "1".to_owned();
+        }
+        let rules = purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+        or(rules.map(|rule| not(&self.dropped(person, rule))))
+    }
+
+    /// Whether a rule drops out: nothing that it counts from happened, or its condition is false.
+    fn dropped(&self, person: &PersonQuestion, rule: &RuleQuestion) -> String {
+        let present = or(rule.endings.iter().map(|ending| self.ending_present(person, ending)));
+        let refused = match &rule.condition {
+            Some(ConditionQuestion::If(facts)) => and(facts.iter().map(|fact| self.fact(person, *fact, false))),
+            _ => "0".to_owned(),
+        };
+        or([not(&present), refused])
+    }
+
+    fn ending_present(&self, person: &PersonQuestion, ending: &EndingQuestion) -> String {
+        match ending {
+            EndingQuestion::Unknown | EndingQuestion::Never => "1".to_owned(),
+            EndingQuestion::Until { clock } | EndingQuestion::After { clock, .. } => {
+                let clock = person.clocks.get(*clock).and_then(|slot| slot.clock.as_ref());
+                clock.map_or_else(|| "1".to_owned(), |clock| present(clock, &|source| self.find(source)))
+            }
+        }
+    }
+
+    /// Whether the longest of some rules, and the law's floor, has passed.
+    fn longest(
+        &self,
+        person: &PersonQuestion,
+        purpose: &PurposeQuestion,
+        rules: &[usize],
+        bound: Bound,
+        lent: &[PurposeSql],
+    ) -> String {
+        let mut parts = Vec::new();
+        if rules.is_empty() {
+            parts.push(if bound == Bound::Earliest { "1" } else { "0" }.to_owned());
+        }
+        let rules = rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+        parts.extend(rules.map(|rule| self.rule(person, rule, bound, lent)));
+        let mut past = and(parts);
+        if let Some(clock) = purpose.withdrawal {
+            past = or([past, self.until(person, clock, bound)]);
+        }
+        past
+    }
+
+    /// Whether a rule's day has passed; a rule that drops out holds nothing.
+    fn rule(&self, person: &PersonQuestion, rule: &RuleQuestion, bound: Bound, lent: &[PurposeSql]) -> String {
+        let endings = rule.endings.iter().map(|ending| {
+            and([self.ending_present(person, ending), self.ending(person, ending, bound)])
+        });
+        let mut past = or(endings);
+        if rule.open && bound == Bound::Latest {
+            past = "0".to_owned();
+        }
+        match &rule.condition {
+            None => {}
+            Some(ConditionQuestion::If(facts)) => {
+                if bound == Bound::Earliest {
+                    let yes = or(facts.iter().map(|fact| self.fact(person, *fact, true)));
+                    past = or([past, not(&yes)]);
+                }
+            }
+            Some(ConditionQuestion::Unless { facts, purposes }) => {
+                let quiet = match bound {
+                    Bound::Latest => and(facts.iter().map(|fact| self.fact(person, *fact, false))),
+                    Bound::Earliest => not(&or(facts.iter().map(|fact| self.fact(person, *fact, true)))),
+                };
+                let others = purposes.iter().filter_map(|purpose| lent.get(*purpose)).map(|purpose| match bound {
+                    Bound::Latest => purpose.past_latest.clone(),
+                    Bound::Earliest => or([purpose.test_no.clone(), purpose.past_earliest.clone()]),
+                });
+                past = and([past, quiet].into_iter().chain(others));
+            }
+        }
+        or([self.dropped(person, rule), past])
+    }
+
+    fn ending(&self, person: &PersonQuestion, ending: &EndingQuestion, bound: Bound) -> String {
+        match ending {
+            EndingQuestion::Never => "0".to_owned(),
+            EndingQuestion::Unknown => if bound == Bound::Earliest { "1" } else { "0" }.to_owned(),
+            EndingQuestion::Until { clock } => self.until(person, *clock, bound),
+            EndingQuestion::After { clock, year, period, to } => {
+                let period = if bound == Bound::Earliest { *period } else { *to };
+                let day = self.cutoff(*year, period);
+                self.clock(person, *clock, bound, day)
+            }
+        }
+    }
+
+    fn cutoff(&self, year: Option<YearOf>, period: waarborg_policy::calendar::Period) -> Date {
+        match year {
+            None => cutoff(self.place.today, period),
+            Some(YearOf::Financial) => year_cutoff(self.place.today, period, self.years),
+            Some(YearOf::Calendar) => year_cutoff(self.place.today, period, &FinancialYears::calendar()),
+        }
+    }
+
+    /// The day of an event itself: it has passed when it lies before today.
+    fn until(&self, person: &PersonQuestion, clock: usize, bound: Bound) -> String {
+        let yesterday = self.place.today.yesterday().unwrap_or(Date::MIN);
+        self.clock(person, clock, bound, yesterday)
+    }
+
+    fn clock(&self, person: &PersonQuestion, clock: usize, bound: Bound, cutoff: Date) -> String {
+        let slot = person.clocks.get(clock);
+        let mapped = slot.and_then(|slot| Some((slot.clock.as_ref()?, slot.is)));
+        match mapped {
+            Some((clock, is)) => self.dates.past(clock, is, bound, cutoff, &|source| self.find(source)),
+            // The map says nothing of it: unknown.
+            None => if bound == Bound::Earliest { "1" } else { "0" }.to_owned(),
+        }
+    }
+
+    fn fact(&self, person: &PersonQuestion, fact: usize, yes: bool) -> String {
+        match person.facts.get(fact).and_then(|fact| fact.test.as_ref()) {
+            Some(test) => self.test(test, yes),
+            None => "0".to_owned(),
+        }
+    }
+
+    /// Whether a test is certainly true, or certainly false.
+    fn test(&self, test: &Test, yes: bool) -> String {
+        let parts = test.terms.iter().map(|term| self.term(term, yes));
+        if yes { and(parts) } else { or(parts) }
+    }
+
+    fn term(&self, term: &Term, yes: bool) -> String {
+        let of = |column: &str| {
+            let name = self.info.column(column).map_or(column, |column| column.name.as_str());
+            format!("t.{}", quote(name))
+        };
+        match term {
+            Term::Always => if yes { "1" } else { "0" }.to_owned(),
+            Term::Not(inner) => self.term(inner, !yes),
+            Term::Exist(table) => {
+                let join = self.joins.iter().find(|join| join.child.is_some() && join.table.eq_ignore_ascii_case(table));
+                match join {
+                    Some(join) if yes => format!("{}.n is not null", join.alias),
+                    Some(join) => format!("{}.n is null", join.alias),
+                    None => "0".to_owned(),
+                }
+            }
+            Term::IsSet(column) if yes => format!("{} is not null", of(column)),
+            Term::IsSet(column) => format!("{} is null", of(column)),
+            Term::Equals(column, value) => {
+                let (name, sign) = (of(column), if yes { "=" } else { "<>" });
+                format!("({name} is not null and {name} {sign} {})", value_sql(value))
+            }
+            Term::In(column, values) => {
+                let (name, sign) = (of(column), if yes { "in" } else { "not in" });
+                let values: Vec<String> = values.iter().map(value_sql).collect();
+                format!("({name} is not null and {name} {sign} ({}))", values.join(", "))
+            }
+        }
+    }
+
+    /// The blankable columns with the condition on which each is blanked, and the columns that never are.
+    fn blanks(&self, question: &Question, persons: &[PersonSql], started: &str) -> (Vec<(BlankSql, String)>, Vec<String>) {
+        let mut blanks = Vec::new();
+        let mut never = Vec::new();
+        for (bit, field) in question.fields.iter().enumerate() {
+            let blank = if self.is_fixed(&field.column) { None } else { blank_of(self.place.table, self.info, &field.column, bit) };
+            let Some(blank) = blank else {
+                never.push(field.column.clone());
+                continue;
+            };
+            let mut parts = Vec::new();
+            let mut may_end = started.to_owned();
+            for (index, (person, sql)) in question.persons.iter().zip(persons).enumerate() {
+                match field.person {
+                    Some(owner) if owner != index => continue,
+                    Some(_) => may_end.clone_from(&sql.started),
+                    None => {}
+                }
+                for (number, purpose) in person.purposes.iter().enumerate().filter(|(_, purpose)| !purpose.lends_only) {
+                    let Some(need) = purpose.needs.iter().find(|need| need.category == field.category) else { continue };
+                    let lent = sql.purposes.get(..number).unwrap_or_default();
+                    let test_no = sql.purposes.get(number).map_or_else(|| "0".to_owned(), |purpose| purpose.test_no.clone());
+                    parts.push(or([test_no, self.need(person, purpose, need, lent)]));
+                }
+            }
+            parts.push(may_end);
+            blanks.push((blank, and(parts)));
+        }
+        (blanks, never)
+    }
+
+    /// Whether a category's need has ended; `sooner` binds where it is earlier.
+    fn need(&self, person: &PersonQuestion, purpose: &PurposeQuestion, need: &CategoryNeed, lent: &[PurposeSql]) -> String {
+        let mut past = self.longest(person, purpose, &need.rules, Bound::Latest, lent);
+        if let Some(sooner) = &need.sooner {
+            let dropped = self.dropped(person, sooner);
+            past = or([past, and([not(&dropped), self.rule(person, sooner, Bound::Latest, lent)])]);
+        }
+        past
+    }
+
+    /// A key, a reference, a clock, or a column that a test looks at is never blanked: it would change what is asked.
+    fn is_fixed(&self, column: &str) -> bool {
+        let table = self.place.table;
+        let same = |name: &str| name.eq_ignore_ascii_case(column);
+        let keys = self.info.columns.iter().filter(|known| known.key > 0).any(|known| same(&known.name));
+        let references = self.info.foreign_keys.iter().any(|key| same(&key.column));
+        let referred = self.place.catalogue.references_to(&self.info.name).any(|(_, key)| same(&key.to_column));
+        let persons = table.persons.iter().flat_map(|person| &person.clocks);
+        let clocks = table.clocks.iter().chain(persons).flat_map(|(_, clock)| clock.sources());
+        let clocks = clocks.into_iter().any(|source| {
+            let own = source.table.as_deref().is_none_or(|name| name.eq_ignore_ascii_case(&table.name));
+            source.system.is_none() && own && same(&source.column)
+        });
+        let elsewhere = self.place.system.tables.iter().flat_map(|other| &other.clocks).flat_map(|(_, clock)| clock.sources());
+        let elsewhere = elsewhere
+            .into_iter()
+            .any(|source| source.table.as_deref() == Some(table.name.as_str()) && same(&source.column));
+        let tests = table.purposes.iter().chain(&table.facts).map(|(_, test)| test);
+        let tests = tests.chain(table.persons.iter().flat_map(|person| person.purposes.iter().flatten()).map(|(_, test)| test));
+        let tested = tests.flat_map(|test| &test.terms).any(|term| term.column().is_some_and(same));
+        let generated = self.info.column(column).is_some_and(|known| known.generated);
+        keys || references || referred || clocks || elsewhere || tested || generated
+            || table.via.as_deref().is_some_and(same)
+    }
+
+    /// Why something ends, for a person: purpose, rule, and the last day that had passed.
+    fn because(&self, question: &Question) -> Vec<(String, String, Option<Date>)> {
+        let mut found: Vec<(String, String, Option<Date>)> = Vec::new();
+        for purpose in question.persons.iter().flat_map(|person| &person.purposes).filter(|purpose| !purpose.lends_only) {
+            for rule in purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor) {
+                let days = rule.endings.iter().filter_map(|ending| match ending {
+                    EndingQuestion::After { year, to, .. } => Some(self.cutoff(*year, *to)),
+                    EndingQuestion::Until { .. } => self.place.today.yesterday().ok(),
+                    _ => None,
+                });
+                let entry = (purpose.id.clone(), rule.text.clone(), days.max());
+                if !found.contains(&entry) {
+                    found.push(entry);
+                }
+            }
+        }
+        found
+    }
+
+    /// The first clock that is a plain column, to show the oldest date of what ends.
+    fn oldest(&self, question: &Question) -> Option<String> {
+        let clocks = question.persons.iter().flat_map(|person| &person.clocks).filter_map(|slot| slot.clock.as_ref());
+        clocks.into_iter().find_map(|clock| match clock {
+            Clock::Source(source) => match self.find(source) {
+                Found::Here(name, _) => Some(name),
+                _ => None,
+            },
+            Clock::Latest(inner) => inner.iter().find_map(|inner| match inner {
+                Clock::Source(source) => match self.find(source) {
+                    Found::Child(alias, n, _) => Some(format!("{alias}.last{n}")),
+                    Found::Here(name, _) => Some(name),
+                    Found::Unknown => None,
+                },
+                _ => None,
+            }),
+            _ => None,
+        })
+    }
+}
+
+fn value_sql(value: &waarborg_policy::map::Literal) -> String {
+    match value {
+        waarborg_policy::map::Literal::Text(text) => literal(text),
+        waarborg_policy::map::Literal::Number(number) => number.to_string(),
+        waarborg_policy::map::Literal::Bool(flag) => i64::from(*flag).to_string(),
+    }
+}
+
+/// How a table refers to its parent: its own column and the parent's; by `via`, else by the database's reference.
+pub(crate) fn reference(catalogue: &Catalogue, child: &Table, parent: &str) -> Option<(String, String)> {
+    let info = catalogue.table(&child.name)?;
+    if let Some(via) = &child.via {
+        let key = catalogue.table(parent)?.key()?;
+        return Some((info.column(via)?.name.clone(), key.name.clone()));
+    }
+    let key = info.foreign_keys.iter().find(|key| !key.composite && key.to.eq_ignore_ascii_case(parent))?;
+    Some((key.column.clone(), key.to_column.clone()))
+}

@@ -1,0 +1,7 @@
+//! SQLite: opening a file safely, and reading its real catalogue.
+
+mod catalogue;
+mod connect;
+
+pub use catalogue::{Catalogue, Column, ForeignKey, OnDelete, TableInfo, Trigger, read_catalogue};
+pub use connect::{Access, ConnectError, open, sqlite_error};

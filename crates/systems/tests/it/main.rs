@@ -1,0 +1,3 @@
+//! What must hold of the connectors, on real databases.
+
+mod differential;
