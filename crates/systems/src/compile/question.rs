@@ -407,7 +407,9 @@ impl Compiler<'_> {
         parts.extend(rules.map(|rule| self.rule(person, rule, bound, lent)));
         let mut past = and(parts);
         if let Some(clock) = purpose.withdrawal {
-            past = or([past, self.until(person, clock, bound)]);
+            // A withdrawal that did not happen ends nothing.
+            let present = self.ending_present(person, &EndingQuestion::Until { clock });
+            past = or([past, and([present, self.until(person, clock, bound)])]);
         }
         past
     }
