@@ -5,6 +5,7 @@ mod clock;
 mod condition;
 mod field;
 mod question;
+pub(crate) use question::reference;
 mod text;
 
 pub use clock::JoinSql;

@@ -1,0 +1,246 @@
+//! Ending data: one batch, whole units, in one transaction, in an order that a crash cannot spoil.
+//!
+//! The database's own commit is the moment of truth: intent is in the log before it, the row of the run table is
+//! inside it, and what it did is logged after it.
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use sha2::{Digest, Sha256};
+
+use crate::compile::quote;
+use crate::key::Key;
+use crate::run_table::{self, BatchRow};
+use crate::settle::{Relation, TableQuestion, scope_rows, settle};
+
+/// What a batch may touch: a subset of what was planned.
+#[derive(Debug, Clone, Default)]
+pub struct Batch {
+    /// Rows that may end, by table.
+    pub ends: Vec<(usize, Vec<Key>)>,
+    /// Rows of which fields may be blanked: table, fields, keys.
+    pub blanks: Vec<(usize, u64, Vec<Key>)>,
+}
+
+impl Batch {
+    /// How many rows it may touch.
+    pub fn len(&self) -> usize {
+        let ends: usize = self.ends.iter().map(|(_, keys)| keys.len()).sum();
+        let blanks: usize = self.blanks.iter().map(|(_, _, keys)| keys.len()).sum();
+        ends + blanks
+    }
+
+    /// Whether it touches nothing.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// What was done to one table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// The table's place.
+    pub table: usize,
+    /// Deleted, or blanked.
+    pub deleted: bool,
+    /// How many rows.
+    pub rows: usize,
+}
+
+/// What a batch did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// Per table.
+    pub acts: Vec<Act>,
+    /// Rows that were planned and are no longer due.
+    pub skipped: usize,
+    /// Digest of the keys, salted by the caller.
+    pub digest: String,
+}
+
+impl Done {
+    /// Rows in all.
+    pub fn rows(&self) -> usize {
+        self.acts.iter().map(|act| act.rows).sum()
+    }
+}
+
+/// A point between two steps; tests stop the program there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Point {
+    /// Before the transaction.
+    Start,
+    /// The rows are gone inside the transaction, seen by nobody.
+    Acted,
+    /// The intent is in the log.
+    Intended,
+    /// The run table is written, not yet committed.
+    Recorded,
+    /// Committed.
+    Committed,
+    /// The log knows that it is done.
+    Logged,
+}
+
+/// Where intent and outcome are written down, and what stops a run between two steps.
+pub trait Journal {
+    /// Why it failed.
+    type Error: From<rusqlite::Error>;
+
+    /// Writes, durably, that this is about to be committed; gives size and root of the log.
+    ///
+    /// # Errors
+    /// The log cannot be written; then nothing is committed.
+    fn intent(&mut self, batch: i64, done: &Done) -> Result<(i64, String), Self::Error>;
+
+    /// Writes that it was committed.
+    ///
+    /// # Errors
+    /// The log cannot be written; recovery will write it.
+    fn done(&mut self, batch: i64, done: &Done) -> Result<(), Self::Error>;
+
+    /// Called between steps.
+    ///
+    /// # Errors
+    /// A test that stops here.
+    fn at(&mut self, point: Point) -> Result<(), Self::Error> {
+        let _ = point;
+        Ok(())
+    }
+}
+
+/// Carries out one batch.
+///
+/// # Errors
+/// Whatever stops it; the transaction is rolled back and nothing is done.
+pub fn carry_out<J: Journal>(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relations: &[Relation],
+    (run, number): (&str, i64),
+    batch: &Batch,
+    salt: &[u8],
+    journal: &mut J,
+) -> Result<Done, J::Error> {
+    journal.at(Point::Start)?;
+    for question in questions {
+        let ends = batch.ends.iter().filter(|(table, _)| *table == question.index).flat_map(|(_, keys)| keys);
+        let blanks = batch.blanks.iter().filter(|(table, ..)| *table == question.index).flat_map(|(_, _, keys)| keys);
+        let keys: Vec<Key> = ends.chain(blanks).cloned().collect();
+        scope_rows(connection, question.index, &keys)?;
+    }
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let settled = settle(&transaction, questions, relations, true)?;
+    let mut hasher = Sha256::new();
+    hasher.update(salt);
+    let mut acts = Vec::new();
+    for (question, found) in questions.iter().zip(&settled.tables) {
+        for (bits, keys) in &found.blanks {
+            let planned = |key: &Key| {
+                batch.blanks.iter().any(|(table, mask, keys)| {
+                    *table == question.index && mask & bits == *bits && keys.binary_search(key).is_ok()
+                })
+            };
+            let keys: Vec<&Key> = keys.iter().filter(|key| planned(key)).collect();
+            if !keys.is_empty() {
+                blank(&transaction, question, *bits, &keys)?;
+                feed(&mut hasher, question.index, *bits, keys.iter().copied());
+                acts.push(Act { table: question.index, deleted: false, rows: keys.len() });
+            }
+        }
+    }
+    for index in children_first(questions, relations) {
+        let Some((question, found)) = questions.iter().zip(&settled.tables).find(|(question, _)| question.index == index) else { continue };
+        let frozen = |key: &Key| {
+            batch.ends.iter().any(|(table, keys)| *table == index && keys.binary_search(key).is_ok())
+        };
+        let goes: Vec<&Key> = found.ends.iter().filter(|key| frozen(key)).collect();
+        if goes.is_empty() {
+            continue;
+        }
+        let rows = delete(&transaction, question, &goes, found.ends.len())?;
+        feed(&mut hasher, index, u64::MAX, goes.iter().copied());
+        acts.push(Act { table: index, deleted: true, rows });
+    }
+    let acted: usize = acts.iter().map(|act| act.rows).sum();
+    let digest = waarborg_policy::load::to_hex(&hasher.finalize());
+    let done = Done { acts, skipped: batch.len().saturating_sub(acted), digest };
+    journal.at(Point::Acted)?;
+    if done.rows() == 0 {
+        transaction.rollback()?;
+        return Ok(done);
+    }
+    let (log_size, log_root) = journal.intent(number, &done)?;
+    journal.at(Point::Intended)?;
+    let n = i64::try_from(done.rows()).unwrap_or(i64::MAX);
+    let row = BatchRow { run: run.to_owned(), batch: number, state: "done".to_owned(), n, log_size, log_root };
+    run_table::insert(&transaction, &row, &done.digest)?;
+    journal.at(Point::Recorded)?;
+    transaction.commit()?;
+    journal.at(Point::Committed)?;
+    journal.done(number, &done)?;
+    journal.at(Point::Logged)?;
+    Ok(done)
+}
+
+fn feed<'k>(hasher: &mut Sha256, table: usize, bits: u64, keys: impl Iterator<Item = &'k Key>) {
+    hasher.update(u64::try_from(table).unwrap_or(u64::MAX).to_be_bytes());
+    hasher.update(bits.to_be_bytes());
+    for key in keys {
+        hasher.update(key.bytes());
+    }
+}
+
+/// Tables in an order in which no row goes before the rows that refer to it.
+pub fn children_first(questions: &[TableQuestion], relations: &[Relation]) -> Vec<usize> {
+    let mut order: Vec<usize> = Vec::new();
+    let mut left: Vec<usize> = questions.iter().map(|question| question.index).collect();
+    while !left.is_empty() {
+        let waits = |index: usize| {
+            relations.iter().any(|relation| {
+                relation.parent_index == index
+                    && relation.child_index.is_some_and(|child| child != index && left.contains(&child))
+            })
+        };
+        // Tables that wait for each other in a circle go in the order of the map; the database refuses what is wrong.
+        let next = left.iter().copied().find(|index| !waits(*index)).or_else(|| left.first().copied());
+        let Some(next) = next else { break };
+        left.retain(|index| *index != next);
+        order.push(next);
+    }
+    order
+}
+
+fn delete(connection: &Connection, question: &TableQuestion, goes: &[&Key], found: usize) -> rusqlite::Result<usize> {
+    let (n, sql) = (question.index, &question.sql);
+    if goes.len() < found {
+        // Only what was planned may go: the rest of what is due waits for the next plan.
+        connection.execute_batch(&format!("create temp table if not exists wb_goes{n} (k primary key) without rowid; delete from wb_goes{n}"))?;
+        let mut insert = connection.prepare_cached(&format!("insert into wb_goes{n} values (?1)"))?;
+        for key in goes {
+            insert.execute([key])?;
+        }
+        connection.execute(&format!("delete from wb_end{n} where k not in (select k from wb_goes{n})"), [])?;
+    }
+    connection
+        .prepare_cached(&format!("delete from {} where {} in (select k from wb_end{n})", quote(&sql.table), quote(&sql.key)))?
+        .execute([])
+}
+
+fn blank(connection: &Connection, question: &TableQuestion, bits: u64, keys: &[&Key]) -> rusqlite::Result<()> {
+    let sql = &question.sql;
+    let sets: Vec<String> = sql
+        .blanks
+        .iter()
+        .filter(|(blank, _)| bits & (1 << blank.bit) != 0)
+        .map(|(blank, _)| format!("{} = {}", quote(&blank.column), blank.value))
+        .collect();
+    let mut update = connection.prepare_cached(&format!(
+        "update {} set {} where {} = ?1",
+        quote(&sql.table),
+        sets.join(", "),
+        quote(&sql.key)
+    ))?;
+    for key in keys {
+        update.execute([key])?;
+    }
+    Ok(())
+}

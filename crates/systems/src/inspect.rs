@@ -1,0 +1,274 @@
+//! `systems check`: does the map fit the real database, and may data be ended there safely?
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use rusqlite::Connection;
+use waarborg_policy::check::Arg;
+use waarborg_policy::map::{Clock, Map, Source, System, Table};
+use waarborg_policy::messages;
+use waarborg_policy::model::{Language, Policy};
+use waarborg_policy::syntax::{Path, closest};
+use waarborg_policy::verdict::ask;
+
+use crate::compile::{Compiled, Place, compile};
+use crate::run_table::{RUN_TABLE, has_run_table};
+use crate::sqlite::{Catalogue, OnDelete, TableInfo, read_catalogue};
+
+/// How much a problem stands in the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stops {
+    /// Nothing may be planned or ended.
+    Everything,
+    /// Planning may, ending may not.
+    Acting,
+    /// Worth knowing.
+    Nothing,
+}
+
+/// Something in the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The message's name in the catalogue.
+    pub name: &'static str,
+    /// Its values.
+    pub args: Vec<(&'static str, Arg)>,
+    /// What it stops.
+    pub stops: Stops,
+    /// Where in the map.
+    pub path: Path,
+}
+
+impl Problem {
+    fn new(name: &'static str, stops: Stops, path: Path) -> Problem {
+        Problem { name, args: Vec::new(), stops, path }
+    }
+
+    fn arg(mut self, name: &'static str, value: impl Into<String>) -> Problem {
+        self.args.push((name, Arg::Plain(value.into())));
+        self
+    }
+
+    /// What is wrong.
+    pub fn message(&self, language: Language) -> String {
+        messages::format(language, self.name, &self.args)
+    }
+
+    /// What to do.
+    pub fn help(&self, language: Language) -> String {
+        messages::format(language, &format!("{}-help", self.name), &self.args)
+    }
+}
+
+/// A system whose map fits: its catalogue and the compiled questions, in the order of the map.
+#[derive(Debug)]
+pub struct Inspected {
+    /// The catalogue.
+    pub catalogue: Catalogue,
+    /// One for each mapped table that could be compiled.
+    pub compiled: Vec<(usize, Compiled)>,
+    /// What is in the way, the worst first.
+    pub problems: Vec<Problem>,
+}
+
+impl Inspected {
+    /// Whether anything stops what is to be done.
+    pub fn stops(&self, acting: bool) -> bool {
+        self.problems.iter().any(|problem| match problem.stops {
+            Stops::Everything => true,
+            Stops::Acting => acting,
+            Stops::Nothing => false,
+        })
+    }
+}
+
+/// Inspects a system.
+///
+/// # Errors
+/// What SQLite says.
+pub fn inspect(
+    policy: &Policy,
+    map: &Map,
+    system: &System,
+    connection: &Connection,
+    today: Date,
+) -> rusqlite::Result<Inspected> {
+    let catalogue = read_catalogue(connection)?;
+    let zone = TimeZone::get(&policy.organisation.timezone).unwrap_or(TimeZone::UTC);
+    let mut inspector = Inspector { system, catalogue: &catalogue, problems: Vec::new() };
+    let mut compiled = Vec::new();
+    for (number, table) in system.tables.iter().enumerate() {
+        let path = table.path(&system.id, "");
+        let Some(info) = catalogue.table(&table.name) else {
+            inspector.no_table(table, path);
+            continue;
+        };
+        inspector.table(table, info, &path);
+        match ask(policy, table, today) {
+            Err(error) => inspector.add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string())),
+            Ok(question) => {
+                let place = Place { system, table, catalogue: &catalogue, zone: &zone, today };
+                match compile(&question, place) {
+                    Ok(sql) => {
+                        inspector.blanks(table, info, &sql);
+                        compiled.push((number, sql));
+                    }
+                    // A table without a key was reported with its remedy.
+                    Err(crate::compile::CompileError::NoKey(_)) => {}
+                    Err(error) => {
+                        inspector.add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string()));
+                    }
+                }
+            }
+        }
+    }
+    if !has_run_table(&catalogue) {
+        let path = Path::of(["system", system.id.as_str()]);
+        inspector.add(Problem::new("systems-not-prepared", Stops::Acting, path).arg("system", system.id.clone()).arg("table", RUN_TABLE));
+    }
+    let _ = map;
+    let mut problems = inspector.problems;
+    problems.sort_by_key(|problem| problem.stops);
+    Ok(Inspected { catalogue, compiled, problems })
+}
+
+struct Inspector<'a> {
+    system: &'a System,
+    catalogue: &'a Catalogue,
+    problems: Vec<Problem>,
+}
+
+impl Inspector<'_> {
+    fn add(&mut self, problem: Problem) {
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn no_table(&mut self, table: &Table, path: Path) {
+        let known = self.catalogue.tables.iter().map(|info| info.name.as_str());
+        let meant = closest(&table.name, known).unwrap_or_default().to_owned();
+        self.add(Problem::new("systems-no-table", Stops::Everything, path).arg("table", table.name.clone()).arg("meant", meant));
+    }
+
+    fn table(&mut self, table: &Table, info: &TableInfo, path: &Path) {
+        let name = format!("{}.{}", self.system.id, info.name);
+        if info.view || info.virtual_table {
+            self.add(Problem::new("systems-view", Stops::Everything, path.clone()).arg("table", name.clone()));
+        }
+        if info.key().is_none() {
+            self.add(Problem::new("systems-no-key", Stops::Everything, path.clone()).arg("table", name.clone()));
+        }
+        for trigger in info.triggers.iter().filter(|trigger| trigger.on_delete || trigger.on_update) {
+            if !table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name)) {
+                let problem = Problem::new("systems-trigger", Stops::Acting, path.key("triggers"));
+                self.add(problem.arg("trigger", trigger.name.clone()).arg("table", name.clone()));
+            }
+        }
+        if table.block {
+            self.add(Problem::new("systems-block", Stops::Everything, path.key("ending")).arg("table", name.clone()));
+        }
+        for (column, how) in &table.endings {
+            if how != "blank" && how != "keep" {
+                let problem = Problem::new("systems-generalise", Stops::Everything, path.key("ending").key(column.as_str()));
+                self.add(problem.arg("table", name.clone()).arg("column", column.clone()));
+            }
+        }
+        self.columns(table, info, path);
+        self.relations(table, info, path, &name);
+        self.zones(table, path);
+    }
+
+    fn columns(&mut self, table: &Table, info: &TableInfo, path: &Path) {
+        let identify = table.identify.iter().map(|(_, column)| ("identify", column));
+        let fields = table.fields.iter().map(|(column, _)| ("fields", column));
+        let noted = table.columns.iter().map(|note| ("columns", &note.name));
+        let persons = table.persons.iter().flat_map(|person| &person.fields).map(|(column, _)| ("person", column));
+        for (key, column) in identify.chain(fields).chain(noted).chain(persons) {
+            if info.column(column).is_none() {
+                let meant = closest(column, info.columns.iter().map(|known| known.name.as_str())).unwrap_or_default();
+                let problem = Problem::new("systems-no-column", Stops::Everything, path.key(key).key(column.as_str()));
+                self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()).arg("meant", meant));
+            }
+        }
+    }
+
+    fn relations(&mut self, table: &Table, info: &TableInfo, path: &Path, name: &str) {
+        if let Some(parent) = &table.of
+            && crate::compile::reference(self.catalogue, table, parent).is_none()
+        {
+            let problem = Problem::new("systems-unrelated", Stops::Everything, path.key("of"));
+            self.add(problem.arg("table", name).arg("parent", parent.clone()));
+        }
+        for (child, key) in self.catalogue.references_to(&info.name) {
+            let mapped = self.system.table(&child.name).or_else(|| {
+                self.system.tables.iter().find(|known| known.name.eq_ignore_ascii_case(&child.name))
+            });
+            let args = |problem: Problem| problem.arg("table", name).arg("child", child.name.clone()).arg("column", key.column.clone());
+            if key.composite {
+                self.add(args(Problem::new("systems-composite", Stops::Everything, path.clone())));
+                continue;
+            }
+            match key.on_delete {
+                OnDelete::Cascade if mapped.is_none() => {
+                    self.add(args(Problem::new("systems-cascade", Stops::Everything, path.clone())));
+                }
+                OnDelete::Change => self.add(args(Problem::new("systems-set-null", Stops::Everything, path.clone()))),
+                _ => {}
+            }
+            if !child.indexed.iter().any(|column| column.eq_ignore_ascii_case(&key.column)) {
+                self.add(args(Problem::new("systems-no-index", Stops::Acting, path.clone())));
+            }
+        }
+    }
+
+    /// A timestamp says nothing of a day without a zone.
+    fn zones(&mut self, table: &Table, path: &Path) {
+        if self.system.zone.is_some() {
+            return;
+        }
+        let persons = table.persons.iter().flat_map(|person| &person.clocks);
+        for (event, clock) in table.clocks.iter().chain(persons) {
+            for source in clock.sources().into_iter().filter(|source| source.system.is_none()) {
+                let Some((found, declared)) = self.declared(table, source) else { continue };
+                let timed = ["time", "stamp"].iter().any(|word| declared.to_ascii_lowercase().contains(word));
+                let noted = self.system.table(&found).or(Some(table)).and_then(|map| map.column(&source.column));
+                let says = noted.is_some_and(|note| note.zone.is_some() || note.format.is_some());
+                if timed && !says && !matches!(clock, Clock::Never) {
+                    let problem = Problem::new("systems-no-zone", Stops::Everything, path.key("clocks").key(event.as_str()));
+                    self.add(problem.arg("table", found).arg("column", source.column.clone()));
+                }
+            }
+        }
+    }
+
+    fn declared(&self, table: &Table, source: &Source) -> Option<(String, String)> {
+        let name = source.table.as_deref().unwrap_or(&table.name);
+        let info = self.catalogue.table(name)?;
+        Some((info.name.clone(), info.column(&source.column)?.declared.clone()))
+    }
+
+    /// Columns that may not be empty need something to put there, and a unique one something that differs.
+    fn blanks(&mut self, table: &Table, info: &TableInfo, sql: &Compiled) {
+        for column in &sql.never_blanked {
+            let Some(known) = info.column(column) else { continue };
+            let path = table.path(&self.system.id, "columns").key(column.as_str()).key("blank");
+            let constant = table.column(column).is_some_and(|note| note.blank.is_some());
+            if known.not_null && known.key == 0 && !constant {
+                let problem = Problem::new("systems-not-null", Stops::Everything, path);
+                self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()));
+            } else {
+                let path = table.path(&self.system.id, "fields").key(column.as_str());
+                let problem = Problem::new("systems-never-blanked", Stops::Nothing, path);
+                self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()));
+            }
+        }
+        for (blank, _) in &sql.blanks {
+            let unique = info.unique.iter().any(|column| column.eq_ignore_ascii_case(&blank.column));
+            if unique && blank.value != "null" && !blank.value.contains("random") {
+                let path = table.path(&self.system.id, "columns").key(blank.column.as_str()).key("blank");
+                let problem = Problem::new("systems-unique", Stops::Everything, path);
+                self.add(problem.arg("table", info.name.clone()).arg("column", blank.column.clone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! From questions to rows: what ends, what stays because something refers to it, what is blanked. The same steps
+//! make a plan over whole tables and look again at one batch inside its transaction.
+
+mod relation;
+mod steps;
+
+pub use relation::{Relation, relations};
+pub use steps::{Counts, Found, Settled, TableQuestion, hold_rows, scope_rows, settle};

@@ -1,0 +1,309 @@
+//! The steps, as SQL over temporary tables: `wb_end`, `wb_hold`, `wb_kept` and `wb_blank`, one of each per mapped table.
+
+use rusqlite::{Connection, params};
+
+use super::relation::{LooksAt, Relation};
+use crate::compile::{BlankSql, Compiled, quote};
+use crate::key::Key;
+
+/// A mapped table ready to be asked.
+#[derive(Debug, Clone)]
+pub struct TableQuestion {
+    /// Its place among the mapped tables.
+    pub index: usize,
+    /// Its compiled question.
+    pub sql: Compiled,
+}
+
+/// Counts of one table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    /// Rows in all.
+    pub total: i64,
+    /// Rows that stay because of a hold.
+    pub hold: i64,
+    /// Rows that stay because another row refers to them or takes its clock from them.
+    pub reference: i64,
+    /// Rows that a purpose needs.
+    pub purpose: i64,
+    /// Rows of which it cannot be said.
+    pub undetermined: i64,
+}
+
+/// What was found of one table.
+#[derive(Debug, Clone, Default)]
+pub struct Found {
+    /// Keys of rows that end, in order.
+    pub ends: Vec<Key>,
+    /// Fields that are blanked (a bit each) and the keys of the rows, in order.
+    pub blanks: Vec<(u64, Vec<Key>)>,
+    /// The oldest date among the rows that end, as the column has it.
+    pub oldest: Option<String>,
+    /// Counts; zero when only a batch was looked at.
+    pub counts: Counts,
+}
+
+/// What was found, per table in the order asked.
+#[derive(Debug, Clone, Default)]
+pub struct Settled {
+    /// One for each question.
+    pub tables: Vec<Found>,
+}
+
+/// Puts the keys of rows under hold where the questions find them; descendants of a held row are held with it.
+///
+/// # Errors
+/// What SQLite says.
+pub fn hold_rows(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relations: &[Relation],
+    holds: &[(usize, Key)],
+) -> rusqlite::Result<()> {
+    for question in questions {
+        let n = question.index;
+        connection.execute_batch(&format!("create temp table if not exists wb_hold{n} (k primary key) without rowid; delete from wb_hold{n}"))?;
+        let mut insert = connection.prepare(&format!("insert or ignore into wb_hold{n} values (?1)"))?;
+        for (_, key) in holds.iter().filter(|(table, _)| *table == n) {
+            insert.execute(params![key])?;
+        }
+    }
+    // A hold on a person's row holds what hangs under it; a few rounds reach every depth that a map can have.
+    for _ in 0..questions.len() {
+        for relation in relations {
+            let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index)) else { continue };
+            let Some(child_sql) = question_of(questions, child) else { continue };
+            connection.execute(
+                &format!(
+                    "insert or ignore into wb_hold{child} select c.{} from {} as c join {} as p on p.{} = c.{} where p.{} in (select k from wb_hold{})",
+                    quote(&child_sql.key),
+                    quote(&child_sql.table),
+                    quote(&parent.table),
+                    quote(&relation.to),
+                    quote(&relation.column),
+                    quote(&parent.key),
+                    relation.parent_index,
+                ),
+                [],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Limits what is looked at to given rows of a table: those of a batch.
+///
+/// # Errors
+/// What SQLite says.
+pub fn scope_rows(connection: &Connection, table: usize, keys: &[Key]) -> rusqlite::Result<()> {
+    connection
+        .execute_batch(&format!("create temp table if not exists wb_scope{table} (k primary key) without rowid; delete from wb_scope{table}"))?;
+    let mut insert = connection.prepare_cached(&format!("insert or ignore into wb_scope{table} values (?1)"))?;
+    for key in keys {
+        insert.execute(params![key])?;
+    }
+    Ok(())
+}
+
+fn question_of(questions: &[TableQuestion], index: usize) -> Option<&Compiled> {
+    questions.iter().find(|question| question.index == index).map(|question| &question.sql)
+}
+
+/// Answers the questions. `scoped` looks only at the rows of [`scope_rows`], and does not count the others.
+///
+/// # Errors
+/// What SQLite says.
+pub fn settle(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relations: &[Relation],
+    scoped: bool,
+) -> rusqlite::Result<Settled> {
+    for question in questions {
+        find_ends(connection, question, scoped)?;
+    }
+    for relation in relations {
+        keep_clocks(connection, questions, relation)?;
+    }
+    while keep_referred(connection, questions, relations)? {}
+    let mut settled = Settled::default();
+    for question in questions {
+        let n = question.index;
+        let mut found = Found {
+            ends: keys(connection, &format!("select k from wb_end{n} order by k"))?,
+            blanks: find_blanks(connection, question, scoped)?,
+            ..Found::default()
+        };
+        if !scoped {
+            found.counts = count(connection, question, found.ends.len())?;
+            found.oldest = oldest(connection, question)?;
+        }
+        settled.tables.push(found);
+    }
+    Ok(settled)
+}
+
+fn keys(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<Key>> {
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    rows.collect()
+}
+
+/// Rows of which every need has ended, and that no hold keeps.
+fn find_ends(connection: &Connection, question: &TableQuestion, scoped: bool) -> rusqlite::Result<()> {
+    let (n, sql) = (question.index, &question.sql);
+    connection.execute_batch(&format!(
+        "create temp table if not exists wb_end{n} (k primary key) without rowid; delete from wb_end{n};
+         create temp table if not exists wb_kept{n} (k primary key) without rowid; delete from wb_kept{n}"
+    ))?;
+    connection.execute(
+        &format!(
+            "insert into wb_end{n} select {} {} where {}{} and {} not in (select k from wb_hold{n})",
+            sql.key_sql(),
+            sql.from(),
+            within(question, scoped),
+            sql.ends,
+            sql.key_sql(),
+        ),
+        [],
+    )?;
+    Ok(())
+}
+
+fn within(question: &TableQuestion, scoped: bool) -> String {
+    if scoped { format!("{} in (select k from wb_scope{}) and ", question.sql.key_sql(), question.index) } else { String::new() }
+}
+
+/// A row from which a staying parent takes its clock stays: without it the parent's own end could no longer be told.
+fn keep_clocks(connection: &Connection, questions: &[TableQuestion], relation: &Relation) -> rusqlite::Result<()> {
+    let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index)) else { return Ok(()) };
+    let Some(child_sql) = question_of(questions, child) else { return Ok(()) };
+    let (key, table, column) = (quote(&child_sql.key), quote(&child_sql.table), quote(&relation.column));
+    for looks in &relation.clocks {
+        let (value, extreme, beyond) = match looks {
+            LooksAt::Latest(date) => (format!("c.{}", quote(date)), "max", "<"),
+            LooksAt::Earliest(date) => (format!("c.{}", quote(date)), "min", ">"),
+            LooksAt::Existence => ("1".to_owned(), "max", "<"),
+        };
+        connection.execute(
+            &format!(
+                "insert or ignore into wb_kept{child}
+                 with kids as (
+                   select c.{column} as p, c.{key} as k, {value} as v, c.{key} in (select k from wb_end{child}) as goes
+                   from {table} as c
+                   where c.{column} in (select e.{column} from {table} as e where e.{key} in (select k from wb_end{child}))
+                     and c.{column} not in (select p.{to} from {parent} as p where p.{parent_key} in (select k from wb_end{parent_index}))
+                 ), sums as (
+                   select p, {extreme}(v) as whole, {extreme}(case when not goes then v end) as rest from kids group by p
+                 )
+                 select kids.k from kids join sums on sums.p = kids.p
+                 where kids.goes and (sums.rest is null or sums.rest {beyond} sums.whole) and kids.v is sums.whole",
+                to = quote(&relation.to),
+                parent = quote(&parent.table),
+                parent_key = quote(&parent.key),
+                parent_index = relation.parent_index,
+            ),
+            [],
+        )?;
+    }
+    if !relation.clocks.is_empty() {
+        connection.execute(&format!("delete from wb_end{child} where k in (select k from wb_kept{child})"), [])?;
+    }
+    Ok(())
+}
+
+/// Rows to which a staying row refers stay; true when any were found, for then others may have to stay too.
+fn keep_referred(connection: &Connection, questions: &[TableQuestion], relations: &[Relation]) -> rusqlite::Result<bool> {
+    let mut changed = false;
+    for relation in relations {
+        let Some(parent) = question_of(questions, relation.parent_index) else { continue };
+        let n = relation.parent_index;
+        let goes = match relation.child_index.and_then(|child| Some((child, question_of(questions, child)?))) {
+            Some((child, sql)) => format!(" and c.{} not in (select k from wb_end{child})", quote(&sql.key)),
+            None => String::new(),
+        };
+        let kept = connection.execute(
+            &format!(
+                "insert or ignore into wb_kept{n} select p.{} from wb_end{n} as e join {} as p on p.{} = e.k \
+                 where exists (select 1 from {} as c where c.{} = p.{}{goes})",
+                quote(&parent.key),
+                quote(&parent.table),
+                quote(&parent.key),
+                quote(&relation.child),
+                quote(&relation.column),
+                quote(&relation.to),
+            ),
+            [],
+        )?;
+        if kept > 0 {
+            connection.execute(&format!("delete from wb_end{n} where k in (select k from wb_kept{n})"), [])?;
+            changed = true;
+        }
+    }
+    Ok(changed)
+}
+
+/// Sum of the bits of the fields for which a condition holds.
+fn mask<'a>(blanks: impl Iterator<Item = (&'a BlankSql, String)>) -> String {
+    let parts: Vec<String> =
+        blanks.filter(|(_, when)| when != "0").map(|(blank, when)| format!("({when}) * {}", 1_u64 << blank.bit)).collect();
+    if parts.is_empty() { "0".to_owned() } else { parts.join(" + ") }
+}
+
+/// Rows that stay and of which fields are blanked: those that nobody needs, and everything of a row that only a
+/// reference keeps.
+fn find_blanks(connection: &Connection, question: &TableQuestion, scoped: bool) -> rusqlite::Result<Vec<(u64, Vec<Key>)>> {
+    let (n, sql) = (question.index, &question.sql);
+    let mut found: std::collections::BTreeMap<u64, Vec<Key>> = std::collections::BTreeMap::new();
+    // Where a field is blanked exactly when the row ends, no row that stays has it blanked by itself.
+    let own: Vec<_> = sql.blanks.iter().filter(|(_, when)| *when != sql.ends).collect();
+    let own_mask = mask(own.iter().map(|(blank, when)| (blank, crate::compile::and([when.clone(), blank.differs.clone()]))));
+    let whole_mask = mask(sql.blanks.iter().map(|(blank, _)| (blank, blank.differs.clone())));
+    let mut ask = |mask: &str, more: &str| -> rusqlite::Result<()> {
+        if mask == "0" {
+            return Ok(());
+        }
+        let text = format!(
+            "select k, m from (select {key} as k, {mask} as m {from} where {within}{key} not in (select k from wb_end{n}) \
+             and {key} not in (select k from wb_hold{n}) and {more}) where m <> 0 order by k",
+            key = sql.key_sql(),
+            from = sql.from(),
+            within = within(question, scoped),
+        );
+        let mut statement = connection.prepare(&text)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let bits: i64 = row.get(1)?;
+            found.entry(u64::try_from(bits).unwrap_or_default()).or_default().push(row.get(0)?);
+        }
+        Ok(())
+    };
+    let ended = crate::compile::and([sql.ends.clone()]);
+    ask(&own_mask, &format!("{} not in (select k from wb_kept{n})", sql.key_sql()))?;
+    ask(&whole_mask, &format!("{} in (select k from wb_kept{n}) and {ended}", sql.key_sql()))?;
+    Ok(found.into_iter().collect())
+}
+
+fn count(connection: &Connection, question: &TableQuestion, ends: usize) -> rusqlite::Result<Counts> {
+    let (n, sql) = (question.index, &question.sql);
+    let one = |text: &str| connection.query_row(text, [], |row| row.get::<_, i64>(0));
+    let total = one(&format!("select count(*) from {}", quote(&sql.table)))?;
+    let hold = one(&format!("select count(*) from wb_hold{n} where k in (select {} from {})", quote(&sql.key), quote(&sql.table)))?;
+    let reference = one(&format!("select count(*) from wb_kept{n}"))?;
+    let undetermined = one(&format!(
+        "select count(*) {} where not {} and not {} and {} not in (select k from wb_hold{n})",
+        sql.from(),
+        sql.needed,
+        sql.ends,
+        sql.key_sql()
+    ))?;
+    let ends = i64::try_from(ends).unwrap_or(i64::MAX);
+    Ok(Counts { total, hold, reference, purpose: (total - hold - reference - undetermined - ends).max(0), undetermined })
+}
+
+fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<String>> {
+    let (n, sql) = (question.index, &question.sql);
+    let Some(date) = &sql.oldest else { return Ok(None) };
+    let text = format!("select cast(min({date}) as text) {} where {} in (select k from wb_end{n})", sql.from(), sql.key_sql());
+    connection.query_row(&text, [], |row| row.get(0))
+}
