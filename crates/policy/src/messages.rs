@@ -19,11 +19,13 @@ const NL: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
+    ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/en/check.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
+    ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];
 
 fn bundle(language: Language) -> &'static Bundle {

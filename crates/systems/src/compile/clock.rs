@@ -72,7 +72,7 @@ impl ColumnSql {
         let shape = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
         match self.format {
             DateFormat::Iso => format!(
-                "(typeof({column}) = 'text' and {column} >= '1900' and {column} < '{}' and {column} glob '{shape}*' \
+                "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' and {column} glob '{shape}*' \
                  and (length({column}) = 10 or {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*') \
                  and not {column} glob '*[Zz+]*' and not substr({column}, 11) glob '*-*' \
                  and substr({column}, 6, 2) between '01' and '12' and substr({column}, 9, 2) >= '01' and {})",
@@ -80,7 +80,7 @@ impl ColumnSql {
                 real_day(column)
             ),
             DateFormat::Rfc3339 => format!(
-                "(typeof({column}) = 'text' and {column} >= '1900' and {column} < '{}' \
+                "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' \
                  and {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' and datetime({column}) is not null and {})",
                 last + 1,
                 real_day(column)
@@ -89,7 +89,7 @@ impl ColumnSql {
                 let value = self.value(column);
                 format!(
                     "(typeof({column}) = 'text' and {column} glob '[0-3][0-9]-[01][0-9]-[12][0-9][0-9][0-9]' \
-                     and {value} >= '1900' and {value} < '{}' and date(julianday({value})) = {value})",
+                     and {value} >= '1900-01-01' and {value} < '{}-01-01' and date(julianday({value})) = {value})",
                     last + 1
                 )
             }

@@ -236,10 +236,10 @@ fn setting(dice: &mut Dice) -> (String, String) {
 fn table(dice: &mut Dice, connection: &Connection, count: usize) -> Vec<Row> {
     connection
         .execute_batch(
-            "create table parents (id integer primary key, p);
-             create table rows (id integer primary key, parent integer references parents (id), a, b, f,
+            "create table parents (id integer primary key, p numeric);
+             create table rows (id integer primary key, parent integer references parents (id), a date, b datetime, f boolean,
                                 name text, email text, phone text, iban text);
-             create table kids (id integer primary key, row integer references rows (id), d, e);",
+             create table kids (id integer primary key, row integer references rows (id), d date, e text);",
         )
         .unwrap();
     let mut rows = Vec::new();

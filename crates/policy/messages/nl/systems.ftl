@@ -1,0 +1,45 @@
+# Wat een kaart in de weg staat, en waarschuwingen bij een plan.
+systems-no-table = de database heeft geen tabel `{ $table }`
+systems-no-table-help = { $meant ->
+    [""] kijk naar de naam in systems.toml
+   *[other] bedoelde u `{ $meant }`?
+ }
+systems-no-column = `{ $table }` heeft geen kolom `{ $column }`
+systems-no-column-help = { $meant ->
+    [""] kijk naar de naam in systems.toml
+   *[other] bedoelde u `{ $meant }`?
+ }
+systems-view = `{ $table }` is een view of een virtuele tabel
+systems-view-help = zet de tabel met de rijen zelf in de kaart
+systems-no-key = `{ $table }` heeft geen enkele kolom die een rij aanwijst: rijen hebben geen naam, dus eindigt daar niets
+systems-no-key-help = geef de tabel een sleutel van één kolom, of een unieke kolom die niet leeg mag zijn
+systems-trigger = trigger `{ $trigger }` op `{ $table }` kan kopiëren wat wordt gewist
+systems-trigger-help = lees hem, en zet dan `triggers = { "{" } { $trigger } = "reviewed" { "}" }`
+systems-block = `{ $table }` moet eerst worden geblokkeerd; dat kan deze versie niet
+systems-block-help = laat `ending` weg, of laat de tabel uit de kaart
+systems-generalise = `{ $table }.{ $column }` moet worden vergroofd; dat kan deze versie niet
+systems-generalise-help = gebruik `blank` of `keep`
+systems-unrelated = nergens staat bij welke rijen van `{ $parent }` de rijen van `{ $table }` horen
+systems-unrelated-help = de database heeft geen verwijzing: noem de kolom met `via`
+systems-composite = `{ $child }` verwijst met meerdere kolommen naar `{ $table }`
+systems-composite-help = geef de tabel een sleutel van één kolom, of laat haar uit de kaart
+systems-cascade = wissen in `{ $table }` zou `{ $child }` wissen, die niet in de kaart staat
+systems-cascade-help = zet `{ $child }` in de kaart, met haar doelen
+systems-set-null = wissen in `{ $table }` zou `{ $child }.{ $column }` ongezien wijzigen (on delete set null)
+systems-set-null-help = maak van de verwijzing `no action`
+systems-no-index = `{ $child }.{ $column }` verwijst naar `{ $table }` zonder index
+systems-no-index-help = create index { $child }_{ $column } on { $child } ({ $column })
+systems-no-zone = `{ $table }.{ $column }` is een tijdstip zonder zone: op welke dag het valt, is niet te zeggen
+systems-no-zone-help = zet `columns.{ $column }.zone = "Europe/Amsterdam"` (of "UTC")
+systems-not-null = `{ $table }.{ $column }` mag niet leeg zijn, en is dus niet te wissen
+systems-not-null-help = zeg wat er dan staat: `columns.{ $column }.blank = "…"`
+systems-never-blanked = `{ $table }.{ $column }` gaat alleen weg met de rij: het is een sleutel, verwijzing of klok
+systems-never-blanked-help = er hoeft niets te gebeuren
+systems-unique = `{ $table }.{ $column }` moet uniek zijn, dus één constante kan niet elke rij wissen
+systems-unique-help = zet `columns.{ $column }.blank = "random"`
+systems-question = { $why }
+systems-question-help = herstel de kaart of het beleid
+systems-not-prepared = `{ $system }` heeft geen tabel `{ $table }`
+systems-not-prepared-help = voer `waarborg systems prepare { $system }` uit
+plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
+plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde
