@@ -6,12 +6,16 @@
 
 pub mod calendar;
 pub mod check;
+pub mod format;
 pub mod keys;
 pub mod load;
 pub mod map;
 pub mod messages;
 pub mod model;
+pub mod origin;
+pub mod promises;
 pub mod rule;
+pub mod schema;
 pub mod syntax;
 pub mod verdict;
 pub mod vocabulary;

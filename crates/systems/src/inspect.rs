@@ -146,7 +146,7 @@ impl Inspector<'_> {
 
     fn no_table(&mut self, table: &Table, path: Path) {
         let known = self.catalogue.tables.iter().map(|info| info.name.as_str());
-        let meant = closest(&table.name, known).unwrap_or_default().to_owned();
+        let meant = closest(&table.name, known).unwrap_or("none").to_owned();
         self.add(Problem::new("systems-no-table", Stops::Everything, path).arg("table", table.name.clone()).arg("meant", meant));
     }
 
@@ -185,7 +185,7 @@ impl Inspector<'_> {
         let persons = table.persons.iter().flat_map(|person| &person.fields).map(|(column, _)| ("person", column));
         for (key, column) in identify.chain(fields).chain(noted).chain(persons) {
             if info.column(column).is_none() {
-                let meant = closest(column, info.columns.iter().map(|known| known.name.as_str())).unwrap_or_default();
+                let meant = closest(column, info.columns.iter().map(|known| known.name.as_str())).unwrap_or("none");
                 let problem = Problem::new("systems-no-column", Stops::Everything, path.key(key).key(column.as_str()));
                 self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()).arg("meant", meant));
             }

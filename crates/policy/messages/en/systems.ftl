@@ -1,12 +1,12 @@
 # What is in the way of a map, and warnings on a plan.
 systems-no-table = the database has no table `{ $table }`
 systems-no-table-help = { $meant ->
-    [""] look at the name in systems.toml
+    [none] look at the name in systems.toml
    *[other] did you mean `{ $meant }`?
  }
 systems-no-column = `{ $table }` has no column `{ $column }`
 systems-no-column-help = { $meant ->
-    [""] look at the name in systems.toml
+    [none] look at the name in systems.toml
    *[other] did you mean `{ $meant }`?
  }
 systems-view = `{ $table }` is a view or a virtual table

@@ -1,12 +1,12 @@
 # Wat een kaart in de weg staat, en waarschuwingen bij een plan.
 systems-no-table = de database heeft geen tabel `{ $table }`
 systems-no-table-help = { $meant ->
-    [""] kijk naar de naam in systems.toml
+    [none] kijk naar de naam in systems.toml
    *[other] bedoelde u `{ $meant }`?
  }
 systems-no-column = `{ $table }` heeft geen kolom `{ $column }`
 systems-no-column-help = { $meant ->
-    [""] kijk naar de naam in systems.toml
+    [none] kijk naar de naam in systems.toml
    *[other] bedoelde u `{ $meant }`?
  }
 systems-view = `{ $table }` is een view of een virtuele tabel

@@ -4,3 +4,4 @@ mod examples;
 mod verdict_cases;
 mod verdict_properties;
 mod golden_findings;
+mod files;

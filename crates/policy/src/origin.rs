@@ -1,0 +1,58 @@
+//! `show --origin`: every value of a policy with where it comes from.
+
+use crate::model::Policy;
+use crate::syntax::{Node, Origin, Path, Value};
+use crate::vocabulary::vocabulary;
+
+/// A value with its origin, as text.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Shown {
+    /// The path.
+    pub path: String,
+    /// The value, as TOML writes it.
+    pub value: String,
+    /// `file:line`, `vocabulary FILE (DATE)` or `law default (DATE)`.
+    pub origin: String,
+}
+
+/// All values of a policy, in the order of the file.
+pub fn show(policy: &Policy) -> Vec<Shown> {
+    let mut shown = Vec::new();
+    walk(policy, &policy.tree, &Path::root(), &mut shown);
+    shown
+}
+
+fn walk(policy: &Policy, node: &Node, path: &Path, shown: &mut Vec<Shown>) {
+    if let Value::Table(table) = &node.value {
+        if !table.entries.is_empty() {
+            for entry in &table.entries {
+                walk(policy, &entry.node, &path.key(entry.key.as_str()), shown);
+            }
+            return;
+        }
+    }
+    shown.push(Shown { path: path.to_string(), value: written(node), origin: origin(policy, node) });
+}
+
+fn origin(policy: &Policy, node: &Node) -> String {
+    let version = &vocabulary().version;
+    match node.origin {
+        Origin::File(place) => {
+            let name = policy.sources.get(place.file).map_or("?", |file| file.name.as_str());
+            format!("{name}:{}", policy.sources.line_column(place).0)
+        }
+        Origin::Vocabulary(file) => format!("vocabulary {file} ({version})"),
+        Origin::Default => format!("law default ({version})"),
+    }
+}
+
+fn written(node: &Node) -> String {
+    match &node.value {
+        Value::Text(text) => format!("{text:?}"),
+        Value::Whole(number) => number.to_string(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Date(date) => date.to_string(),
+        Value::List(list) => format!("[{}]", list.iter().map(written).collect::<Vec<_>>().join(", ")),
+        Value::Table(_) => "{}".to_owned(),
+    }
+}

@@ -1,0 +1,121 @@
+//! The JSON Schema of a file, and the reference of its keys, made from the one table of keys.
+
+use serde_json::{Map, Value, json};
+
+use crate::keys::{FileKind, Ids, Key, Kind, keys};
+use crate::vocabulary::vocabulary;
+
+/// The JSON Schema (2020-12) of a kind of file.
+pub fn schema(file: FileKind) -> Value {
+    let mut root = object(file, "");
+    if let Some(map) = root.as_object_mut() {
+        let title = match file {
+            FileKind::Policy => "privacy.toml",
+            FileKind::Map => "systems.toml",
+        };
+        map.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+        map.insert("title".to_owned(), json!(title));
+        map.insert("required".to_owned(), json!(["waarborg"]));
+    }
+    root
+}
+
+fn object(file: FileKind, pattern: &str) -> Value {
+    let table = keys(file);
+    let mut properties = Map::new();
+    let mut any = None;
+    for name in table.below(pattern) {
+        let path = if pattern.is_empty() { (*name).to_owned() } else { format!("{pattern}.{name}") };
+        let value = value(file, &path, table.get(&path));
+        if *name == "*" {
+            any = Some(value);
+        } else {
+            properties.insert((*name).to_owned(), value);
+        }
+    }
+    json!({ "type": "object", "properties": properties, "additionalProperties": any.unwrap_or(json!(false)) })
+}
+
+fn value(file: FileKind, path: &str, key: Option<&Key>) -> Value {
+    let below = !keys(file).below(path).is_empty();
+    let mut made = match key {
+        None => object(file, path),
+        Some(key) if key.kind == Kind::Table => object(file, path),
+        Some(key) if below => json!({ "anyOf": [kind(&key.kind), object(file, path)] }),
+        Some(key) => kind(&key.kind),
+    };
+    if let (Some(map), Some(key)) = (made.as_object_mut(), key) {
+        map.insert("description".to_owned(), json!(key.meaning));
+    }
+    made
+}
+
+fn kind(kind: &Kind) -> Value {
+    match kind {
+        Kind::Bool => json!({ "type": "boolean" }),
+        Kind::Whole => json!({ "type": "integer" }),
+        Kind::Date => json!({ "type": "string", "format": "date" }),
+        Kind::Local => json!({ "anyOf": [
+            { "type": "string" },
+            { "type": "object", "properties": { "nl": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false },
+        ] }),
+        Kind::Word(words) => json!({ "enum": words }),
+        Kind::Id(ids) => id(*ids),
+        Kind::List(inner) => json!({ "type": "array", "items": self::kind(inner) }),
+        Kind::Many(inner) => json!({ "anyOf": [self::kind(inner), { "type": "array", "items": self::kind(inner) }] }),
+        Kind::Either(first, second) => json!({ "anyOf": [self::kind(first), self::kind(second)] }),
+        Kind::Period => json!({ "type": "string", "pattern": "^[0-9]+ (hour|day|week|month|year)s?$" }),
+        Kind::Table => json!({ "type": "object" }),
+        Kind::Text | Kind::Within | Kind::Rule | Kind::Keep | Kind::Claim | Kind::Clock | Kind::Test => {
+            json!({ "type": "string" })
+        }
+    }
+}
+
+/// Ids that only the vocabulary has are listed; where a policy may have its own, any text may stand.
+fn id(ids: Ids) -> Value {
+    let known = vocabulary();
+    match ids {
+        Ids::Subject => json!({ "enum": known.words.subjects.keys().collect::<Vec<_>>() }),
+        Ids::Measure => json!({ "enum": known.words.measures.keys().collect::<Vec<_>>() }),
+        Ids::Sector => json!({ "enum": known.words.sectors.keys().collect::<Vec<_>>() }),
+        Ids::Form => json!({ "enum": known.words.forms.keys().collect::<Vec<_>>() }),
+        Ids::Right => json!({ "enum": known.rights.keys().collect::<Vec<_>>() }),
+        Ids::PurposeKind => json!({ "enum": known.purposes.keys().collect::<Vec<_>>() }),
+        _ => json!({ "type": "string" }),
+    }
+}
+
+/// The reference of all keys, as Markdown.
+pub fn reference() -> String {
+    let mut text = String::from("# Keys of privacy.toml and systems.toml\n\nMade from the table that the parser reads; `*` stands for an id of one's own.\n");
+    for (file, title) in [(FileKind::Policy, "privacy.toml"), (FileKind::Map, "systems.toml")] {
+        text += &format!("\n## {title}\n\n| key | takes | meaning | read by |\n|---|---|---|---|\n");
+        for key in keys(file).iter().filter(|key| !key.path.starts_with("every-purpose.")) {
+            text += &format!("| `{}` | {} | {} | {} |\n", key.path, takes(&key.kind), key.meaning.replace('|', "\\|"), key.read_by);
+        }
+    }
+    text
+}
+
+fn takes(kind: &Kind) -> String {
+    match kind {
+        Kind::Text => "text".to_owned(),
+        Kind::Local => "text per language".to_owned(),
+        Kind::Bool => "true, false".to_owned(),
+        Kind::Whole => "whole number".to_owned(),
+        Kind::Date => "date".to_owned(),
+        Kind::Period | Kind::Within => "period".to_owned(),
+        Kind::Rule => "keep rule".to_owned(),
+        Kind::Keep => "keep rule or name".to_owned(),
+        Kind::Claim => "claim".to_owned(),
+        Kind::Clock => "clock".to_owned(),
+        Kind::Test => "test".to_owned(),
+        Kind::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
+        Kind::Id(ids) => format!("{ids:?}").to_lowercase(),
+        Kind::List(inner) => format!("list of {}", takes(inner)),
+        Kind::Many(inner) => format!("one or a list of {}", takes(inner)),
+        Kind::Either(first, second) => format!("{}, or {}", takes(first), takes(second)),
+        Kind::Table => "table".to_owned(),
+    }
+}

@@ -1,0 +1,136 @@
+//! Writing files canonically, showing where values come from, baselines, and what wrong files are told.
+
+use std::collections::HashMap;
+
+use waarborg_policy::format::format;
+use waarborg_policy::keys::FileKind;
+use waarborg_policy::load::{NoShelf, Refused, Shelf, load, load_tree};
+use waarborg_policy::messages::{fault_help, fault_message};
+use waarborg_policy::model::Language;
+use waarborg_policy::origin::show;
+use waarborg_policy::promises::promises;
+use waarborg_policy::schema::{reference, schema};
+
+use crate::examples::{examples, policy};
+
+const ALL: [&str; 7] = [
+    "jso/privacy.toml", "jzve/privacy.toml", "jessworks/privacy.toml", "jtb-care/privacy.toml",
+    "jtb-meettechniek/privacy.toml", "jessworks/mended.toml", "jso/mended.toml",
+];
+
+#[test]
+fn formatting_changes_no_value_keeps_comments_and_is_stable() {
+    for name in ALL {
+        let text = std::fs::read_to_string(examples().join(name)).unwrap();
+        let once = format(&text).unwrap();
+        assert_eq!(format(&once).unwrap(), once, "{name}");
+        let comments = |text: &str| text.lines().filter_map(|line| line.rsplit_once('#')).map(|(_, comment)| comment.trim().to_owned()).collect::<Vec<_>>();
+        assert_eq!(comments(&once), comments(&text), "{name}");
+        let digest = |text: &str| load(name, text, &NoShelf).unwrap().digest;
+        assert_eq!(digest(&once), digest(&text), "{name}");
+        load_tree(name, &once).unwrap();
+    }
+    insta::assert_snapshot!("formatted", format("waarborg=1\n\n\n# who\n[organisation]  # x\nid='a'\n   name   =  \"A\"   # the name\nwebsite=[ \"b\",\"c\" ]\n[purpose.contact]\nconsent={explicit=true,asked-in=[\"x\"]}\n").unwrap());
+}
+
+#[test]
+fn every_value_says_where_it_comes_from() {
+    let shown = show(&policy("jessworks/mended.toml"));
+    let of = |path: &str| shown.iter().find(|shown| shown.path == path).unwrap_or_else(|| panic!("{path}")).origin.clone();
+    assert_eq!(of("purpose.billing.basis"), "jessworks/mended.toml:61");
+    assert_eq!(of("recipient.mollie.country"), "vocabulary recipients.toml (2026-11-22)");
+    assert_eq!(of("breach.authority-within"), "law default (2026-11-22)");
+    assert_eq!(of("purpose.billing.subjects"), "jessworks/mended.toml:33");
+}
+
+#[test]
+fn a_transcription_gets_no_defaults() {
+    let shown = show(&policy("jso/privacy.toml"));
+    assert!(shown.iter().all(|shown| !shown.origin.starts_with("law default")));
+}
+
+#[test]
+fn schema_and_reference_come_from_the_table_of_keys() {
+    let made = schema(FileKind::Policy);
+    assert_eq!(made["properties"]["purpose"]["additionalProperties"]["properties"]["balanced"]["format"], "date");
+    assert_eq!(made["additionalProperties"], false);
+    assert!(reference().contains("| `purpose.*.basis` |"));
+}
+
+struct Files(HashMap<&'static str, &'static str>);
+
+impl Shelf for Files {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+        self.0.get(name).map(|text| (name.to_owned(), (*text).to_owned())).ok_or_else(|| "no such file".to_owned())
+    }
+}
+
+fn told(refused: &Refused, language: Language) -> String {
+    let mut text = String::new();
+    for fault in &refused.faults {
+        let place = fault.place.map(|place| {
+            let name = refused.sources.get(place.file).map_or("", |file| file.name.as_str());
+            format!("{name}:{}", refused.sources.line_column(place).0)
+        });
+        text += &format!("{} {}", place.unwrap_or_default(), fault_message(fault, language));
+        if let Some(help) = fault_help(fault, language) {
+            text += &format!(" ({help})");
+        }
+        text += "\n";
+    }
+    text
+}
+
+const BASE: &str = "waarborg = 1\nlocked = [\"breach\", \"purpose.billing.keep\"]\nstricter-only = [\"rights.answer-within\"]\n[breach]\nauthority-within = \"72 hours\"\n[rights]\nanswer-within = \"4 weeks\"\n[purpose.billing]\ndata = [\"name\"]\nbasis = \"legal-obligation\"\nkeep = \"by law: tax\"\n[purpose.reviews]\ndata = [\"name\", \"review\"]\nkeep = \"5 years after publication\"\n";
+
+#[test]
+fn baselines_merge_by_name() {
+    let files = Files(HashMap::from([("base.toml", BASE)]));
+    let own = "waarborg = 1\nextends = [\"base.toml\"]\nremove = [\"purpose.reviews\"]\n[organisation]\nid = \"x\"\nname = \"X\"\n[rights]\nanswer-within = \"2 weeks\"\n[purpose.billing]\ndata = [\"...\", \"email\", \"-name\"]\n";
+    let policy = load("privacy.toml", own, &files).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+    assert_eq!(policy.purposes.len(), 1);
+    let data: Vec<&str> = policy.purposes[0].data.iter().map(|datum| datum.category.as_str()).collect();
+    assert_eq!(data, ["email"]);
+    let shown = show(&policy);
+    assert!(shown.iter().any(|shown| shown.path == "purpose.billing.keep" && shown.origin == "base.toml:11"));
+}
+
+#[test]
+fn locks_hold() {
+    let files = Files(HashMap::from([("base.toml", BASE)]));
+    let own = "waarborg = 1\nextends = \"base.toml\"\nremove = [\"breach\", \"cookie._ga\"]\n[breach]\nauthority-within = \"96 hours\"\n[rights]\nanswer-within = \"1 month\"\n[purpose.billing]\nkeep = \"1 year after invoice\"\n";
+    let refused = load("privacy.toml", own, &files).unwrap_err();
+    insta::assert_snapshot!("locks", told(&refused, Language::En));
+    let circle = Files(HashMap::from([("a.toml", "waarborg = 1\nextends = \"b.toml\""), ("b.toml", "waarborg = 1\nextends = \"a.toml\"")]));
+    let refused = load("a.toml", "waarborg = 1\nextends = \"b.toml\"", &circle).unwrap_err();
+    assert!(told(&refused, Language::En).contains("extend each other"));
+}
+
+#[test]
+fn wrong_files_are_told_everything_in_one_run() {
+    let text = std::fs::read_to_string(examples().join("../crates/policy/tests/it/wrong.toml")).unwrap();
+    let refused = load("wrong.toml", &text, &NoShelf).unwrap_err();
+    insta::assert_snapshot!("wrong_nl", told(&refused, Language::Nl));
+    insta::assert_snapshot!("wrong_en", told(&refused, Language::En));
+    let refused = load("broken.toml", "waarborg = 1\n[organisation\n", &NoShelf).unwrap_err();
+    insta::assert_snapshot!("broken", told(&refused, Language::En));
+}
+
+#[test]
+fn promises_are_derived() {
+    let made = promises(&policy("jessworks/mended.toml"));
+    let text: String = made.iter().map(|promise| format!("{} | {} | {}\n", promise.id, promise.text.get(Language::Nl), promise.text.get(Language::En))).collect();
+    insta::assert_snapshot!("promises", text);
+}
+
+mod any_bytes {
+    use proptest::prelude::*;
+    use waarborg_policy::load::{NoShelf, load};
+
+    proptest! {
+        #[test]
+        fn any_text_is_a_policy_or_refused(text in "(waarborg = 1\n)?(\\[(purpose|keep|statement|data)\\.?[a-z]{0,8}\\]\n)?([a-z-]{1,12} = (\"[a-z :0-9]{0,30}\"|[0-9]{1,4}|true|\\[\\]|\\{\\})\n){0,6}") {
+            let _ = load("p", &text, &NoShelf).map(|policy| waarborg_policy::check::check(&policy, jiff::civil::date(2026, 11, 22)));
+        }
+    }
+}
