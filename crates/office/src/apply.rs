@@ -98,7 +98,13 @@ pub(crate) fn is_more_than_a_fifth(rows: i64, total: i64) -> bool {
 ///
 /// # Errors
 /// A guard refuses, or something stops it; what was committed is in the log, and applying again goes on.
-pub fn apply(office: &mut Office, setting: Setting<'_>, plan: &Plan, options: &Options, now: Timestamp) -> Result<Applied, OfficeError> {
+pub fn apply(
+    office: &mut Office,
+    setting: Setting<'_>,
+    plan: &Plan,
+    options: &Options,
+    now: Timestamp,
+) -> Result<Applied, OfficeError> {
     apply_with(office, setting, plan, options, now, None, &mut |_| {})
 }
 
@@ -135,10 +141,21 @@ pub fn apply_with(
     finish(office, &run, &steps, complete, now)?;
     let checkpoint = office.checkpoint()?;
     let last = office.log.size().saturating_sub(1);
-    Ok(Applied { run, steps, quarantine: None, evidence: EvidenceRange { first, last, checkpoint }, complete })
+    Ok(Applied {
+        run,
+        steps,
+        quarantine: None,
+        evidence: EvidenceRange { first, last, checkpoint },
+        complete,
+    })
 }
 
-fn refuse_wrong_plan(office: &Office, setting: Setting<'_>, plan: &Plan, now: Timestamp) -> Result<(), OfficeError> {
+fn refuse_wrong_plan(
+    office: &Office,
+    setting: Setting<'_>,
+    plan: &Plan,
+    now: Timestamp,
+) -> Result<(), OfficeError> {
     let differs = |what| Err(OfficeError::PlanDiffers { plan: plan.digest.clone(), what });
     if plan.policy_digest != setting.policy.digest {
         return differs("policy");
@@ -151,10 +168,15 @@ fn refuse_wrong_plan(office: &Office, setting: Setting<'_>, plan: &Plan, now: Ti
         let (today, now) = (plan.today.to_string(), today.to_string());
         return Err(OfficeError::PlanInFuture { plan: plan.digest.clone(), today, now });
     }
-    let started: i64 =
-        office.store.query_row("select count(*) from run where plan = ?1", [plan.digest.as_str()], |row| row.get(0))?;
+    let started: i64 = office.store.query_row(
+        "select count(*) from run where plan = ?1",
+        [plan.digest.as_str()],
+        |row| row.get(0),
+    )?;
     if started == 0 && now.as_microsecond() - plan.made > PLAN_LIVES * DAY {
-        let made = Timestamp::from_microsecond(plan.made).map(|made| setting.day_of(made).to_string()).unwrap_or_default();
+        let made = Timestamp::from_microsecond(plan.made)
+            .map(|made| setting.day_of(made).to_string())
+            .unwrap_or_default();
         return Err(OfficeError::PlanExpired { plan: plan.digest.clone(), made, days: PLAN_LIVES });
     }
     let mut last = None;
@@ -165,14 +187,21 @@ fn refuse_wrong_plan(office: &Office, setting: Setting<'_>, plan: &Plan, now: Ti
     }
     let at = instant(now)?;
     match last {
-        Some(last) if at < last => Err(OfficeError::ClockBehind { now: at.to_string(), last: last.to_string() }),
+        Some(last) if at < last => {
+            Err(OfficeError::ClockBehind { now: at.to_string(), last: last.to_string() })
+        }
         _ => Ok(()),
     }
 }
 
 /// Refuses when more than a fifth of a table would end, over 30 days of runs; gives the tables for which the person
 /// said that it is right.
-fn guard(office: &Office, plan: &Plan, options: &Options, now: Timestamp) -> Result<Vec<String>, OfficeError> {
+fn guard(
+    office: &Office,
+    plan: &Plan,
+    options: &Options,
+    now: Timestamp,
+) -> Result<Vec<String>, OfficeError> {
     let mut overridden = Vec::new();
     for step in plan.steps.iter().filter(|step| step.action == "delete" && step.rows > 0) {
         let since = now.as_microsecond() - WINDOW * DAY;
@@ -183,7 +212,7 @@ fn guard(office: &Office, plan: &Plan, options: &Options, now: Timestamp) -> Res
         )?;
         let (rows, total) = (step.rows + earlier, step.total + earlier);
         if is_more_than_a_fifth(rows, total) {
-            if !options.more_than_a_fifth.iter().any(|name| *name == step.table) {
+            if !options.more_than_a_fifth.contains(&step.table) {
                 return Err(OfficeError::MoreThanAFifth { table: step.table.clone(), rows, total });
             }
             overridden.push(step.table.clone());
@@ -241,15 +270,18 @@ fn run_system(
 ) -> Result<(), OfficeError> {
     let wrap = |error| system.wrap(error);
     let standing = holds(office)?;
-    hold_rows(&system.connection, &system.questions, &system.relations, &held(system, &standing)).map_err(wrap)?;
+    hold_rows(&system.connection, &system.questions, &system.relations, &held(system, &standing))
+        .map_err(wrap)?;
     let made = batches(system, frozen).map_err(wrap)?;
     let (store, salt) = (&office.store, office.salt);
-    let mut journal = RunJournal::new(&mut office.log, id(run)?, id(&system.system.id)?, &system.questions, now, failpoint);
+    let mut journal =
+        RunJournal::new(&mut office.log, id(run)?, id(&system.system.id)?, &system.questions, now, failpoint);
     for (number, batch) in made.iter().enumerate() {
         let number = i64::try_from(number + 1).unwrap_or(i64::MAX);
         journal.current = number;
         let planned = batch.ends.iter().map(|(index, keys)| (*index, "delete", keys.len()));
-        let planned = planned.chain(batch.blanks.iter().map(|(index, _, keys)| (*index, "blank", keys.len())));
+        let planned =
+            planned.chain(batch.blanks.iter().map(|(index, _, keys)| (*index, "blank", keys.len())));
         let outcome = carry_out(
             &system.connection,
             &system.questions,
@@ -260,7 +292,8 @@ fn run_system(
             &mut journal,
         )?;
         for (index, action, planned) in planned {
-            let acts = outcome.acts.iter().filter(|act| act.table == index && act.deleted == (action == "delete"));
+            let acts =
+                outcome.acts.iter().filter(|act| act.table == index && act.deleted == (action == "delete"));
             let rows: usize = acts.map(|act| act.rows).sum();
             note(store, system, run, index, action, rows, planned, now, steps)?;
         }
@@ -273,7 +306,10 @@ fn run_system(
     Ok(())
 }
 
-#[expect(clippy::too_many_arguments, reason = "one line of the office's own record: each of these is a column")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one line of the office's own record: each of these is a column"
+)]
 fn note(
     store: &rusqlite::Connection,
     system: &Opened<'_>,
@@ -285,11 +321,15 @@ fn note(
     now: Timestamp,
     steps: &mut Vec<AppliedStep>,
 ) -> Result<(), OfficeError> {
-    let Some(question) = system.questions.iter().find(|question| question.index == index) else { return Ok(()) };
+    let Some(question) = system.questions.iter().find(|question| question.index == index) else {
+        return Ok(());
+    };
     let table = &question.sql.table;
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let (rows, skipped) = (count(rows), count(planned.saturating_sub(rows)));
-    let known = steps.iter_mut().find(|step| step.system == system.system.id && step.table == *table && step.action == action);
+    let known = steps
+        .iter_mut()
+        .find(|step| step.system == system.system.id && step.table == *table && step.action == action);
     match known {
         Some(step) => {
             step.rows += rows;
@@ -311,17 +351,31 @@ fn note(
 }
 
 /// Asks the questions again: of what the plan froze, nothing may be due any more.
-fn look_again(office: &mut Office, system: &Opened<'_>, frozen: &[Frozen], run: &str, now: Timestamp) -> Result<bool, OfficeError> {
-    let settled = settle(&system.connection, &system.questions, &system.relations, false).map_err(|error| system.wrap(error))?;
+fn look_again(
+    office: &mut Office,
+    system: &Opened<'_>,
+    frozen: &[Frozen],
+    run: &str,
+    now: Timestamp,
+) -> Result<bool, OfficeError> {
+    let settled = settle(&system.connection, &system.questions, &system.relations, false)
+        .map_err(|error| system.wrap(error))?;
     let mut complete = true;
     for (question, found) in system.questions.iter().zip(&settled.tables) {
-        let Some(planned) = frozen.iter().find(|table| table.system == system.system.id && table.index == question.index) else { continue };
+        let Some(planned) =
+            frozen.iter().find(|table| table.system == system.system.id && table.index == question.index)
+        else {
+            continue;
+        };
         let ends: BTreeSet<&Key> = planned.ends.iter().collect();
         let left = found.ends.iter().filter(|key| ends.contains(key)).count();
         let blanks: BTreeSet<&Key> = planned.blanks.iter().flat_map(|(_, keys)| keys).collect();
-        let unblanked = found.blanks.iter().flat_map(|(_, keys)| keys).filter(|key| blanks.contains(key)).count();
+        let unblanked =
+            found.blanks.iter().flat_map(|(_, keys)| keys).filter(|key| blanks.contains(key)).count();
         complete &= left == 0 && unblanked == 0;
-        for (action, planned, left) in [(Action::Delete, ends.len(), left), (Action::Blank, blanks.len(), unblanked)] {
+        for (action, planned, left) in
+            [(Action::Delete, ends.len(), left), (Action::Blank, blanks.len(), unblanked)]
+        {
             if planned > 0 {
                 let act = Act::ReadAfter {
                     run: id(run)?,
@@ -337,12 +391,21 @@ fn look_again(office: &mut Office, system: &Opened<'_>, frozen: &[Frozen], run: 
     Ok(complete)
 }
 
-fn finish(office: &mut Office, run: &str, steps: &[AppliedStep], complete: bool, now: Timestamp) -> Result<(), OfficeError> {
+fn finish(
+    office: &mut Office,
+    run: &str,
+    steps: &[AppliedStep],
+    complete: bool,
+    now: Timestamp,
+) -> Result<(), OfficeError> {
     let rows: i64 = steps.iter().map(|step| step.rows).sum();
     let state = if complete { State::Complete } else { State::Partial };
     let act = Act::Finished { run: id(run)?, n: u64::try_from(rows).unwrap_or_default(), state };
     office.record(&Entry::new(instant(now)?, act))?;
     let word = if complete { "complete" } else { "partial" };
-    office.store.execute("update run set state = ?2, finished = ?3 where id = ?1", params![run, word, now.as_microsecond()])?;
+    office.store.execute(
+        "update run set state = ?2, finished = ?3 where id = ?1",
+        params![run, word, now.as_microsecond()],
+    )?;
     Ok(())
 }

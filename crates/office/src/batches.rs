@@ -24,10 +24,14 @@ pub(crate) fn batches(opened: &Opened<'_>, frozen: &[Frozen]) -> rusqlite::Resul
     parents_first.reverse();
     let mut made = Vec::new();
     for index in parents_first {
-        let has_children = opened.relations.iter().any(|relation| relation.parent_index == index && relation.child_index.is_some());
+        let has_children = opened
+            .relations
+            .iter()
+            .any(|relation| relation.parent_index == index && relation.child_index.is_some());
         let size = if has_children { ROOTS } else { BATCH };
         let Some(table) = mine.iter().find(|table| table.index == index) else { continue };
-        let waiting: Vec<Key> = table.ends.iter().filter(|key| contains(&left, index, key)).cloned().collect();
+        let waiting: Vec<Key> =
+            table.ends.iter().filter(|key| contains(&left, index, key)).cloned().collect();
         for chunk in waiting.chunks(size) {
             let mut batch = Batch { ends: vec![(index, chunk.to_vec())], blanks: Vec::new() };
             take(&mut left, index, chunk);
@@ -60,7 +64,11 @@ fn take(left: &mut [(usize, BTreeSet<&Key>)], index: usize, keys: &[Key]) {
 }
 
 /// Adds the frozen rows that hang under the rows of a batch, to every depth.
-fn add_children(opened: &Opened<'_>, left: &mut [(usize, BTreeSet<&Key>)], batch: &mut Batch) -> rusqlite::Result<()> {
+fn add_children(
+    opened: &Opened<'_>,
+    left: &mut [(usize, BTreeSet<&Key>)],
+    batch: &mut Batch,
+) -> rusqlite::Result<()> {
     let mut at = 0;
     while let Some((index, keys)) = batch.ends.get(at).cloned() {
         at += 1;
@@ -78,7 +86,8 @@ fn add_children(opened: &Opened<'_>, left: &mut [(usize, BTreeSet<&Key>)], batch
                 quote(&relation.to),
                 quote(&parent_sql.sql.key),
             ))?;
-            let found: Vec<Key> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+            let found: Vec<Key> =
+                statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
             let due: Vec<Key> = found.into_iter().filter(|key| contains(left, child, key)).collect();
             if !due.is_empty() {
                 take(left, child, &due);

@@ -114,16 +114,24 @@ impl OfficeError {
     pub fn help(&self) -> String {
         match self {
             OfficeError::Connect { source, .. } => source.help().to_owned(),
-            OfficeError::Inspection { .. } => "see each problem; `waarborg systems check` shows them again".to_owned(),
+            OfficeError::Inspection { .. } => {
+                "see each problem; `waarborg systems check` shows them again".to_owned()
+            }
             OfficeError::Kind { .. } => "leave its tables out of the map for now".to_owned(),
             OfficeError::Evidence(error) => error.help().to_owned(),
             OfficeError::Key(error) => error.help().to_owned(),
-            OfficeError::Store { .. } => "look at the file's rights and the room on its disk; nothing was ended".to_owned(),
+            OfficeError::Store { .. } => {
+                "look at the file's rights and the room on its disk; nothing was ended".to_owned()
+            }
             OfficeError::NoPlan(_) => "make one with `waarborg plan`".to_owned(),
-            OfficeError::PlanDamaged(_) | OfficeError::PlanDiffers { .. } | OfficeError::PlanExpired { .. } => {
+            OfficeError::PlanDamaged(_)
+            | OfficeError::PlanDiffers { .. }
+            | OfficeError::PlanExpired { .. } => {
                 "make a new plan with `waarborg plan`; nothing was ended".to_owned()
             }
-            OfficeError::PlanInFuture { .. } => "plans for later days are for looking only; make one for today".to_owned(),
+            OfficeError::PlanInFuture { .. } => {
+                "plans for later days are for looking only; make one for today".to_owned()
+            }
             OfficeError::ClockBehind { .. } => "set the clock of this computer right".to_owned(),
             OfficeError::MoreThanAFifth { table, .. } => {
                 format!("look at the plan; if it is right: `--more-than-a-fifth {table}`")

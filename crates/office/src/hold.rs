@@ -52,7 +52,13 @@ pub struct NewHold<'a> {
 ///
 /// # Errors
 /// The map has no such table, or the office cannot be written.
-pub fn add_hold(office: &mut Office, setting: Setting<'_>, hold: &NewHold<'_>, now: Timestamp, random: [u8; 32]) -> Result<Hold, OfficeError> {
+pub fn add_hold(
+    office: &mut Office,
+    setting: Setting<'_>,
+    hold: &NewHold<'_>,
+    now: Timestamp,
+    random: [u8; 32],
+) -> Result<Hold, OfficeError> {
     let known = setting.map.system(hold.system).and_then(|system| system.table(hold.table));
     if known.is_none() {
         return Err(OfficeError::NoTable(format!("{}.{}", hold.system, hold.table)));
@@ -74,7 +80,11 @@ pub fn add_hold(office: &mut Office, setting: Setting<'_>, hold: &NewHold<'_>, n
     )?;
     let entry_id = id(&made.id)?;
     let scope = PersonKey::new(random).commit(&entry_id, &id("scope")?, &key);
-    let review = hold.review.to_string().parse().map_err(|_| OfficeError::Value(format!("`{}` is no date", hold.review)))?;
+    let review = hold
+        .review
+        .to_string()
+        .parse()
+        .map_err(|_| OfficeError::Value(format!("`{}` is no date", hold.review)))?;
     let act = Act::HoldAdded {
         hold: entry_id,
         system: id(hold.system)?,
@@ -92,9 +102,10 @@ pub fn add_hold(office: &mut Office, setting: Setting<'_>, hold: &NewHold<'_>, n
 /// # Errors
 /// There is no such hold, or the office cannot be written.
 pub fn lift_hold(office: &mut Office, hold: &str, now: Timestamp) -> Result<(), OfficeError> {
-    let lifted = office
-        .store
-        .execute("update hold set lifted = ?2 where id = ?1 and lifted is null", params![hold, now.as_microsecond()])?;
+    let lifted = office.store.execute(
+        "update hold set lifted = ?2 where id = ?1 and lifted is null",
+        params![hold, now.as_microsecond()],
+    )?;
     if lifted == 0 {
         return Err(OfficeError::NoHold(hold.to_owned()));
     }

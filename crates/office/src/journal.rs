@@ -31,7 +31,14 @@ pub(crate) struct RunJournal<'a> {
 }
 
 impl<'a> RunJournal<'a> {
-    pub(crate) fn new(log: &'a mut Log, run: Id, system: Id, questions: &[TableQuestion], now: Timestamp, failpoint: Option<Failpoint>) -> Self {
+    pub(crate) fn new(
+        log: &'a mut Log,
+        run: Id,
+        system: Id,
+        questions: &[TableQuestion],
+        now: Timestamp,
+        failpoint: Option<Failpoint>,
+    ) -> Self {
         let tables = questions.iter().map(|question| (question.index, question.sql.table.clone())).collect();
         RunJournal { log, run, system, tables, now, current: 0, failpoint, before: None }
     }
@@ -85,7 +92,9 @@ impl Journal for RunJournal<'_> {
 
     fn at(&mut self, point: Point) -> Result<(), OfficeError> {
         match self.failpoint {
-            Some(stop) if stop.batch == self.current && stop.point == point => Err(OfficeError::Stopped(format!("{point:?}"))),
+            Some(stop) if stop.batch == self.current && stop.point == point => {
+                Err(OfficeError::Stopped(format!("{point:?}")))
+            }
             _ => Ok(()),
         }
     }

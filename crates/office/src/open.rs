@@ -58,7 +58,11 @@ pub fn floors(setting: Setting<'_>) -> Vec<Floor> {
     for system in setting.map.systems.iter().filter(|system| system.kind == SystemKind::Sqlite) {
         let Some(path) = system.path.as_ref().map(|path| setting.base.join(path)) else { continue };
         // A database that cannot be read, or has no run table, has seen nothing.
-        let Ok(rows) = open(&path, Access::Read).map_err(drop).and_then(|db| run_table::batches(&db).map_err(drop)) else { continue };
+        let Ok(rows) =
+            open(&path, Access::Read).map_err(drop).and_then(|db| run_table::batches(&db).map_err(drop))
+        else {
+            continue;
+        };
         if let Some(last) = rows.iter().filter(|row| row.state == "done").max_by_key(|row| row.log_size)
             && let (Ok(size), Some(root)) = (u64::try_from(last.log_size), digest_bytes(&last.log_root))
         {
@@ -88,7 +92,10 @@ impl Office {
         let folder = beside.join(FOLDER);
         let keys = folder.join("keys");
         let made = fs::create_dir_all(&keys).and_then(|()| fs::create_dir_all(folder.join("plans")));
-        made.map_err(|error| OfficeError::Store { path: folder.display().to_string(), why: error.to_string() })?;
+        made.map_err(|error| OfficeError::Store {
+            path: folder.display().to_string(),
+            why: error.to_string(),
+        })?;
         let salt = read_salt(&keys.join("salt"), random)?;
         let key_path = keys.join("evidence.key");
         let evidence = folder.join("evidence");
@@ -126,7 +133,13 @@ impl Office {
     ///
     /// # Errors
     /// The log cannot be written.
-    pub fn record_check(&mut self, policy: &Policy, errors: usize, warnings: usize, now: Timestamp) -> Result<(), OfficeError> {
+    pub fn record_check(
+        &mut self,
+        policy: &Policy,
+        errors: usize,
+        warnings: usize,
+        now: Timestamp,
+    ) -> Result<(), OfficeError> {
         let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
         let act = waarborg_evidence::Act::Checked { errors: count(errors), warnings: count(warnings) };
         self.record(&Entry::new(instant(now)?, act).under(policy_digest(policy)?))?;
@@ -137,10 +150,20 @@ impl Office {
     ///
     /// # Errors
     /// The log cannot be written.
-    pub fn record_statement(&mut self, policy: &Policy, text: &str, dutch: bool, now: Timestamp) -> Result<(), OfficeError> {
+    pub fn record_statement(
+        &mut self,
+        policy: &Policy,
+        text: &str,
+        dutch: bool,
+        now: Timestamp,
+    ) -> Result<(), OfficeError> {
         use sha2::Digest as _;
         let digest = Digest::new(sha2::Sha256::digest(text.as_bytes()).into());
-        let language = if dutch { waarborg_evidence::entry::Language::Nl } else { waarborg_evidence::entry::Language::En };
+        let language = if dutch {
+            waarborg_evidence::entry::Language::Nl
+        } else {
+            waarborg_evidence::entry::Language::En
+        };
         let act = waarborg_evidence::Act::Statement { digest, language };
         self.record(&Entry::new(instant(now)?, act).under(policy_digest(policy)?))?;
         Ok(())
@@ -157,7 +180,8 @@ impl Office {
 
 /// A moment as the log writes it.
 pub(crate) fn instant(now: Timestamp) -> Result<Instant, OfficeError> {
-    Instant::from_micros(now.as_microsecond()).ok_or_else(|| OfficeError::Value(format!("`{now}` lies outside the log's time")))
+    Instant::from_micros(now.as_microsecond())
+        .ok_or_else(|| OfficeError::Value(format!("`{now}` lies outside the log's time")))
 }
 
 /// A policy's digest as the log writes it.
@@ -174,14 +198,18 @@ pub(crate) fn safe(name: &str) -> String {
 
 /// A name as an id of the log.
 pub(crate) fn id(name: &str) -> Result<Id, OfficeError> {
-    safe(name).parse().map_err(|error: waarborg_evidence::entry::ValueError| OfficeError::Value(error.to_string()))
+    safe(name)
+        .parse()
+        .map_err(|error: waarborg_evidence::entry::ValueError| OfficeError::Value(error.to_string()))
 }
 
 /// The salt of all digests over keys of rows: without it nobody can look up which row was meant.
 fn read_salt(path: &Path, random: &mut dyn FnMut() -> [u8; 32]) -> Result<[u8; 32], OfficeError> {
     let wrong = |why: String| OfficeError::Store { path: path.display().to_string(), why };
     match fs::read(path) {
-        Ok(bytes) => bytes.try_into().map_err(|_| wrong("it does not have 32 bytes; restore it from a backup".to_owned())),
+        Ok(bytes) => bytes
+            .try_into()
+            .map_err(|_| wrong("it does not have 32 bytes; restore it from a backup".to_owned())),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let salt = random();
             write_private(path, &salt).map_err(|error| wrong(error.to_string()))?;

@@ -126,14 +126,24 @@ const MANY_UNDETERMINED: i64 = 5;
 ///
 /// # Errors
 /// The map does not fit, a database cannot be read, or the office cannot be written.
-pub fn plan(office: &mut Office, setting: Setting<'_>, today: Date, now: Timestamp) -> Result<Plan, OfficeError> {
+pub fn plan(
+    office: &mut Office,
+    setting: Setting<'_>,
+    today: Date,
+    now: Timestamp,
+) -> Result<Plan, OfficeError> {
     crate::recover::recover(office, setting, now)?;
     let standing = holds(office)?;
     let mut steps = Vec::new();
     let mut warnings = Vec::new();
     let mut frozen = Vec::new();
     let mut hasher = Sha256::new();
-    for part in [&setting.policy.digest, &setting.map.digest, &today.to_string(), &waarborg_policy::vocabulary::vocabulary().version] {
+    for part in [
+        &setting.policy.digest,
+        &setting.map.digest,
+        &today.to_string(),
+        &waarborg_policy::vocabulary::vocabulary().version,
+    ] {
         hasher.update(part.as_bytes());
         hasher.update([0]);
     }
@@ -144,7 +154,12 @@ pub fn plan(office: &mut Office, setting: Setting<'_>, today: Date, now: Timesta
         for (question, table) in opened.questions.iter().zip(found) {
             steps_of(&opened, question, &table, &mut steps);
             warn(&opened, question, &table, &mut warnings);
-            let kept = Frozen { system: system.id.clone(), index: question.index, ends: table.ends, blanks: table.blanks };
+            let kept = Frozen {
+                system: system.id.clone(),
+                index: question.index,
+                ends: table.ends,
+                blanks: table.blanks,
+            };
             feed(&mut hasher, &kept, &office.salt);
             frozen.push(kept);
         }
@@ -193,7 +208,11 @@ fn steps_of(opened: &Opened<'_>, question: &TableQuestion, found: &Found, steps:
         .sql
         .because
         .iter()
-        .map(|(purpose, rule, cutoff)| Because { purpose: purpose.clone(), rule: rule.clone(), cutoff: *cutoff })
+        .map(|(purpose, rule, cutoff)| Because {
+            purpose: purpose.clone(),
+            rule: rule.clone(),
+            cutoff: *cutoff,
+        })
         .collect();
     let counts = found.counts;
     let step = |action: &str, fields: Vec<String>, rows: usize, oldest: Option<String>, sql: String| Step {
@@ -209,12 +228,14 @@ fn steps_of(opened: &Opened<'_>, question: &TableQuestion, found: &Found, steps:
         total: counts.total,
         sql: vec![sql],
     };
-    let text = format!("select {} {} where {}", question.sql.key_sql(), question.sql.from(), question.sql.ends);
+    let text =
+        format!("select {} {} where {}", question.sql.key_sql(), question.sql.from(), question.sql.ends);
     steps.push(step("delete", Vec::new(), found.ends.len(), found.oldest.clone(), text));
     for (bits, keys) in &found.blanks {
         let chosen = || question.sql.blanks.iter().filter(|(blank, _)| bits & (1 << blank.bit) != 0);
         let fields = chosen().map(|(blank, _)| blank.column.clone()).collect();
-        let sets: Vec<String> = chosen().map(|(blank, _)| format!("{} = {}", blank.column, blank.value)).collect();
+        let sets: Vec<String> =
+            chosen().map(|(blank, _)| format!("{} = {}", blank.column, blank.value)).collect();
         let text = format!("update {} set {}", question.sql.table, sets.join(", "));
         steps.push(step("blank", fields, keys.len(), None, text));
     }
@@ -255,9 +276,18 @@ fn feed(hasher: &mut Sha256, frozen: &Frozen, salt: &[u8]) {
     }
 }
 
-fn save(office: &mut Office, setting: Setting<'_>, plan: &Plan, frozen: &[Frozen], now: Timestamp) -> Result<(), OfficeError> {
+fn save(
+    office: &mut Office,
+    setting: Setting<'_>,
+    plan: &Plan,
+    frozen: &[Frozen],
+    now: Timestamp,
+) -> Result<(), OfficeError> {
     let folder = office.folder.join("plans");
-    let wrong = |error: &dyn std::fmt::Display| OfficeError::Store { path: folder.display().to_string(), why: error.to_string() };
+    let wrong = |error: &dyn std::fmt::Display| OfficeError::Store {
+        path: folder.display().to_string(),
+        why: error.to_string(),
+    };
     let keys = serde_json::to_vec(frozen).map_err(|error| wrong(&error))?;
     let text = serde_json::to_vec_pretty(plan).map_err(|error| wrong(&error))?;
     write_private(&folder.join(format!("{}.keys", plan.digest)), &keys).map_err(|error| wrong(&error))?;
@@ -307,7 +337,8 @@ pub fn load_plan(office: &Office, name: &str) -> Result<Plan, OfficeError> {
         "select digest from plan where substr(digest, 1, length(?1)) = ?1 limit 2"
     };
     let mut statement = office.store.prepare(sql)?;
-    let found: Vec<String> = statement.query_map([name], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let found: Vec<String> =
+        statement.query_map([name], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let [digest] = found.as_slice() else { return Err(OfficeError::NoPlan(name.to_owned())) };
     let path = office.folder.join("plans").join(format!("{digest}.json"));
     let text = std::fs::read(&path).map_err(|_| OfficeError::NoPlan(digest.clone()))?;
@@ -321,6 +352,9 @@ pub(crate) fn frozen_of(office: &Office, plan: &Plan) -> Result<Vec<Frozen>, Off
     let path = office.folder.join("plans").join(format!("{}.keys", plan.digest));
     let bytes = std::fs::read(path).map_err(|_| damaged())?;
     let frozen: Vec<Frozen> = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
-    let rows: usize = frozen.iter().map(|table| table.ends.len() + table.blanks.iter().map(|(_, keys)| keys.len()).sum::<usize>()).sum();
+    let rows: usize = frozen
+        .iter()
+        .map(|table| table.ends.len() + table.blanks.iter().map(|(_, keys)| keys.len()).sum::<usize>())
+        .sum();
     if i64::try_from(rows).ok() == Some(plan.rows()) { Ok(frozen) } else { Err(damaged()) }
 }

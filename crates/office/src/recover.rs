@@ -21,9 +21,16 @@ use crate::systems::connect;
 pub fn recover(office: &mut Office, setting: Setting<'_>, now: Timestamp) -> Result<usize, OfficeError> {
     let open = open_batches(office)?;
     for ((run, batch), (system, n)) in &open {
-        let Some(found) = setting.map.systems.iter().find(|known| crate::open::safe(&known.id) == system.as_str()) else { continue };
+        let Some(found) =
+            setting.map.systems.iter().find(|known| crate::open::safe(&known.id) == system.as_str())
+        else {
+            continue;
+        };
         let connection = connect(setting, found, Access::Write)?;
-        let wrap = |error| OfficeError::Connect { system: found.id.clone(), source: sqlite_error(std::path::Path::new(&found.id), error) };
+        let wrap = |error| OfficeError::Connect {
+            system: found.id.clone(),
+            source: sqlite_error(std::path::Path::new(&found.id), error),
+        };
         let number = i64::try_from(*batch).unwrap_or(i64::MAX);
         let committed = fence(&connection, run.as_str(), number).map_err(wrap)?;
         let act = if committed {
@@ -33,7 +40,10 @@ pub fn recover(office: &mut Office, setting: Setting<'_>, now: Timestamp) -> Res
         };
         office.record(&Entry::new(instant(now)?, act))?;
     }
-    office.store.execute("update run set state = 'stopped', finished = ?1 where finished is null", params![now.as_microsecond()])?;
+    office.store.execute(
+        "update run set state = 'stopped', finished = ?1 where finished is null",
+        params![now.as_microsecond()],
+    )?;
     Ok(open.len())
 }
 

@@ -44,7 +44,10 @@ create index if not exists run_step_by_table on run_step (system, tbl, at);
 
 /// Opens the store, making it where it is not there.
 pub(crate) fn open_store(path: &Path) -> Result<Connection, OfficeError> {
-    let wrap = |error: rusqlite::Error| OfficeError::Store { path: path.display().to_string(), why: error.to_string() };
+    let wrap = |error: rusqlite::Error| OfficeError::Store {
+        path: path.display().to_string(),
+        why: error.to_string(),
+    };
     let connection = Connection::open(path).map_err(wrap)?;
     connection.busy_timeout(std::time::Duration::from_secs(5)).map_err(wrap)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(wrap)?;

@@ -49,8 +49,13 @@ fn path_of(setting: Setting<'_>, system: &System) -> PathBuf {
     setting.base.join(system.path.as_deref().unwrap_or_default())
 }
 
-pub(crate) fn connect(setting: Setting<'_>, system: &System, access: Access) -> Result<Connection, OfficeError> {
-    open(&path_of(setting, system), access).map_err(|source| OfficeError::Connect { system: system.id.clone(), source })
+pub(crate) fn connect(
+    setting: Setting<'_>,
+    system: &System,
+    access: Access,
+) -> Result<Connection, OfficeError> {
+    open(&path_of(setting, system), access)
+        .map_err(|source| OfficeError::Connect { system: system.id.clone(), source })
 }
 
 /// Opens and inspects a system; refuses when something stops what is to be done.
@@ -96,8 +101,10 @@ pub fn inspect_all(setting: Setting<'_>, today: Date) -> Result<Vec<Inspection>,
     for system in enforceable(setting)? {
         let connection = connect(setting, system, Access::Read)?;
         let path = path_of(setting, system);
-        let inspected = inspect(setting.policy, setting.map, system, &connection, today)
-            .map_err(|error| OfficeError::Connect { system: system.id.clone(), source: sqlite_error(&path, error) })?;
+        let inspected =
+            inspect(setting.policy, setting.map, system, &connection, today).map_err(|error| {
+                OfficeError::Connect { system: system.id.clone(), source: sqlite_error(&path, error) }
+            })?;
         found.push(Inspection {
             system: system.id.clone(),
             tables: system.tables.len(),

@@ -56,9 +56,16 @@ fn format_table(table: &mut Table) {
         match item {
             Item::Value(value) => {
                 let prefix = raw(key.leaf_decor().prefix()).map(str::to_owned);
-                let wants_blank = !first && prefix.as_deref().is_some_and(|prefix| prefix.starts_with('\n') || prefix.contains("\n\n"));
+                let wants_blank = !first
+                    && prefix
+                        .as_deref()
+                        .is_some_and(|prefix| prefix.starts_with('\n') || prefix.contains("\n\n"));
                 let blank_only = prefix.as_deref().is_some_and(|prefix| prefix.trim().is_empty());
-                let lead = if blank_only && !wants_blank { String::new() } else { leading(prefix.as_deref(), false) };
+                let lead = if blank_only && !wants_blank {
+                    String::new()
+                } else {
+                    leading(prefix.as_deref(), false)
+                };
                 let lead = if first { lead.trim_start_matches('\n').to_owned() } else { lead };
                 key.leaf_decor_mut().set_prefix(lead);
                 key.leaf_decor_mut().set_suffix(" ");
@@ -91,8 +98,9 @@ fn format_value(value: &mut Value) {
 /// A list stays on one line, unless it has comments of its own.
 fn format_array(array: &mut Array) {
     let commented = |text: Option<&toml_edit::RawString>| raw(text).is_some_and(|text| text.contains('#'));
-    let has_comments = array.iter().any(|value| commented(value.decor().prefix()) || commented(value.decor().suffix()))
-        || array.trailing().as_str().is_some_and(|text| text.contains('#'));
+    let has_comments =
+        array.iter().any(|value| commented(value.decor().prefix()) || commented(value.decor().suffix()))
+            || array.trailing().as_str().is_some_and(|text| text.contains('#'));
     if has_comments {
         return;
     }

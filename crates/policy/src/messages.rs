@@ -52,7 +52,9 @@ fn build(language: Language, files: &[(&str, &str)]) -> Bundle {
 /// A message by its name, with values. A name that the catalogue lacks gives the name itself.
 pub fn format(language: Language, name: &str, args: &[(&'static str, Arg)]) -> String {
     let bundle = bundle(language);
-    let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { return name.to_owned() };
+    let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else {
+        return name.to_owned();
+    };
     let mut values = FluentArgs::new();
     for (key, arg) in args {
         values.set(*key, value(language, arg));
@@ -101,9 +103,27 @@ pub fn period_words(language: Language, period: Period) -> String {
     let one = period.count == 1;
     let unit = match (language, period.unit) {
         (Language::Nl, Unit::Hour) => "uur",
-        (Language::Nl, Unit::Day) => if one { "dag" } else { "dagen" },
-        (Language::Nl, Unit::Week) => if one { "week" } else { "weken" },
-        (Language::Nl, Unit::Month) => if one { "maand" } else { "maanden" },
+        (Language::Nl, Unit::Day) => {
+            if one {
+                "dag"
+            } else {
+                "dagen"
+            }
+        }
+        (Language::Nl, Unit::Week) => {
+            if one {
+                "week"
+            } else {
+                "weken"
+            }
+        }
+        (Language::Nl, Unit::Month) => {
+            if one {
+                "maand"
+            } else {
+                "maanden"
+            }
+        }
         (Language::Nl, Unit::Year) => "jaar",
         (Language::En, _) => return period.to_string(),
     };

@@ -23,13 +23,13 @@ pub fn show(policy: &Policy) -> Vec<Shown> {
 }
 
 fn walk(policy: &Policy, node: &Node, path: &Path, shown: &mut Vec<Shown>) {
-    if let Value::Table(table) = &node.value {
-        if !table.entries.is_empty() {
-            for entry in &table.entries {
-                walk(policy, &entry.node, &path.key(entry.key.as_str()), shown);
-            }
-            return;
+    if let Value::Table(table) = &node.value
+        && !table.entries.is_empty()
+    {
+        for entry in &table.entries {
+            walk(policy, &entry.node, &path.key(entry.key.as_str()), shown);
         }
+        return;
     }
     shown.push(Shown { path: path.to_string(), value: written(node), origin: origin(policy, node) });
 }

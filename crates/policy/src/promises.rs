@@ -50,7 +50,11 @@ pub fn promises(policy: &Policy) -> Vec<Promise> {
     let mut found = Vec::new();
     for (n, claim) in policy.statement.claims.iter().enumerate() {
         let path = Path::of(["statement", "claims"]).index(n);
-        let words = vocabulary().words.claims.get(&claim.id).map_or_else(|| Text::same(claim.id.clone()), |word| word.title.clone());
+        let words = vocabulary()
+            .words
+            .claims
+            .get(&claim.id)
+            .map_or_else(|| Text::same(claim.id.clone()), |word| word.title.clone());
         add(&mut found, "claim", words, "5(1)(a)", path, "disclosures");
     }
     for purpose in &policy.purposes {
@@ -61,15 +65,26 @@ pub fn promises(policy: &Policy) -> Vec<Promise> {
     found
 }
 
-fn add(found: &mut Vec<Promise>, kind: &'static str, text: Text, article: &'static str, path: Path, verified_by: &'static str) {
+fn add(
+    found: &mut Vec<Promise>,
+    kind: &'static str,
+    text: Text,
+    article: &'static str,
+    path: Path,
+    verified_by: &'static str,
+) {
     let id = format!("{kind}:{path}");
     found.push(Promise { id, kind, text, article, path, verified_by, purpose: None });
 }
 
 fn of_purpose(policy: &Policy, purpose: &Purpose, found: &mut Vec<Promise>) {
     let title = || ("title", Arg::Text(purpose.title.clone()));
-    let data: Vec<Text> =
-        purpose.data.iter().filter_map(|datum| policy.category(&datum.category)).map(|facts| facts.title.clone()).collect();
+    let data: Vec<Text> = purpose
+        .data
+        .iter()
+        .filter_map(|datum| policy.category(&datum.category))
+        .map(|facts| facts.title.clone())
+        .collect();
     if !data.is_empty() {
         let words = text("promise-minimal", &[title(), ("data", Arg::List(data))]);
         add(found, "minimal", words, "5(1)(c)", purpose.path("data"), "inventory");
@@ -86,12 +101,20 @@ fn of_purpose(policy: &Policy, purpose: &Purpose, found: &mut Vec<Promise>) {
         }
     }
     for (category, rule) in &purpose.sooner {
-        let category = policy.category(category).map_or_else(|| Text::same(category.clone()), |facts| facts.title.clone());
-        let sentence = |language| messages::format(
-            language,
-            "promise-sooner",
-            &[title(), ("category", Arg::Text(category.clone())), ("rule", Arg::Plain(rule_words(policy, rule, language)))],
-        );
+        let category = policy
+            .category(category)
+            .map_or_else(|| Text::same(category.clone()), |facts| facts.title.clone());
+        let sentence = |language| {
+            messages::format(
+                language,
+                "promise-sooner",
+                &[
+                    title(),
+                    ("category", Arg::Text(category.clone())),
+                    ("rule", Arg::Plain(rule_words(policy, rule, language))),
+                ],
+            )
+        };
         let words = Text::both(sentence(Language::Nl), sentence(Language::En));
         add(found, "retention", words, "5(1)(e)", purpose.path("sooner"), "plan-and-run");
         if let Some(last) = found.last_mut() {
@@ -100,13 +123,27 @@ fn of_purpose(policy: &Policy, purpose: &Purpose, found: &mut Vec<Promise>) {
     }
     for marketing in &purpose.marketing {
         let words = text("promise-marketing", &[title(), ("channel", Arg::Plain(marketing.channel.clone()))]);
-        add(found, "marketing", words, "Tw 11.7", purpose.path("marketing").key(marketing.channel.as_str()), "ledger");
+        add(
+            found,
+            "marketing",
+            words,
+            "Tw 11.7",
+            purpose.path("marketing").key(marketing.channel.as_str()),
+            "ledger",
+        );
     }
     if purpose.basis() == Some(crate::model::Basis::Consent) {
         add(found, "consent", text("promise-consent", &[title()]), "7", purpose.path("basis"), "ledger");
     }
     if purpose.published.is_some() {
-        add(found, "anonymous", text("promise-anonymous", &[title()]), "5(1)(c)", purpose.path("published"), "k-report");
+        add(
+            found,
+            "anonymous",
+            text("promise-anonymous", &[title()]),
+            "5(1)(c)",
+            purpose.path("published"),
+            "k-report",
+        );
     }
 }
 
@@ -133,8 +170,19 @@ fn of_duties(policy: &Policy, found: &mut Vec<Promise>) {
             add(found, "safeguard", words, "44-46", recipient.path("safeguard"), "transfers");
         }
     }
-    if policy.cookies.as_ref().is_some_and(|cookies| cookies.consent.as_ref().is_some_and(|kinds| !kinds.is_empty())) {
-        add(found, "cookies", text("promise-cookies", &[]), "Tw 11.7a", Path::of(["cookies", "consent"]), "site-scan");
+    if policy
+        .cookies
+        .as_ref()
+        .is_some_and(|cookies| cookies.consent.as_ref().is_some_and(|kinds| !kinds.is_empty()))
+    {
+        add(
+            found,
+            "cookies",
+            text("promise-cookies", &[]),
+            "Tw 11.7a",
+            Path::of(["cookies", "consent"]),
+            "site-scan",
+        );
     }
     for (n, measure) in policy.security.measures.iter().enumerate() {
         let Some(word) = vocabulary().words.measures.get(measure) else { continue };
@@ -142,13 +190,34 @@ fn of_duties(policy: &Policy, found: &mut Vec<Promise>) {
         add(found, "security", words, "32", Path::of(["security", "measures"]).index(n), "probes");
     }
     if let Some(period) = policy.breach.as_ref().and_then(|breach| breach.authority_within) {
-        add(found, "breach", text("promise-breach", &[("period", Arg::Period(period))]), "33(1)", Path::of(["breach", "authority-within"]), "cases");
+        add(
+            found,
+            "breach",
+            text("promise-breach", &[("period", Arg::Period(period))]),
+            "33(1)",
+            Path::of(["breach", "authority-within"]),
+            "cases",
+        );
     }
     if let Some(period) = policy.review.every.as_ref().and_then(|within| within.period()) {
-        add(found, "review", text("promise-review", &[("period", Arg::Period(period))]), "24(1)", Path::of(["review", "every"]), "sign-off");
+        add(
+            found,
+            "review",
+            text("promise-review", &[("period", Arg::Period(period))]),
+            "24(1)",
+            Path::of(["review", "every"]),
+            "sign-off",
+        );
     }
     if policy.changes.as_ref().is_some_and(|changes| !changes.announced_by.is_empty()) {
-        add(found, "changes", text("promise-changes", &[]), "13(3)", Path::of(["changes", "announced-by"]), "notices");
+        add(
+            found,
+            "changes",
+            text("promise-changes", &[]),
+            "13(3)",
+            Path::of(["changes", "announced-by"]),
+            "notices",
+        );
     }
 }
 
@@ -166,7 +235,9 @@ fn retention(policy: &Policy, rules: &[&Rule], purpose: &Purpose, language: Lang
 pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
     use crate::rule::{Ending, Modality};
     let say = |name: &str, args: &[(&'static str, Arg)]| messages::format(language, name, args);
-    let event = |id: &str| policy.event(id).map_or_else(|| id.to_owned(), |event| event.title.get(language).to_owned());
+    let event = |id: &str| {
+        policy.event(id).map_or_else(|| id.to_owned(), |event| event.title.get(language).to_owned())
+    };
     let moment = |moment: &crate::rule::Moment| {
         let name = match moment.year {
             None => "rule-event",
@@ -185,7 +256,9 @@ pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
                 say("rule-until", &[("event", Arg::Plain(words))])
             }
             Ending::WhileNeeded { reviewed: None } => say("rule-while-needed", &[]),
-            Ending::WhileNeeded { reviewed: Some(period) } => say("rule-reviewed", &[("period", Arg::Period(*period))]),
+            Ending::WhileNeeded { reviewed: Some(period) } => {
+                say("rule-reviewed", &[("period", Arg::Period(*period))])
+            }
             Ending::ByLaw(None) => say("rule-by-law", &[]),
             Ending::ByLaw(Some(law)) => match vocabulary().statutory.get(law) {
                 Some(rule) => say(
@@ -202,7 +275,10 @@ pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
                 let long = to.map_or_else(String::new, |to| say("rule-to", &[("to", Arg::Period(to))]));
                 let period = format!("{}{long}", period_words(language, *period));
                 match from {
-                    Some(from) => say("rule-after", &[("period", Arg::Plain(period)), ("moment", Arg::Plain(moment(from)))]),
+                    Some(from) => say(
+                        "rule-after",
+                        &[("period", Arg::Plain(period)), ("moment", Arg::Plain(moment(from)))],
+                    ),
                     None => period,
                 }
             }
@@ -221,7 +297,9 @@ pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
         let facts: Vec<Text> = condition
             .facts
             .iter()
-            .map(|fact| policy.purpose(fact).map_or_else(|| fact_words(fact), |purpose| purpose.title.clone()))
+            .map(|fact| {
+                policy.purpose(fact).map_or_else(|| fact_words(fact), |purpose| purpose.title.clone())
+            })
             .collect();
         let name = if condition.unless { "rule-unless" } else { "rule-if" };
         words = say(name, &[("rule", Arg::Plain(words)), ("facts", Arg::List(facts))]);

@@ -62,7 +62,9 @@ fn kind(kind: &Kind) -> Value {
         Kind::Word(words) => json!({ "enum": words }),
         Kind::Id(ids) => id(*ids),
         Kind::List(inner) => json!({ "type": "array", "items": self::kind(inner) }),
-        Kind::Many(inner) => json!({ "anyOf": [self::kind(inner), { "type": "array", "items": self::kind(inner) }] }),
+        Kind::Many(inner) => {
+            json!({ "anyOf": [self::kind(inner), { "type": "array", "items": self::kind(inner) }] })
+        }
         Kind::Either(first, second) => json!({ "anyOf": [self::kind(first), self::kind(second)] }),
         Kind::Period => json!({ "type": "string", "pattern": "^[0-9]+ (hour|day|week|month|year)s?$" }),
         Kind::Table => json!({ "type": "object" }),
@@ -88,11 +90,19 @@ fn id(ids: Ids) -> Value {
 
 /// The reference of all keys, as Markdown.
 pub fn reference() -> String {
-    let mut text = String::from("# Keys of privacy.toml and systems.toml\n\nMade from the table that the parser reads; `*` stands for an id of one's own.\n");
+    let mut text = String::from(
+        "# Keys of privacy.toml and systems.toml\n\nMade from the table that the parser reads; `*` stands for an id of one's own.\n",
+    );
     for (file, title) in [(FileKind::Policy, "privacy.toml"), (FileKind::Map, "systems.toml")] {
         text += &format!("\n## {title}\n\n| key | takes | meaning | read by |\n|---|---|---|---|\n");
         for key in keys(file).iter().filter(|key| !key.path.starts_with("every-purpose.")) {
-            text += &format!("| `{}` | {} | {} | {} |\n", key.path, takes(&key.kind), key.meaning.replace('|', "\\|"), key.read_by);
+            text += &format!(
+                "| `{}` | {} | {} | {} |\n",
+                key.path,
+                takes(&key.kind),
+                key.meaning.replace('|', "\\|"),
+                key.read_by
+            );
         }
     }
     text

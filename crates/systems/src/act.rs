@@ -123,7 +123,8 @@ pub fn carry_out<J: Journal>(
     journal.at(Point::Start)?;
     for question in questions {
         let ends = batch.ends.iter().filter(|(table, _)| *table == question.index).flat_map(|(_, keys)| keys);
-        let blanks = batch.blanks.iter().filter(|(table, ..)| *table == question.index).flat_map(|(_, _, keys)| keys);
+        let blanks =
+            batch.blanks.iter().filter(|(table, ..)| *table == question.index).flat_map(|(_, _, keys)| keys);
         let keys: Vec<Key> = ends.chain(blanks).cloned().collect();
         scope_rows(connection, question.index, &keys)?;
     }
@@ -148,7 +149,11 @@ pub fn carry_out<J: Journal>(
         }
     }
     for index in children_first(questions, relations) {
-        let Some((question, found)) = questions.iter().zip(&settled.tables).find(|(question, _)| question.index == index) else { continue };
+        let Some((question, found)) =
+            questions.iter().zip(&settled.tables).find(|(question, _)| question.index == index)
+        else {
+            continue;
+        };
         let frozen = |key: &Key| {
             batch.ends.iter().any(|(table, keys)| *table == index && keys.binary_search(key).is_ok())
         };
@@ -171,7 +176,8 @@ pub fn carry_out<J: Journal>(
     let (log_size, log_root) = journal.intent(number, &done)?;
     journal.at(Point::Intended)?;
     let n = i64::try_from(done.rows()).unwrap_or(i64::MAX);
-    let row = BatchRow { run: run.to_owned(), batch: number, state: "done".to_owned(), n, log_size, log_root };
+    let row =
+        BatchRow { run: run.to_owned(), batch: number, state: "done".to_owned(), n, log_size, log_root };
     run_table::insert(&transaction, &row, &done.digest)?;
     journal.at(Point::Recorded)?;
     transaction.commit()?;
@@ -209,23 +215,40 @@ pub fn children_first(questions: &[TableQuestion], relations: &[Relation]) -> Ve
     order
 }
 
-fn delete(connection: &Connection, question: &TableQuestion, goes: &[&Key], found: usize) -> rusqlite::Result<usize> {
+fn delete(
+    connection: &Connection,
+    question: &TableQuestion,
+    goes: &[&Key],
+    found: usize,
+) -> rusqlite::Result<usize> {
     let (n, sql) = (question.index, &question.sql);
     if goes.len() < found {
         // Only what was planned may go: the rest of what is due waits for the next plan.
-        connection.execute_batch(&format!("create temp table if not exists wb_goes{n} (k primary key) without rowid; delete from wb_goes{n}"))?;
+        connection.execute_batch(&format!(
+            "create temp table if not exists wb_goes{n} (k primary key) without rowid; delete from wb_goes{n}"
+        ))?;
         let mut insert = connection.prepare_cached(&format!("insert into wb_goes{n} values (?1)"))?;
         for key in goes {
             insert.execute([key])?;
         }
-        connection.execute(&format!("delete from wb_end{n} where k not in (select k from wb_goes{n})"), [])?;
+        connection
+            .execute(&format!("delete from wb_end{n} where k not in (select k from wb_goes{n})"), [])?;
     }
     connection
-        .prepare_cached(&format!("delete from {} where {} in (select k from wb_end{n})", quote(&sql.table), quote(&sql.key)))?
+        .prepare_cached(&format!(
+            "delete from {} where {} in (select k from wb_end{n})",
+            quote(&sql.table),
+            quote(&sql.key)
+        ))?
         .execute([])
 }
 
-fn blank(connection: &Connection, question: &TableQuestion, bits: u64, keys: &[&Key]) -> rusqlite::Result<()> {
+fn blank(
+    connection: &Connection,
+    question: &TableQuestion,
+    bits: u64,
+    keys: &[&Key],
+) -> rusqlite::Result<()> {
     let sql = &question.sql;
     let sets: Vec<String> = sql
         .blanks

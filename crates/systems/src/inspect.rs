@@ -104,7 +104,8 @@ pub fn inspect(
         };
         inspector.table(table, info, &path);
         match ask(policy, table, today) {
-            Err(error) => inspector.add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string())),
+            Err(error) => inspector
+                .add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string())),
             Ok(question) => {
                 let place = Place { system, table, catalogue: &catalogue, zone: &zone, today };
                 match compile(&question, place) {
@@ -115,7 +116,10 @@ pub fn inspect(
                     // A table without a key was reported with its remedy.
                     Err(crate::compile::CompileError::NoKey(_)) => {}
                     Err(error) => {
-                        inspector.add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string()));
+                        inspector.add(
+                            Problem::new("systems-question", Stops::Everything, path)
+                                .arg("why", error.to_string()),
+                        );
                     }
                 }
             }
@@ -123,7 +127,11 @@ pub fn inspect(
     }
     if !has_run_table(&catalogue) {
         let path = Path::of(["system", system.id.as_str()]);
-        inspector.add(Problem::new("systems-not-prepared", Stops::Acting, path).arg("system", system.id.clone()).arg("table", RUN_TABLE));
+        inspector.add(
+            Problem::new("systems-not-prepared", Stops::Acting, path)
+                .arg("system", system.id.clone())
+                .arg("table", RUN_TABLE),
+        );
     }
     let _ = map;
     let mut problems = inspector.problems;
@@ -147,16 +155,24 @@ impl Inspector<'_> {
     fn no_table(&mut self, table: &Table, path: Path) {
         let known = self.catalogue.tables.iter().map(|info| info.name.as_str());
         let meant = closest(&table.name, known).unwrap_or("none").to_owned();
-        self.add(Problem::new("systems-no-table", Stops::Everything, path).arg("table", table.name.clone()).arg("meant", meant));
+        self.add(
+            Problem::new("systems-no-table", Stops::Everything, path)
+                .arg("table", table.name.clone())
+                .arg("meant", meant),
+        );
     }
 
     fn table(&mut self, table: &Table, info: &TableInfo, path: &Path) {
         let name = format!("{}.{}", self.system.id, info.name);
         if info.view || info.virtual_table {
-            self.add(Problem::new("systems-view", Stops::Everything, path.clone()).arg("table", name.clone()));
+            self.add(
+                Problem::new("systems-view", Stops::Everything, path.clone()).arg("table", name.clone()),
+            );
         }
         if info.key().is_none() {
-            self.add(Problem::new("systems-no-key", Stops::Everything, path.clone()).arg("table", name.clone()));
+            self.add(
+                Problem::new("systems-no-key", Stops::Everything, path.clone()).arg("table", name.clone()),
+            );
         }
         for trigger in info.triggers.iter().filter(|trigger| trigger.on_delete || trigger.on_update) {
             if !table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name)) {
@@ -165,11 +181,18 @@ impl Inspector<'_> {
             }
         }
         if table.block {
-            self.add(Problem::new("systems-block", Stops::Everything, path.key("ending")).arg("table", name.clone()));
+            self.add(
+                Problem::new("systems-block", Stops::Everything, path.key("ending"))
+                    .arg("table", name.clone()),
+            );
         }
         for (column, how) in &table.endings {
             if how != "blank" && how != "keep" {
-                let problem = Problem::new("systems-generalise", Stops::Everything, path.key("ending").key(column.as_str()));
+                let problem = Problem::new(
+                    "systems-generalise",
+                    Stops::Everything,
+                    path.key("ending").key(column.as_str()),
+                );
                 self.add(problem.arg("table", name.clone()).arg("column", column.clone()));
             }
         }
@@ -182,12 +205,17 @@ impl Inspector<'_> {
         let identify = table.identify.iter().map(|(_, column)| ("identify", column));
         let fields = table.fields.iter().map(|(column, _)| ("fields", column));
         let noted = table.columns.iter().map(|note| ("columns", &note.name));
-        let persons = table.persons.iter().flat_map(|person| &person.fields).map(|(column, _)| ("person", column));
+        let persons =
+            table.persons.iter().flat_map(|person| &person.fields).map(|(column, _)| ("person", column));
         for (key, column) in identify.chain(fields).chain(noted).chain(persons) {
             if info.column(column).is_none() {
-                let meant = closest(column, info.columns.iter().map(|known| known.name.as_str())).unwrap_or("none");
-                let problem = Problem::new("systems-no-column", Stops::Everything, path.key(key).key(column.as_str()));
-                self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()).arg("meant", meant));
+                let meant =
+                    closest(column, info.columns.iter().map(|known| known.name.as_str())).unwrap_or("none");
+                let problem =
+                    Problem::new("systems-no-column", Stops::Everything, path.key(key).key(column.as_str()));
+                self.add(
+                    problem.arg("table", info.name.clone()).arg("column", column.clone()).arg("meant", meant),
+                );
             }
         }
     }
@@ -203,7 +231,9 @@ impl Inspector<'_> {
             let mapped = self.system.table(&child.name).or_else(|| {
                 self.system.tables.iter().find(|known| known.name.eq_ignore_ascii_case(&child.name))
             });
-            let args = |problem: Problem| problem.arg("table", name).arg("child", child.name.clone()).arg("column", key.column.clone());
+            let args = |problem: Problem| {
+                problem.arg("table", name).arg("child", child.name.clone()).arg("column", key.column.clone())
+            };
             if key.composite {
                 self.add(args(Problem::new("systems-composite", Stops::Everything, path.clone())));
                 continue;
@@ -212,7 +242,9 @@ impl Inspector<'_> {
                 OnDelete::Cascade if mapped.is_none() => {
                     self.add(args(Problem::new("systems-cascade", Stops::Everything, path.clone())));
                 }
-                OnDelete::Change => self.add(args(Problem::new("systems-set-null", Stops::Everything, path.clone()))),
+                OnDelete::Change => {
+                    self.add(args(Problem::new("systems-set-null", Stops::Everything, path.clone())))
+                }
                 _ => {}
             }
             if !child.indexed.iter().any(|column| column.eq_ignore_ascii_case(&key.column)) {
@@ -231,10 +263,15 @@ impl Inspector<'_> {
             for source in clock.sources().into_iter().filter(|source| source.system.is_none()) {
                 let Some((found, declared)) = self.declared(table, source) else { continue };
                 let timed = ["time", "stamp"].iter().any(|word| declared.to_ascii_lowercase().contains(word));
-                let noted = self.system.table(&found).or(Some(table)).and_then(|map| map.column(&source.column));
+                let noted =
+                    self.system.table(&found).or(Some(table)).and_then(|map| map.column(&source.column));
                 let says = noted.is_some_and(|note| note.zone.is_some() || note.format.is_some());
                 if timed && !says && !matches!(clock, Clock::Never) {
-                    let problem = Problem::new("systems-no-zone", Stops::Everything, path.key("clocks").key(event.as_str()));
+                    let problem = Problem::new(
+                        "systems-no-zone",
+                        Stops::Everything,
+                        path.key("clocks").key(event.as_str()),
+                    );
                     self.add(problem.arg("table", found).arg("column", source.column.clone()));
                 }
             }

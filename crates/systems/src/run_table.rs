@@ -58,12 +58,24 @@ pub fn insert(connection: &Connection, row: &BatchRow, digest: &str) -> rusqlite
 /// # Errors
 /// What SQLite says.
 pub fn fence(connection: &Connection, run: &str, batch: i64) -> rusqlite::Result<bool> {
-    let transaction = rusqlite::Transaction::new_unchecked(connection, rusqlite::TransactionBehavior::Immediate)?;
+    let transaction =
+        rusqlite::Transaction::new_unchecked(connection, rusqlite::TransactionBehavior::Immediate)?;
     let known: Option<String> = transaction
-        .query_row("select state from waarborg_run where run = ?1 and batch = ?2", params![run, batch], |row| row.get(0))
+        .query_row(
+            "select state from waarborg_run where run = ?1 and batch = ?2",
+            params![run, batch],
+            |row| row.get(0),
+        )
         .optional()?;
     if known.is_none() {
-        let row = BatchRow { run: run.to_owned(), batch, state: "fence".to_owned(), n: 0, log_size: 0, log_root: String::new() };
+        let row = BatchRow {
+            run: run.to_owned(),
+            batch,
+            state: "fence".to_owned(),
+            n: 0,
+            log_size: 0,
+            log_root: String::new(),
+        };
         insert(&transaction, &row, "")?;
     }
     transaction.commit()?;
@@ -75,8 +87,9 @@ pub fn fence(connection: &Connection, run: &str, batch: i64) -> rusqlite::Result
 /// # Errors
 /// What SQLite says.
 pub fn batches(connection: &Connection) -> rusqlite::Result<Vec<BatchRow>> {
-    let mut statement = connection
-        .prepare("select run, batch, state, n, log_size, log_root from waarborg_run order by log_size, run, batch")?;
+    let mut statement = connection.prepare(
+        "select run, batch, state, n, log_size, log_root from waarborg_run order by log_size, run, batch",
+    )?;
     let rows = statement.query_map([], |row| {
         Ok(BatchRow {
             run: row.get(0)?,

@@ -1,15 +1,19 @@
 //! A run that is stopped between any two steps, and run again, leaves what an undisturbed run leaves.
 
 use waarborg_evidence::verify;
-use waarborg_office::{Failpoint, Options, OfficeError, apply, apply_with, plan};
+use waarborg_office::{Failpoint, OfficeError, Options, apply, apply_with, plan};
 use waarborg_systems::act::Point;
 
 use crate::support::{Practice, TODAY, now};
 
-const POINTS: [Point; 6] = [Point::Start, Point::Acted, Point::Intended, Point::Recorded, Point::Committed, Point::Logged];
+const POINTS: [Point; 6] =
+    [Point::Start, Point::Acted, Point::Intended, Point::Recorded, Point::Committed, Point::Logged];
 
 fn options() -> Options {
-    Options { more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(), by: "test".to_owned() }
+    Options {
+        more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(),
+        by: "test".to_owned(),
+    }
 }
 
 fn undisturbed(customers: u32) -> (Vec<String>, i64) {
@@ -45,7 +49,9 @@ fn intents(text: &str) -> Vec<(String, i64, i64)> {
     };
     text.lines()
         .filter(|line| line.contains("\"kind\":\"intent\""))
-        .map(|line| (field(line, "run"), field(line, "batch").parse().unwrap(), field(line, "n").parse().unwrap()))
+        .map(|line| {
+            (field(line, "run"), field(line, "batch").parse().unwrap(), field(line, "n").parse().unwrap())
+        })
         .collect()
 }
 
@@ -58,7 +64,8 @@ fn every_point_of_every_batch() {
             let mut office = practice.office();
             let made = plan(&mut office, practice.setting(), TODAY, now()).unwrap();
             let stop = Some(Failpoint { batch, point });
-            let stopped = apply_with(&mut office, practice.setting(), &made, &options(), now(), stop, &mut |_| {});
+            let stopped =
+                apply_with(&mut office, practice.setting(), &made, &options(), now(), stop, &mut |_| {});
             assert!(matches!(stopped, Err(OfficeError::Stopped(_))), "batch {batch}, {point:?}: {stopped:?}");
             drop(office);
             let mut office = practice.office();

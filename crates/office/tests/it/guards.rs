@@ -10,7 +10,10 @@ use waarborg_systems::key::Key;
 use crate::support::{Practice, TODAY, now};
 
 fn all() -> Options {
-    Options { more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(), by: "test".to_owned() }
+    Options {
+        more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(),
+        by: "test".to_owned(),
+    }
 }
 
 #[test]
@@ -45,10 +48,16 @@ fn a_hold_keeps_a_row_and_what_hangs_under_it() {
     };
     let placed = add_hold(&mut office, practice.setting(), &hold, now(), [7; 32]).unwrap();
     let rows = |sql: &str| practice.count(&format!("{sql} = {held}"));
-    let before = (rows("select count(*) from customers where id"), rows("select count(*) from invoices where customer_id"));
+    let before = (
+        rows("select count(*) from customers where id"),
+        rows("select count(*) from invoices where customer_id"),
+    );
     // A plan made before the hold may not end what is held since.
     apply(&mut office, practice.setting(), &first, &all(), now()).unwrap();
-    let after = (rows("select count(*) from customers where id"), rows("select count(*) from invoices where customer_id"));
+    let after = (
+        rows("select count(*) from customers where id"),
+        rows("select count(*) from invoices where customer_id"),
+    );
     assert_eq!(before, after);
     assert!(before.1 > 0);
     lift_hold(&mut office, &placed.id, now()).unwrap();
@@ -80,10 +89,21 @@ fn a_row_that_became_needed_after_the_plan_stays() {
         .db()
         .query_row("select id from customers where last_contact_on < '2020-01-01' and started_on is null and newsletter_since is null order by id limit 1", [], |row| row.get(0))
         .unwrap();
-    practice.db().execute("update customers set last_contact_on = '2026-11-20' where id = ?1", [due]).unwrap();
+    practice
+        .db()
+        .execute("update customers set last_contact_on = '2026-11-20' where id = ?1", [due])
+        .unwrap();
     let applied = apply(&mut office, practice.setting(), &made, &all(), now()).unwrap();
     assert_eq!(practice.count(&format!("select count(*) from customers where id = {due}")), 1);
-    assert_eq!(applied.steps.iter().find(|step| step.table == "customers" && step.action == "delete").unwrap().skipped, 1);
+    assert_eq!(
+        applied
+            .steps
+            .iter()
+            .find(|step| step.table == "customers" && step.action == "delete")
+            .unwrap()
+            .skipped,
+        1
+    );
 }
 
 #[test]

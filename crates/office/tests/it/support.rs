@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use rusqlite::Connection;
 use tempfile::TempDir;
+use waarborg_demo::{MAP, POLICY, Size, fill};
 use waarborg_office::{Office, Setting, prepare};
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::{Map, load_map};
 use waarborg_policy::model::Policy;
-use waarborg_testkit::{MAP, POLICY, Size, fill};
 
 pub(crate) const TODAY: Date = date(2026, 11, 22);
 
@@ -40,10 +40,16 @@ impl Practice {
 
     pub(crate) fn office(&self) -> Office {
         let mut seed = 0_u8;
-        Office::open(self.folder.path(), "lichtbron", &waarborg_office::floors(self.setting()), now(), &mut || {
-            seed += 1;
-            [seed; 32]
-        })
+        Office::open(
+            self.folder.path(),
+            "lichtbron",
+            &waarborg_office::floors(self.setting()),
+            now(),
+            &mut || {
+                seed += 1;
+                [seed; 32]
+            },
+        )
         .unwrap()
     }
 
@@ -60,8 +66,9 @@ impl Practice {
             let columns = statement.column_count();
             let mut rows = statement.query([]).unwrap();
             while let Some(row) = rows.next().unwrap() {
-                let values: Vec<String> =
-                    (0..columns).map(|n| format!("{:?}", row.get::<_, rusqlite::types::Value>(n).unwrap())).collect();
+                let values: Vec<String> = (0..columns)
+                    .map(|n| format!("{:?}", row.get::<_, rusqlite::types::Value>(n).unwrap()))
+                    .collect();
                 lines.push(format!("{table}: {}", values.join(", ")));
             }
         }

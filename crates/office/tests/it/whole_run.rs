@@ -5,7 +5,10 @@ use waarborg_office::{Options, apply, plan, runs};
 use crate::support::{Practice, TODAY, now};
 
 fn all() -> Options {
-    Options { more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(), by: "test".to_owned() }
+    Options {
+        more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(),
+        by: "test".to_owned(),
+    }
 }
 
 #[test]
@@ -18,7 +21,12 @@ fn what_is_planned_is_done_and_a_second_plan_is_empty() {
     let applied = apply(&mut office, practice.setting(), &made, &all(), now()).unwrap();
     assert!(applied.complete);
     assert!(applied.steps.iter().all(|step| step.skipped == 0), "{:#?}", applied.steps);
-    let deleted: i64 = made.steps.iter().filter(|step| step.table == "customers" && step.action == "delete").map(|step| step.rows).sum();
+    let deleted: i64 = made
+        .steps
+        .iter()
+        .filter(|step| step.table == "customers" && step.action == "delete")
+        .map(|step| step.rows)
+        .sum();
     assert_eq!(practice.count("select count(*) from customers"), before - deleted);
     assert_eq!(practice.count("select sum(n) from waarborg_run where state = 'done'"), made.rows());
     let again = plan(&mut office, practice.setting(), TODAY, now()).unwrap();
@@ -32,7 +40,9 @@ fn the_counts_are_those_of_sql_written_by_hand() {
     let practice = Practice::new(2_000);
     let mut office = practice.office();
     let made = plan(&mut office, practice.setting(), TODAY, now()).unwrap();
-    let rows = |table: &str| made.steps.iter().find(|step| step.table == table && step.action == "delete").unwrap().rows;
+    let rows = |table: &str| {
+        made.steps.iter().find(|step| step.table == table && step.action == "delete").unwrap().rows
+    };
     // Sessions: six months after the service ended.
     let sessions = "select count(*) from sessions s join customers c on c.id = s.customer_id where c.ended_on < '2026-05-22'";
     assert_eq!(rows("sessions"), practice.count(sessions));
@@ -41,7 +51,8 @@ fn the_counts_are_those_of_sql_written_by_hand() {
         or (coalesce(may_keep, 1) = 1 and procedure_ended < '2025-11-22')";
     assert_eq!(rows("applicants"), practice.count(applicants));
     // Invoices: paid, and of 2018 or before; one from which a staying customer takes its clock stays.
-    let invoices = "select count(*) from invoices where invoice_date < '2019-01-01' and paid_on < '2026-11-22'";
+    let invoices =
+        "select count(*) from invoices where invoice_date < '2019-01-01' and paid_on < '2026-11-22'";
     let kept = made.steps.iter().find(|step| step.table == "invoices").unwrap().kept_by.reference;
     assert_eq!(rows("invoices") + kept, practice.count(invoices));
 }
@@ -50,7 +61,8 @@ fn the_counts_are_those_of_sql_written_by_hand() {
 fn blanking_leaves_every_clock_as_it_was() {
     let practice = Practice::new(500);
     let clocks = "select group_concat(coalesce(last_contact_on, '') || coalesce(ended_on, '') || coalesce(newsletter_since, '')) from customers where id in (select customer_id from invoices where invoice_date > '2020-01-01')";
-    let read = |practice: &Practice| -> String { practice.db().query_row(clocks, [], |row| row.get(0)).unwrap() };
+    let read =
+        |practice: &Practice| -> String { practice.db().query_row(clocks, [], |row| row.get(0)).unwrap() };
     let before = read(&practice);
     let mut office = practice.office();
     let made = plan(&mut office, practice.setting(), TODAY, now()).unwrap();

@@ -47,8 +47,20 @@ mod tests {
 
     #[test]
     fn equals_the_search_for_every_day_of_2019_to_2032() {
-        let texts = ["0 days", "1 day", "4 weeks", "1 month", "2 months", "3 months", "6 months", "14 months", "1 year",
-            "2 years", "7 years", "48 hours"];
+        let texts = [
+            "0 days",
+            "1 day",
+            "4 weeks",
+            "1 month",
+            "2 months",
+            "3 months",
+            "6 months",
+            "14 months",
+            "1 year",
+            "2 years",
+            "7 years",
+            "48 hours",
+        ];
         let periods: Vec<Period> = texts.iter().map(|text| Period::parse(text).unwrap()).collect();
         let mut today = date(2019, 1, 1);
         while today <= date(2032, 12, 31) {

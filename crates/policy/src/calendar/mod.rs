@@ -8,7 +8,9 @@ mod holiday;
 mod period;
 
 pub use cutoff::{cutoff, year_cutoff};
-pub use deadline::{Binding, Deadline, HolidayProfile, Term, answer_deadline, hours_deadline, roll, statutory};
+pub use deadline::{
+    Binding, Deadline, HolidayProfile, Term, answer_deadline, hours_deadline, roll, statutory,
+};
 pub use financial_year::{FinancialYears, YearOf};
 pub use holiday::{easter, is_working_day, kings_day};
 pub use period::{Period, Unit, add};

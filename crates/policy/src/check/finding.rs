@@ -69,7 +69,16 @@ pub struct Finding {
 impl Finding {
     /// A finding without values.
     pub fn new(code: &'static str, severity: Severity, article: &'static str, path: Path) -> Finding {
-        Finding { code, severity, article, path, also: Vec::new(), variant: None, args: Vec::new(), accepted: None }
+        Finding {
+            code,
+            severity,
+            article,
+            path,
+            also: Vec::new(),
+            variant: None,
+            args: Vec::new(),
+            accepted: None,
+        }
     }
 
     /// With a value for its message.
@@ -127,6 +136,9 @@ pub struct Report {
 impl Report {
     /// How many findings of a severity are not set aside.
     pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity && finding.accepted.is_none()).count()
+        self.findings
+            .iter()
+            .filter(|finding| finding.severity == severity && finding.accepted.is_none())
+            .count()
     }
 }

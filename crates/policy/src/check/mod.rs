@@ -61,12 +61,17 @@ impl Found<'_> {
 
     /// One finding for several purposes: at the first, pointing at the others, with their titles. None where there
     /// are no purposes.
-    pub(crate) fn purposes<'p>(&mut self, purposes: impl IntoIterator<Item = &'p crate::model::Purpose>, key: &str) {
+    pub(crate) fn purposes<'p>(
+        &mut self,
+        purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
+        key: &str,
+    ) {
         let purposes: Vec<_> = purposes.into_iter().collect();
         let Some((first, rest)) = purposes.split_first() else { return };
         let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
         let count = i64::try_from(purposes.len()).unwrap_or(i64::MAX);
-        let mut finding = self.at(first.path(key)).arg("title", Arg::List(titles)).arg("count", Arg::Number(count));
+        let mut finding =
+            self.at(first.path(key)).arg("title", Arg::List(titles)).arg("count", Arg::Number(count));
         finding.also.extend(rest.iter().map(|purpose| purpose.path(key)));
         self.add(finding);
     }

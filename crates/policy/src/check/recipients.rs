@@ -85,9 +85,12 @@ impl Receiver {
             let always = policy.sharing.always.contains(&self.id);
             policy.purposes.iter().filter(move |purpose| always || purpose.recipients.contains(&self.id))
         };
-        let cookies = || policy.cookie.iter().filter(|cookie| cookie.provider.as_deref() == Some(self.id.as_str()));
+        let cookies =
+            || policy.cookie.iter().filter(|cookie| cookie.provider.as_deref() == Some(self.id.as_str()));
         match exception {
-            "listed-partner" | "this-statement" | "law-permits" | "business-operations" | "other-duty" => self.listed,
+            "listed-partner" | "this-statement" | "law-permits" | "business-operations" | "other-duty" => {
+                self.listed
+            }
             "listed-purpose" => {
                 let mut cookie_purposes = cookies().flat_map(|cookie| &cookie.purposes);
                 purposes().next().is_some() || cookie_purposes.any(|id| policy.purpose(id).is_some())

@@ -35,5 +35,7 @@ pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
 
 /// Whether a rule names neither a day, nor an event, nor a law.
 pub(super) fn says_nothing(rule: &Rule) -> bool {
-    rule.endings.iter().all(|ending| matches!(ending, Ending::ByLaw(None) | Ending::WhileNeeded { reviewed: None }))
+    rule.endings
+        .iter()
+        .all(|ending| matches!(ending, Ending::ByLaw(None) | Ending::WhileNeeded { reviewed: None }))
 }

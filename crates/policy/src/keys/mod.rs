@@ -1,9 +1,9 @@
 //! The one table of keys: the parser, the schema, `fmt`, `show` and the reference all read it.
 
+mod duties;
 mod machine;
 mod organisation;
 mod purpose;
-mod duties;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -155,7 +155,10 @@ impl Keys {
     /// The pattern of `name` below `pattern`, when the language has it.
     pub fn step(&self, pattern: &str, name: &str) -> Option<String> {
         let names = self.below(pattern);
-        let found = names.iter().find(|known| **known == name).or_else(|| names.iter().find(|known| **known == "*"))?;
+        let found = names
+            .iter()
+            .find(|known| **known == name)
+            .or_else(|| names.iter().find(|known| **known == "*"))?;
         Some(if pattern.is_empty() { (*found).to_owned() } else { format!("{pattern}.{found}") })
     }
 }

@@ -116,7 +116,8 @@ impl Merger<'_> {
     fn remove_from(&mut self, base: &mut Node, own: &Node) {
         for (wanted, place) in texts(own, "remove") {
             let path = Path::parse(&wanted);
-            let locked = self.locks.iter().find(|lock| lock.path.starts_with(&path) || path.starts_with(&lock.path));
+            let locked =
+                self.locks.iter().find(|lock| lock.path.starts_with(&path) || path.starts_with(&lock.path));
             if let Some(lock) = locked {
                 let kind = FaultKind::Locked { lock: lock.path.to_string() };
                 let fault = Fault::new(kind, path.clone(), place).also(lock.place);
@@ -220,7 +221,9 @@ fn merge_into(base: &mut Node, over: Node) {
                 }
             }
         }
-        (Value::List(below), Value::List(above)) if above.first().is_some_and(|node| node.text() == Some("...")) => {
+        (Value::List(below), Value::List(above))
+            if above.first().is_some_and(|node| node.text() == Some("...")) =>
+        {
             for node in above.into_iter().skip(1) {
                 match node.text().and_then(|text| text.strip_prefix('-')) {
                     Some(gone) => below.retain(|known| known.text() != Some(gone)),
@@ -242,7 +245,12 @@ fn adding_to_nothing(mut node: Node) -> Node {
 }
 
 /// The paths below a lock whose value `over` changes, and whether the new value is a shorter period.
-fn changes(base: Option<&Node>, over: Option<&Node>, path: &Path, found: &mut Vec<(Path, Option<Place>, bool)>) {
+fn changes(
+    base: Option<&Node>,
+    over: Option<&Node>,
+    path: &Path,
+    found: &mut Vec<(Path, Option<Place>, bool)>,
+) {
     let Some(over) = over else { return };
     match (base.map(|node| &node.value), &over.value) {
         (Some(Value::Table(below)), Value::Table(above)) => {
@@ -266,7 +274,8 @@ fn changes(base: Option<&Node>, over: Option<&Node>, path: &Path, found: &mut Ve
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::List(one), Value::List(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(&one.value, &other.value))
+            one.len() == other.len()
+                && one.iter().zip(other).all(|(one, other)| same(&one.value, &other.value))
         }
         _ => one == other,
     }

@@ -94,7 +94,9 @@ fn fill_recipients(tree: &mut Node) {
             crate::model::RecipientRole::Authority => "authority",
         };
         set_missing(recipient, "role", || Some(word_node(role, FILE)));
-        set_missing(recipient, "country", || facts.country.as_deref().map(|country| word_node(country, FILE)));
+        set_missing(recipient, "country", || {
+            facts.country.as_deref().map(|country| word_node(country, FILE))
+        });
     }
 }
 
@@ -110,7 +112,9 @@ fn fill_cookies(tree: &mut Node) {
         let Some(facts) = facts else { continue };
         set_missing(cookie, "kind", || Some(word_node(facts.kind.word(), FILE)));
         set_missing(cookie, "for", || facts.purpose.as_deref().map(|purpose| word_node(purpose, FILE)));
-        set_missing(cookie, "lifetime", || facts.lifetime.as_deref().map(|lifetime| word_node(lifetime, FILE)));
+        set_missing(cookie, "lifetime", || {
+            facts.lifetime.as_deref().map(|lifetime| word_node(lifetime, FILE))
+        });
     }
 }
 

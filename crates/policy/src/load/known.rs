@@ -11,8 +11,17 @@ use super::shape::{Visit, walk};
 
 /// Words for where data comes from, beside recipients.
 pub(crate) const SOURCES: &[&str] = &[
-    "subject", "observed", "derived", "third-parties", "public-registers", "kvk-register", "social-media", "whatsapp",
-    "employer", "referrer", "parents",
+    "subject",
+    "observed",
+    "derived",
+    "third-parties",
+    "public-registers",
+    "kvk-register",
+    "social-media",
+    "whatsapp",
+    "employer",
+    "referrer",
+    "parents",
 ];
 
 /// Checks all ids of a merged and filled tree.
@@ -105,7 +114,11 @@ impl Checker<'_> {
                 self.among(name, self.own.keeps.iter(), "keep", node, path);
             }
             KeepItem::Named(name) => {
-                let fault = FaultKind::Grammar { what: "keep", at: name.clone(), example: "1 year after last-contact" };
+                let fault = FaultKind::Grammar {
+                    what: "keep",
+                    at: name.clone(),
+                    example: "1 year after last-contact",
+                };
                 self.faults.add(Fault::new(fault, path.clone(), node.place()));
             }
             KeepItem::Rule(rule) => self.rule(rule, node, path),
@@ -143,8 +156,12 @@ impl Checker<'_> {
         let known = vocabulary();
         match ids {
             Ids::PurposeKind => self.among(id, known.purposes.keys(), "purpose", node, path),
-            Ids::Purpose => self.among(id, known.purposes.keys().chain(&self.own.purposes), "purpose", node, path),
-            Ids::Category => self.among(id, known.categories.keys().chain(&self.own.categories), "category", node, path),
+            Ids::Purpose => {
+                self.among(id, known.purposes.keys().chain(&self.own.purposes), "purpose", node, path)
+            }
+            Ids::Category => {
+                self.among(id, known.categories.keys().chain(&self.own.categories), "category", node, path)
+            }
             Ids::Data => {
                 let id = id.strip_suffix('?').unwrap_or(id);
                 let all = known.categories.keys().chain(&self.own.categories).chain(&self.own.groups);

@@ -35,7 +35,11 @@ fn check_version(tree: &Node, faults: &mut Faults) {
     match tree.at(&path).map(|node| (&node.value, node)) {
         None => {
             let kind = FaultKind::MissingKey { key: "waarborg".to_owned() };
-            faults.add(Fault::new(kind, path, tree.place().map(|place| crate::syntax::Place { end: place.start, ..place })));
+            faults.add(Fault::new(
+                kind,
+                path,
+                tree.place().map(|place| crate::syntax::Place { end: place.start, ..place }),
+            ));
         }
         Some((Value::Whole(1), _)) => {}
         Some((_, node)) => {
@@ -125,7 +129,9 @@ fn check_speaking(pattern: &str, kind: &Kind, node: &Node, path: &Path, faults: 
 /// The single rule of a path's purpose, when it has one ending with a period and a moment.
 fn only_period(rule: &Rule) -> Option<(crate::calendar::Period, &crate::rule::Moment)> {
     match rule.endings.as_slice() {
-        [Ending::After { period, to: None, moment: Some(moment), by_law: false }] if rule.condition.is_none() => {
+        [Ending::After { period, to: None, moment: Some(moment), by_law: false }]
+            if rule.condition.is_none() =>
+        {
             Some((*period, moment))
         }
         _ => None,
@@ -140,7 +146,8 @@ fn check_sooner(tree: &Node, node: &Node, path: &Path, faults: &mut Faults) {
     let Some(keep) = purpose.map(|path| path.key("keep")).and_then(|path| tree.at(&path)) else { return };
     let rules = rules_of(tree, keep);
     let later = |rule: &Rule| {
-        only_period(rule).is_some_and(|(long, from)| from == moment && (short == long || short.longer_than(long)))
+        only_period(rule)
+            .is_some_and(|(long, from)| from == moment && (short == long || short.longer_than(long)))
     };
     if !rules.is_empty() && rules.iter().all(later) {
         faults.add(Fault::new(FaultKind::SoonerIsLater, path.clone(), node.place()).also(keep.place()));
@@ -173,7 +180,8 @@ fn check_circles(tree: &Node, faults: &mut Faults) {
     for entry in &table.entries {
         let Some(keep) = entry.node.table().and_then(|table| table.get("keep")) else { continue };
         let facts = rules_of(tree, keep).into_iter().filter_map(|rule| rule.condition);
-        let facts = facts.filter(|condition: &Condition| condition.unless).flat_map(|condition| condition.facts);
+        let facts =
+            facts.filter(|condition: &Condition| condition.unless).flat_map(|condition| condition.facts);
         waits.insert(&entry.key, facts.filter(|fact| table.get(fact).is_some()).collect());
     }
     for start in waits.keys() {

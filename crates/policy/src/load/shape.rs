@@ -103,7 +103,8 @@ fn names_an_id(pattern: &str) -> bool {
 }
 
 fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
+    !text.is_empty()
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
 }
 
 fn wants(kind: &Kind) -> String {
@@ -158,7 +159,10 @@ fn check_kind(kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
             };
             faults.add(Fault::new(fault, path.clone(), node.place()));
         }
-        (Kind::Period | Kind::Within | Kind::Rule | Kind::Keep | Kind::Claim | Kind::Clock | Kind::Test, Value::Text(text)) => {
+        (
+            Kind::Period | Kind::Within | Kind::Rule | Kind::Keep | Kind::Claim | Kind::Clock | Kind::Test,
+            Value::Text(text),
+        ) => {
             check_sentence(kind, text, node, path, faults);
         }
         _ => wrong_type(),
@@ -180,7 +184,8 @@ fn check_either(first: &Kind, second: &Kind, node: &Node, path: &Path, faults: &
     }
     // The alternative that fits the kind of value tells more than "another kind of value".
     let [one, other] = tries;
-    let telling = |faults: &Faults| !faults.iter().any(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
+    let telling =
+        |faults: &Faults| !faults.iter().any(|fault| matches!(fault.kind, FaultKind::WrongType { .. }));
     let chosen = if telling(&other) && !telling(&one) { other } else { one };
     for fault in chosen.sorted() {
         faults.add(fault);

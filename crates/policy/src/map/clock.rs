@@ -48,13 +48,17 @@ impl Clock {
 /// Reads a clock such as `latest(invoices.invoice_date, mail:messages.date)`.
 pub fn parse_clock(text: &str) -> Result<Clock, GrammarError> {
     let text = text.trim();
-    let functions: [(&str, fn(Vec<Clock>) -> Clock); 3] =
-        [("latest(", Clock::Latest), ("earliest(", Clock::Earliest), ("first-set(", Clock::FirstSet)];
-    for (name, make) in functions {
+    for name in ["latest(", "earliest(", "first-set("] {
         if let Some(rest) = text.strip_prefix(name) {
-            let Some(inner) = rest.strip_suffix(')') else { return Err(GrammarError { at: rest.to_owned() }) };
+            let Some(inner) = rest.strip_suffix(')') else {
+                return Err(GrammarError { at: rest.to_owned() });
+            };
             let clocks = split_top(inner).into_iter().map(parse_clock).collect::<Result<Vec<_>, _>>()?;
-            return Ok(make(clocks));
+            return Ok(match name {
+                "latest(" => Clock::Latest(clocks),
+                "earliest(" => Clock::Earliest(clocks),
+                _ => Clock::FirstSet(clocks),
+            });
         }
     }
     match text {

@@ -11,8 +11,8 @@ use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Sources, Value, closes
 use crate::vocabulary::vocabulary;
 
 use super::{
-    Blank, Clock, ColumnNote, DateFormat, Map, Person, Reference, System, SystemKind, Table, Test, parse_clock,
-    parse_test,
+    Blank, Clock, ColumnNote, DateFormat, Map, Person, Reference, System, SystemKind, Table, Test,
+    parse_clock, parse_test,
 };
 
 /// Reads a map.
@@ -46,7 +46,11 @@ fn text(node: &Node, key: &str) -> Option<String> {
 
 fn entries(node: &Node, key: &str) -> Vec<(String, Node)> {
     let table = node.table().and_then(|table| table.get(key)).and_then(Node::table);
-    table.into_iter().flat_map(|table| &table.entries).map(|entry| (entry.key.clone(), entry.node.clone())).collect()
+    table
+        .into_iter()
+        .flat_map(|table| &table.entries)
+        .map(|entry| (entry.key.clone(), entry.node.clone()))
+        .collect()
 }
 
 impl Reader<'_> {
@@ -54,7 +58,14 @@ impl Reader<'_> {
         self.faults.add(Fault::new(kind, path.clone(), node.place()));
     }
 
-    fn unknown<'a>(&mut self, id: &str, known: impl Iterator<Item = &'a str>, of: &'static str, path: &Path, node: &Node) {
+    fn unknown<'a>(
+        &mut self,
+        id: &str,
+        known: impl Iterator<Item = &'a str>,
+        of: &'static str,
+        path: &Path,
+        node: &Node,
+    ) {
         let meant = closest(id, known).map(str::to_owned);
         self.fault(FaultKind::UnknownId { id: id.to_owned(), meant, of }, path, node);
     }
@@ -110,7 +121,8 @@ impl Reader<'_> {
 
     fn zone(&mut self, zone: &str, path: &Path, node: &Node) {
         if jiff::tz::TimeZone::get(zone).is_err() {
-            let kind = FaultKind::Grammar { what: "timezone", at: zone.to_owned(), example: "Europe/Amsterdam" };
+            let kind =
+                FaultKind::Grammar { what: "timezone", at: zone.to_owned(), example: "Europe/Amsterdam" };
             self.fault(kind, path, node);
         }
     }
@@ -135,7 +147,10 @@ impl Reader<'_> {
             purposes: self.purposes(node, &path),
             fields,
             clocks: self.clocks(node, &path),
-            facts: entries(node, "facts").into_iter().filter_map(|(name, node)| Some((name, read_test(&node)?))).collect(),
+            facts: entries(node, "facts")
+                .into_iter()
+                .filter_map(|(name, node)| Some((name, read_test(&node)?)))
+                .collect(),
             persons,
             columns: self.columns(node, &path),
             reviewed_triggers: entries(node, "triggers").into_iter().map(|(name, _)| name).collect(),
@@ -162,7 +177,8 @@ impl Reader<'_> {
         for (column, category) in &fields {
             if self.policy.category(category).is_none() {
                 let own = self.policy.categories.iter().map(|category| category.id.as_str());
-                let known: Vec<&str> = own.chain(vocabulary().categories.keys().map(String::as_str)).collect();
+                let known: Vec<&str> =
+                    own.chain(vocabulary().categories.keys().map(String::as_str)).collect();
                 let path = path.key("fields").key(column.as_str());
                 self.unknown(category, known.into_iter(), "category", &path, node);
             }
@@ -176,11 +192,15 @@ impl Reader<'_> {
             Value::List(list) => {
                 list.iter().filter_map(|node| Some((node.text()?.to_owned(), Test::always()))).collect()
             }
-            _ => entries(node, "purposes").into_iter().filter_map(|(id, node)| Some((id, read_test(&node)?))).collect(),
+            _ => entries(node, "purposes")
+                .into_iter()
+                .filter_map(|(id, node)| Some((id, read_test(&node)?)))
+                .collect(),
         };
         for (id, _) in &listed {
             if self.policy.purpose(id).is_none() {
-                let known: Vec<&str> = self.policy.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
+                let known: Vec<&str> =
+                    self.policy.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
                 self.unknown(id, known.into_iter(), "purpose", &path.key("purposes"), value);
             }
         }
@@ -193,7 +213,13 @@ impl Reader<'_> {
             if self.policy.event(event).is_none() {
                 let own = self.policy.events.iter().map(|event| event.id.as_str());
                 let known: Vec<&str> = own.chain(vocabulary().events.keys().map(String::as_str)).collect();
-                self.unknown(event, known.into_iter(), "event", &path.key("clocks").key(event.as_str()), node);
+                self.unknown(
+                    event,
+                    known.into_iter(),
+                    "event",
+                    &path.key("clocks").key(event.as_str()),
+                    node,
+                );
             }
         }
         found.into_iter().filter_map(|(event, node)| Some((event, parse_clock(node.text()?).ok()?))).collect()
@@ -213,7 +239,12 @@ impl Reader<'_> {
                     _ if node.text() == Some("random") => Blank::Random,
                     _ => Blank::Text(node.text().unwrap_or_default().to_owned()),
                 });
-                ColumnNote { name: name.clone(), zone, format: text(node, "format").and_then(|word| format(&word)), blank }
+                ColumnNote {
+                    name: name.clone(),
+                    zone,
+                    format: text(node, "format").and_then(|word| format(&word)),
+                    blank,
+                }
             })
             .collect()
     }

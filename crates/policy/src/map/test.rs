@@ -90,7 +90,9 @@ fn parse_term(text: &str) -> Result<Term, GrammarError> {
         return name(column).map(Term::IsSet);
     }
     if let Some((column, values)) = text.split_once(" in (") {
-        let Some(inner) = values.strip_suffix(')') else { return Err(GrammarError { at: values.to_owned() }) };
+        let Some(inner) = values.strip_suffix(')') else {
+            return Err(GrammarError { at: values.to_owned() });
+        };
         let values = inner.split(',').map(|value| literal(value.trim())).collect::<Result<Vec<_>, _>>()?;
         return Ok(Term::In(name(column)?, values));
     }

@@ -19,20 +19,32 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
             ("fault-wrong-type", vec![("wants", plain(wants)), ("found", plain(*found))])
         }
         FaultKind::UnknownWord { word, .. } => ("fault-unknown-word", vec![("word", plain(word))]),
-        FaultKind::UnknownId { id, of, .. } => ("fault-unknown-id", vec![("id", plain(id)), ("of", plain(*of))]),
+        FaultKind::UnknownId { id, of, .. } => {
+            ("fault-unknown-id", vec![("id", plain(id)), ("of", plain(*of))])
+        }
         FaultKind::BadId { id } => ("fault-bad-id", vec![("id", plain(id))]),
-        FaultKind::Grammar { what, at, .. } => ("fault-grammar", vec![("what", plain(*what)), ("at", plain(at))]),
+        FaultKind::Grammar { what, at, .. } => {
+            ("fault-grammar", vec![("what", plain(*what)), ("at", plain(at))])
+        }
         FaultKind::MissingKey { key } => ("fault-missing-key", vec![("key", plain(key))]),
-        FaultKind::MissingLanguage { language } => ("fault-missing-language", vec![("language", plain(language))]),
+        FaultKind::MissingLanguage { language } => {
+            ("fault-missing-language", vec![("language", plain(language))])
+        }
         FaultKind::FlawWhenSpeaking { word } => ("fault-flaw", vec![("word", plain(word))]),
         FaultKind::SoonerIsLater => ("fault-sooner", vec![]),
         FaultKind::Circle { through } => ("fault-circle", vec![("through", plain(through.join(" → ")))]),
         FaultKind::Locked { lock } => ("fault-locked", vec![("lock", plain(lock))]),
         FaultKind::NotStricter { path } => ("fault-not-stricter", vec![("path", plain(path))]),
         FaultKind::LocksContradict { path } => ("fault-locks-contradict", vec![("path", plain(path))]),
-        FaultKind::BaselineCircle { through } => ("fault-baseline-circle", vec![("through", plain(through.join(" → ")))]),
-        FaultKind::Baseline { file, why } => ("fault-baseline", vec![("file", plain(file)), ("why", plain(why))]),
-        FaultKind::Remove { path, referred_by: None } => ("fault-remove-nothing", vec![("path", plain(path))]),
+        FaultKind::BaselineCircle { through } => {
+            ("fault-baseline-circle", vec![("through", plain(through.join(" → ")))])
+        }
+        FaultKind::Baseline { file, why } => {
+            ("fault-baseline", vec![("file", plain(file)), ("why", plain(why))])
+        }
+        FaultKind::Remove { path, referred_by: None } => {
+            ("fault-remove-nothing", vec![("path", plain(path))])
+        }
         FaultKind::Remove { path, referred_by: Some(by) } => {
             ("fault-remove-referred", vec![("path", plain(path)), ("by", plain(by))])
         }
@@ -58,7 +70,9 @@ pub fn fault_message(fault: &Fault, language: Language) -> String {
 /// What to do about it, where more can be said than the message says.
 pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
     let meant = match &fault.kind {
-        FaultKind::UnknownKey { meant, .. } | FaultKind::UnknownWord { meant, .. } | FaultKind::UnknownId { meant, .. } => meant,
+        FaultKind::UnknownKey { meant, .. }
+        | FaultKind::UnknownWord { meant, .. }
+        | FaultKind::UnknownId { meant, .. } => meant,
         FaultKind::Grammar { example, .. } => {
             return Some(super::format(language, "fault-example", &[("example", plain(*example))]));
         }

@@ -10,12 +10,16 @@ mod recipient;
 mod text;
 
 pub use duties::{
-    Access, Acceptance, Automated, Breach, Changes, Complaints, Cookie, CookieKind, Cookies, Disclosure, Identity,
-    Minors, Records, Review, Rights, Security, Within,
+    Acceptance, Access, Automated, Breach, Changes, Complaints, Cookie, CookieKind, Cookies, Disclosure,
+    Identity, Minors, Records, Review, Rights, Security, Within,
 };
 pub use facts::{CategoryClass, CategoryFacts, EventFacts, EventIs};
-pub use organisation::{Contact, ContactRole, Dpo, Email, Organisation, Representative, Statement, Transcribes};
-pub use purpose::{Basis, Consent, Datum, Dpia, Ending, Keep, MarketingMode, Marketing, NamedRule, Part, Purpose, Secrecy};
+pub use organisation::{
+    Contact, ContactRole, Dpo, Email, Organisation, Representative, Statement, Transcribes,
+};
+pub use purpose::{
+    Basis, Consent, Datum, Dpia, Ending, Keep, Marketing, MarketingMode, NamedRule, Part, Purpose, Secrecy,
+};
 pub use recipient::{Agreement, Client, Recipient, RecipientRole, Sharing, Transfers};
 pub use text::{Language, Text};
 
@@ -141,7 +145,9 @@ impl Policy {
 
     /// The purposes that say a category is held for them.
     pub fn purposes_with<'a>(&'a self, category: &'a str) -> impl Iterator<Item = &'a Purpose> {
-        self.purposes.iter().filter(move |purpose| purpose.data.iter().any(|datum| datum.category == category))
+        self.purposes
+            .iter()
+            .filter(move |purpose| purpose.data.iter().any(|datum| datum.category == category))
     }
 
     /// The recipients of a purpose: its own and those of every purpose (`sharing.always`), by id.

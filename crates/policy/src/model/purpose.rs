@@ -272,7 +272,10 @@ impl Purpose {
     /// Whether it or what it covers is of a kind; `test` looks at the kind's facts.
     pub fn is_or_covers(&self, test: impl Fn(&PurposeKind) -> bool) -> bool {
         self.kind.is_some_and(&test)
-            || self.covers.iter().any(|id| crate::vocabulary::vocabulary().purposes.get(id).is_some_and(&test))
+            || self
+                .covers
+                .iter()
+                .any(|id| crate::vocabulary::vocabulary().purposes.get(id).is_some_and(&test))
     }
 
     /// Whether it has a flaw.

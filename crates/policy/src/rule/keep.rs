@@ -91,7 +91,8 @@ fn stop<T>(at: &str) -> Result<T, GrammarError> {
 }
 
 fn is_id(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
+    !text.is_empty()
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
 }
 
 /// Reads an element of `keep`: a single word that is no rule by itself names a rule of `[keep]`.

@@ -5,4 +5,6 @@ mod keep;
 mod print;
 
 pub use claim::{Claim, parse_claim};
-pub use keep::{Condition, Ending, GrammarError, KeepItem, Modality, Moment, Rule, parse_keep, parse_moment, parse_rule};
+pub use keep::{
+    Condition, Ending, GrammarError, KeepItem, Modality, Moment, Rule, parse_keep, parse_moment, parse_rule,
+};

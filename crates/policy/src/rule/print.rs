@@ -21,7 +21,9 @@ impl fmt::Display for Ending {
         match self {
             Ending::Until(event) => write!(f, "until {event}"),
             Ending::WhileNeeded { reviewed: None } => f.write_str("while needed"),
-            Ending::WhileNeeded { reviewed: Some(period) } => write!(f, "while needed, reviewed every {period}"),
+            Ending::WhileNeeded { reviewed: Some(period) } => {
+                write!(f, "while needed, reviewed every {period}")
+            }
             Ending::ByLaw(None) => f.write_str("by law"),
             Ending::ByLaw(Some(law)) => write!(f, "by law: {law}"),
             Ending::After { period, to, moment, by_law } => {

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use crate::calendar::{YearOf, add};
 
 use super::days::{Clocked, Day, Days, Truth};
-use super::question::{ConditionQuestion, EndingQuestion, PersonQuestion, PurposeQuestion, Question, RuleQuestion};
+use super::question::{
+    ConditionQuestion, EndingQuestion, PersonQuestion, PurposeQuestion, Question, RuleQuestion,
+};
 
 /// What a record shows about one person, in the order of the [`PersonQuestion`].
 #[derive(Debug, Clone, Copy)]
@@ -120,7 +122,12 @@ fn any(facts: &[usize], record: &PersonRecord<'_>) -> Truth {
 }
 
 /// The days of one rule; none where it drops out.
-fn rule_days(rule: &RuleQuestion, question: &Question, record: &PersonRecord<'_>, ends: &[Days; 64]) -> Option<Days> {
+fn rule_days(
+    rule: &RuleQuestion,
+    question: &Question,
+    record: &PersonRecord<'_>,
+    ends: &[Days; 64],
+) -> Option<Days> {
     let mut days: Option<Days> = None;
     for ending in &rule.endings {
         if let Some(found) = ending_days(ending, question, record) {
@@ -181,7 +188,12 @@ impl Evaluated {
     }
 }
 
-fn evaluate(purpose: &PurposeQuestion, question: &Question, record: &PersonRecord<'_>, ends: &[Days; 64]) -> Evaluated {
+fn evaluate(
+    purpose: &PurposeQuestion,
+    question: &Question,
+    record: &PersonRecord<'_>,
+    ends: &[Days; 64],
+) -> Evaluated {
     let mut rules = [None; 64];
     for (slot, rule) in rules.iter_mut().zip(&purpose.rules) {
         *slot = rule_days(rule, question, record, ends);
@@ -244,7 +256,16 @@ fn ask_person(
         }
         let ended = row.latest.is_before(today);
         let needed = !row.earliest.is_before(today);
-        state(purpose, if ended { Need::Ended(row.latest) } else if needed { Need::Needed(row.earliest) } else { Need::Open(row.latest) });
+        state(
+            purpose,
+            if ended {
+                Need::Ended(row.latest)
+            } else if needed {
+                Need::Needed(row.earliest)
+            } else {
+                Need::Open(row.latest)
+            },
+        );
         if purpose.lends_only {
             continue;
         }
@@ -254,7 +275,9 @@ fn ask_person(
             if field.person.is_some_and(|owner| owner != index) {
                 continue;
             }
-            let Some(need) = purpose.needs.iter().find(|need| need.category == field.category) else { continue };
+            let Some(need) = purpose.needs.iter().find(|need| need.category == field.category) else {
+                continue;
+            };
             let sooner = need.sooner.as_ref().and_then(|rule| rule_days(rule, question, record, &ends));
             let mut days = evaluated.longest(&need.rules, purpose).unwrap_or(Days::OVER);
             if let Some(sooner) = sooner {
@@ -294,7 +317,8 @@ fn judge_with(
     let mut live = 0;
     let mut started_by = 0_u64;
     for (index, (person, shown)) in question.persons.iter().zip(record.persons).enumerate() {
-        let left = ask_person(question, index, person, shown, today, |purpose, need| state(person, purpose, need));
+        let left =
+            ask_person(question, index, person, shown, today, |purpose, need| state(person, purpose, need));
         needed |= left.needed;
         in_doubt |= left.in_doubt;
         started |= left.started;

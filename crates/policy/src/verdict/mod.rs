@@ -11,7 +11,7 @@ mod release;
 pub use days::{Clocked, Day, Days, Truth};
 pub use judge::{Need, PersonRecord, PurposeState, Record, RowFate, Verdict, explain, judge};
 pub use question::{
-    CategoryNeed, ClockSlot, ConditionQuestion, EndingQuestion, Fact, FieldQuestion, PersonQuestion, PurposeQuestion,
-    Question, QuestionError, RuleQuestion, ask,
+    CategoryNeed, ClockSlot, ConditionQuestion, EndingQuestion, Fact, FieldQuestion, PersonQuestion,
+    PurposeQuestion, Question, QuestionError, RuleQuestion, ask,
 };
 pub use release::{Release, released};

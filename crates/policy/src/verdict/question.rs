@@ -220,13 +220,25 @@ pub fn ask(policy: &Policy, table: &Table, today: Date) -> Result<Question, Ques
 
 fn fields_of(fields: &[(String, String)], person: Option<usize>) -> Vec<FieldQuestion> {
     let made = fields.iter();
-    made.map(|(column, category)| FieldQuestion { column: column.clone(), category: category.clone(), person }).collect()
+    made.map(|(column, category)| FieldQuestion {
+        column: column.clone(),
+        category: category.clone(),
+        person,
+    })
+    .collect()
 }
 
 /// A column whose category no listed purpose needs is an error of the map, found before any plan.
-fn check_needed(table: &Table, fields: &[FieldQuestion], persons: &[PersonQuestion]) -> Result<(), QuestionError> {
+fn check_needed(
+    table: &Table,
+    fields: &[FieldQuestion],
+    persons: &[PersonQuestion],
+) -> Result<(), QuestionError> {
     for field in fields {
-        let asked = persons.iter().enumerate().filter(|(index, _)| field.person.is_none_or(|person| person == *index));
+        let asked = persons
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| field.person.is_none_or(|person| person == *index));
         let needed = asked
             .flat_map(|(_, person)| &person.purposes)
             .filter(|purpose| !purpose.lends_only)
@@ -334,8 +346,13 @@ impl Maker<'_> {
             let governing: Vec<&crate::model::Part> = purpose.rules_for(category).collect();
             let rules = purpose.keep.iter().enumerate();
             let rules = rules.filter(|(_, part)| governing.iter().any(|known| std::ptr::eq(*known, *part)));
-            let sooner = purpose.sooner.iter().find(|(known, _)| known == category).map(|(_, rule)| self.rule(rule));
-            CategoryNeed { category: (*category).to_owned(), rules: rules.map(|(index, _)| index).collect(), sooner }
+            let sooner =
+                purpose.sooner.iter().find(|(known, _)| known == category).map(|(_, rule)| self.rule(rule));
+            CategoryNeed {
+                category: (*category).to_owned(),
+                rules: rules.map(|(index, _)| index).collect(),
+                sooner,
+            }
         })
         .collect()
     }
@@ -359,7 +376,12 @@ impl Maker<'_> {
         RuleQuestion {
             text: rule.citation(),
             open: false,
-            endings: vec![EndingQuestion::After { clock, year: rule.after.year, period: rule.period, to: rule.period }],
+            endings: vec![EndingQuestion::After {
+                clock,
+                year: rule.after.year,
+                period: rule.period,
+                to: rule.period,
+            }],
             condition: None,
         }
     }
@@ -374,7 +396,9 @@ impl Maker<'_> {
         let find = |clocks: &'_ [(String, Clock)]| clocks.iter().position(|(known, _)| known == event);
         match find(self.own_clocks) {
             Some(index) => self.own_clocks.get(index).map(|(_, clock)| clock),
-            None => find(&self.table.clocks).and_then(|index| self.table.clocks.get(index)).map(|(_, clock)| clock),
+            None => find(&self.table.clocks)
+                .and_then(|index| self.table.clocks.get(index))
+                .map(|(_, clock)| clock),
         }
     }
 
@@ -394,7 +418,8 @@ impl Maker<'_> {
         }
         let mapped = self.table.facts.iter().find(|(known, _)| known == id).map(|(_, test)| test.clone());
         // A dispute that no column shows is a hold of the office, and a hold is above every rule.
-        let unmapped = (id == "dispute").then(|| Test { terms: vec![crate::map::Term::Not(Box::new(crate::map::Term::Always))] });
+        let unmapped = (id == "dispute")
+            .then(|| Test { terms: vec![crate::map::Term::Not(Box::new(crate::map::Term::Always))] });
         self.facts.push(Fact { id: id.to_owned(), test: mapped.or(unmapped) });
         self.facts.len() - 1
     }
@@ -417,7 +442,12 @@ impl Maker<'_> {
             Ending::ByLaw(Some(law)) => match vocabulary().statutory.get(law) {
                 Some(rule) => {
                     let clock = self.clock(&rule.after.event);
-                    EndingQuestion::After { clock, year: rule.after.year, period: rule.period, to: rule.period }
+                    EndingQuestion::After {
+                        clock,
+                        year: rule.after.year,
+                        period: rule.period,
+                        to: rule.period,
+                    }
                 }
                 None => EndingQuestion::Unknown,
             },

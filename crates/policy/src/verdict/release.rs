@@ -35,14 +35,18 @@ pub fn released(
         let basis = purpose.basis();
         let goes = match act {
             Release::Withdrawal(id) => asked.id == *id && basis == Some(Basis::Consent),
-            Release::MarketingObjection => !purpose.marketing.is_empty() || purpose.kind.is_some_and(|kind| kind.marketing),
+            Release::MarketingObjection => {
+                !purpose.marketing.is_empty() || purpose.kind.is_some_and(|kind| kind.marketing)
+            }
             Release::Objection(id) => {
                 asked.id == *id && matches!(basis, Some(Basis::LegitimateInterests | Basis::PublicTask))
             }
             Release::Erasure => match basis {
                 Some(Basis::Consent) => true,
                 // Art. 17(3)(e): what a claim needs stays; 17(3)(d): research and archives.
-                Some(Basis::LegitimateInterests) => purpose.kind.is_none_or(|kind| !kind.claim && !kind.research),
+                Some(Basis::LegitimateInterests) => {
+                    purpose.kind.is_none_or(|kind| !kind.claim && !kind.research)
+                }
                 Some(Basis::Contract) => has_ended(question, asked, record, today),
                 _ => false,
             },
@@ -56,7 +60,12 @@ pub fn released(
 
 /// Whether a contract has ended: every event that its rules call an ending happened. Where they name none, or keep by
 /// law as well, it cannot be known or the law still asks it; then nothing is released.
-fn has_ended(question: &PersonQuestion, purpose: &PurposeQuestion, record: &PersonRecord<'_>, today: Date) -> bool {
+fn has_ended(
+    question: &PersonQuestion,
+    purpose: &PurposeQuestion,
+    record: &PersonRecord<'_>,
+    today: Date,
+) -> bool {
     let mut found = false;
     for ending in purpose.rules.iter().flat_map(|rule| &rule.endings) {
         let clock = match ending {

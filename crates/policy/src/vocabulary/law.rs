@@ -87,7 +87,8 @@ impl Statutory {
 
     /// How it is cited: `AWR art. 52(4)`.
     pub fn citation(&self) -> String {
-        let short = super::vocabulary().laws.get(&self.law).map_or(self.law.as_str(), |law| law.short.as_str());
+        let short =
+            super::vocabulary().laws.get(&self.law).map_or(self.law.as_str(), |law| law.short.as_str());
         format!("{short} {}", self.article)
     }
 }

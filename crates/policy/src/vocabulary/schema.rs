@@ -235,7 +235,10 @@ fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
     }
 }
 
-#[expect(clippy::panic, reason = "a data file compiled into the program cannot be wrong because of any input")]
+#[expect(
+    clippy::panic,
+    reason = "a data file compiled into the program cannot be wrong because of any input"
+)]
 fn broken(name: &str, why: &str) -> ! {
     panic!("data file {name}: {why}")
 }
@@ -258,7 +261,11 @@ pub(super) fn load() -> Vocabulary {
             .into_iter()
             .map(|(id, kind)| (id.clone(), PurposeKind { id, ..kind }))
             .collect(),
-        categories: categories.category.into_iter().map(|(id, raw)| (id.clone(), category(id, raw))).collect(),
+        categories: categories
+            .category
+            .into_iter()
+            .map(|(id, raw)| (id.clone(), category(id, raw)))
+            .collect(),
         events: events.event.into_iter().map(|(id, raw)| (id.clone(), event(id, raw))).collect(),
         recipients: recipients.recipient,
         cookies: cookies.cookie,

@@ -34,7 +34,13 @@ fn rendered(name: &str, language: Language) -> String {
     let mut text = String::new();
     for finding in &report.findings {
         let line = policy.place(&finding.path).map_or(0, |place| policy.sources.line_column(place).0);
-        text += &format!("{:?} {} {}:{line} {}\n", finding.severity, finding.code, finding.path, finding.message(language));
+        text += &format!(
+            "{:?} {} {}:{line} {}\n",
+            finding.severity,
+            finding.code,
+            finding.path,
+            finding.message(language)
+        );
     }
     text
 }
@@ -58,10 +64,10 @@ fn extra_findings_are_known() {
     let extra = |name: &str, list| -> Vec<&str> {
         found(name).into_iter().filter(|code| !golden(list).contains(code)).collect()
     };
-    insta::assert_debug_snapshot!("extra_findings", (
-        extra("jso/privacy.toml", JSO),
-        extra("jessworks/privacy.toml", JESSWORKS),
-    ));
+    insta::assert_debug_snapshot!(
+        "extra_findings",
+        (extra("jso/privacy.toml", JSO), extra("jessworks/privacy.toml", JESSWORKS),)
+    );
 }
 
 #[test]
@@ -74,7 +80,8 @@ fn the_findings_read_well() {
 fn the_mended_policies_have_no_errors() {
     for name in ["jessworks/mended.toml", "jso/mended.toml"] {
         let report = check(&policy(name), date(2026, 11, 22));
-        let errors: Vec<_> = report.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        let errors: Vec<_> =
+            report.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
         assert!(errors.is_empty(), "{name}: {errors:#?}");
     }
 }
@@ -120,7 +127,8 @@ fn every_page_stands_in_two_languages() {
 fn the_law_of_another_day_gives_that_days_findings() {
     let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\nclaims = [\"deleted-on-request\"]\n[purpose.care]\ndata = [\"health\"]\n";
     let policy = load("p", text, &NoShelf).unwrap();
-    let overpromise = |today| check(&policy, today).findings.iter().any(|finding| finding.code == "RGT-OVERPROMISE");
+    let overpromise =
+        |today| check(&policy, today).findings.iter().any(|finding| finding.code == "RGT-OVERPROMISE");
     assert!(overpromise(date(2026, 11, 22)));
     assert!(!overpromise(date(2019, 6, 1)), "the twenty years of BW 7:454 hold since 2020");
 }

@@ -1,7 +1,12 @@
 //! What must hold of the language, at the level of files.
 
+#[cfg(test)]
 mod examples;
-mod verdict_cases;
-mod verdict_properties;
-mod golden_findings;
+#[cfg(test)]
 mod files;
+#[cfg(test)]
+mod golden_findings;
+#[cfg(test)]
+mod verdict_cases;
+#[cfg(test)]
+mod verdict_properties;

@@ -85,7 +85,8 @@ fn verdict(policy: &Policy, question: &Question, rows: &[Row], today: &str) -> S
         .iter()
         .zip(rows)
         .map(|(person, row)| {
-            let clocks = person.clocks.iter().map(|slot| clocked(row.clocks.get(&slot.event), slot.is)).collect();
+            let clocks =
+                person.clocks.iter().map(|slot| clocked(row.clocks.get(&slot.event), slot.is)).collect();
             let facts = person.facts.iter().map(|fact| match &fact.test {
                 Some(_) => row.facts.get(&fact.id).copied().unwrap_or(Truth::No),
                 None => row.facts.get(&fact.id).copied().unwrap_or(Truth::Unknown),
@@ -182,7 +183,8 @@ fn customers() {
     assert_eq!(ask(customer()), "kept; notes blanked", "1");
     assert_eq!(mended.ask("customers", customer(), "2031-12-31"), "kept; notes blanked", "2, last day");
     assert_eq!(mended.ask("customers", customer(), "2032-01-01"), "ends", "2, day after");
-    let reader = customer().also_held_by("newsletter").with("last-opened", "2026-10-01").with("withdrawal", "-");
+    let reader =
+        customer().also_held_by("newsletter").with("last-opened", "2026-10-01").with("withdrawal", "-");
     assert_eq!(ask(reader.clone()), "kept; notes blanked", "3");
     let withdrew = reader.act(Release::Withdrawal("newsletter".to_owned()));
     assert_eq!(ask(withdrew), "kept; notes blanked", "4");
@@ -192,7 +194,11 @@ fn customers() {
     assert_eq!(ask(never_bought("-")), "undetermined; street blanked", "13");
     assert_eq!(ask(customer().with("last-contact", "-")), "kept", "14");
     assert_eq!(ask(never_bought("2026-03-01..")), "kept; street blanked", "15");
-    assert_eq!(mended.ask("customers", never_bought("2026-03-01.."), "2027-03-02"), "undetermined; street blanked", "15");
+    assert_eq!(
+        mended.ask("customers", never_bought("2026-03-01.."), "2027-03-02"),
+        "undetermined; street blanked",
+        "15"
+    );
     assert_eq!(ask(never_bought("2025-03-01")), "ends", "16");
     assert_eq!(ask(customer().with("end-of-service", "-")), "kept", "17");
 }
@@ -255,11 +261,13 @@ impl Small {
         let text = format!(
             "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[statement]\ntranscribes = true\nlanguages = [\"nl\"]\n{body}\n"
         );
-        let policy = load("privacy.toml", &text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+        let policy =
+            load("privacy.toml", &text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
         let map = format!(
             "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"x.db\"\n[system.s.table.t]\nfields = {{ {fields} }}\npurposes = [{purposes}]\n{more}\n"
         );
-        let map = load_map("systems.toml", &map, &policy).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+        let map =
+            load_map("systems.toml", &map, &policy).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
         Small { policy, map }
     }
 
@@ -281,7 +289,8 @@ fn applicants(keep: &str) -> Small {
 
 #[test]
 fn applicants_and_ranges() {
-    let mended = applicants(r#"["4 weeks after end-of-application", "1 year after end-of-application if consent"]"#);
+    let mended =
+        applicants(r#"["4 weeks after end-of-application", "1 year after end-of-application if consent"]"#);
     let row = |consent| Row::default().with("end-of-application", "2026-10-01").fact("consent", consent);
     assert_eq!(mended.ask(row(Truth::No), TODAY), "ends", "7");
     assert_eq!(mended.ask(row(Truth::No), "2026-10-29"), "kept", "7, last day");
@@ -320,7 +329,9 @@ fn days_that_clamp_and_years_that_end_in_june() {
         "\"quotes\"",
         "clocks = { quote = \"q\", invoice = \"i\" }\nfacts = { accepted = \"accepted = true\" }",
     );
-    let row = |accepted, invoice| Row::default().with("quote", "2025-11-30").with("invoice", invoice).fact("accepted", accepted);
+    let row = |accepted, invoice| {
+        Row::default().with("quote", "2025-11-30").with("invoice", invoice).fact("accepted", accepted)
+    };
     assert_eq!(quotes.ask(row(Truth::No, "-"), "2026-02-28"), "kept", "30");
     assert_eq!(quotes.ask(row(Truth::No, "-"), "2026-03-01"), "ends", "30");
     assert_eq!(quotes.ask(row(Truth::Yes, "2026-01-05"), "2033-12-31"), "kept", "31");
@@ -336,7 +347,9 @@ fn days_that_clamp_and_years_that_end_in_june() {
     let mut june = june;
     june.policy.organisation.financial_years =
         waarborg_policy::calendar::FinancialYears::new(6, 30, vec![]).unwrap();
-    for (invoice, last, ends) in [("2019-06-30", "2026-06-30", "2026-07-01"), ("2019-07-01", "2027-06-30", "2027-07-01")] {
+    for (invoice, last, ends) in
+        [("2019-06-30", "2026-06-30", "2026-07-01"), ("2019-07-01", "2027-06-30", "2027-07-01")]
+    {
         let row = Row::default().with("invoice", invoice);
         assert_eq!(june.ask(row.clone(), last), "kept", "32");
         assert_eq!(june.ask(row, ends), "ends", "32");
@@ -398,7 +411,10 @@ fn needs_are_per_purpose_and_category() {
         "\"questions\", \"billing\"",
         "clocks = { last-contact = \"c\", invoice = \"i\", payment = \"p\" }",
     );
-    let row = Row::default().with("last-contact", "2026-06-01").with("invoice", "2024-06-01").with("payment", "2024-06-20");
+    let row = Row::default()
+        .with("last-contact", "2026-06-01")
+        .with("invoice", "2024-06-01")
+        .with("payment", "2024-06-20");
     assert_eq!(both.ask(row.clone(), TODAY), "kept; iban blanked", "37");
     assert_eq!(both.ask(row.clone(), "2027-06-01"), "kept; iban blanked", "37");
     assert_eq!(both.ask(row, "2027-06-02"), "kept; notes, iban blanked", "37");

@@ -6,7 +6,9 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::load_map;
-use waarborg_policy::verdict::{Clocked, Day, Days, PersonRecord, Question, Record, RowFate, Truth, Verdict, ask, judge};
+use waarborg_policy::verdict::{
+    Clocked, Day, Days, PersonRecord, Question, Record, RowFate, Truth, Verdict, ask, judge,
+};
 
 const RULES: &[&str] = &[
     "1 year after last-contact",
@@ -31,7 +33,8 @@ fn question(rules: &[[usize; 2]; 3]) -> Question {
     for (n, [first, second]) in rules.iter().enumerate() {
         let data = ["\"name\", \"email\"", "\"email\", \"phone\"", "\"name\", \"iban\""][n];
         // The first purpose may not wait for itself.
-        let pick = |rule: usize| if n == 0 && RULES[rule].ends_with("unless p0") { RULES[0] } else { RULES[rule] };
+        let pick =
+            |rule: usize| if n == 0 && RULES[rule].ends_with("unless p0") { RULES[0] } else { RULES[rule] };
         body += &format!(
             "[purpose.p{n}]\nis = \"contact\"\ntitle = \"P\"\nbasis = \"contract\"\ndata = [{data}]\nkeep = [\"{}\", \"{}\"]\n",
             pick(*first),
@@ -95,18 +98,17 @@ fn shown() -> impl Strategy<Value = Shown> {
         proptest::collection::vec(truth(), 8),
         proptest::collection::vec(truth(), 8),
     );
-    (vectors, 0_u64..8, proptest::bool::weighted(0.05)).prop_map(|((clocks, facts, tests), released, hold)| Shown {
-        clocks,
-        facts,
-        tests,
-        released,
-        hold,
-    })
+    (vectors, 0_u64..8, proptest::bool::weighted(0.05))
+        .prop_map(|((clocks, facts, tests), released, hold)| Shown { clocks, facts, tests, released, hold })
 }
 
 fn found(question: &Question, shown: &Shown, today: Date) -> Verdict {
-    let person =
-        PersonRecord { clocks: &shown.clocks, facts: &shown.facts, tests: &shown.tests, released: shown.released };
+    let person = PersonRecord {
+        clocks: &shown.clocks,
+        facts: &shown.facts,
+        tests: &shown.tests,
+        released: shown.released,
+    };
     judge(question, &Record { persons: &[person], hold: shown.hold }, today)
 }
 
@@ -174,8 +176,14 @@ proptest! {
 #[test]
 fn a_fault_never_ends_a_record_sooner() {
     let sound = "1 year after last-contact";
-    let faults = ["in principle 1 year after last-contact", "at least 1 year after last-contact", "1 year",
-        "1 year to 2 years after last-contact", "1 year after last-contact by law", "by law"];
+    let faults = [
+        "in principle 1 year after last-contact",
+        "at least 1 year after last-contact",
+        "1 year",
+        "1 year to 2 years after last-contact",
+        "1 year after last-contact by law",
+        "by law",
+    ];
     let small = |keep: &str| {
         let text = format!(
             "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"{keep}\"\n"

@@ -45,20 +45,33 @@ pub struct ColumnSql {
 
 impl ColumnSql {
     /// A column as the map notes it; `system_zone` is the zone of timestamps that carry none.
-    pub(super) fn new(name: &str, note: Option<&ColumnNote>, system_zone: Option<&str>, organisation: &TimeZone) -> ColumnSql {
+    pub(super) fn new(
+        name: &str,
+        note: Option<&ColumnNote>,
+        system_zone: Option<&str>,
+        organisation: &TimeZone,
+    ) -> ColumnSql {
         let zone = note.and_then(|note| note.zone.as_deref()).or(system_zone);
         let zone = zone.and_then(|zone| TimeZone::get(zone).ok()).filter(|zone| zone != organisation);
-        ColumnSql { name: name.to_owned(), format: note.and_then(|note| note.format).unwrap_or_default(), zone }
+        ColumnSql {
+            name: name.to_owned(),
+            format: note.and_then(|note| note.format).unwrap_or_default(),
+            zone,
+        }
     }
 
     /// The value as something that compares in the order of time.
     fn value(&self, column: &str) -> String {
         match self.format {
             DateFormat::Iso if self.zone.is_some() => format!("replace({column}, 'T', ' ')"),
-            DateFormat::Iso | DateFormat::EpochSeconds | DateFormat::EpochMillis | DateFormat::Julian => column.to_owned(),
+            DateFormat::Iso | DateFormat::EpochSeconds | DateFormat::EpochMillis | DateFormat::Julian => {
+                column.to_owned()
+            }
             DateFormat::Rfc3339 => format!("datetime({column})"),
             DateFormat::DayMonthYear => {
-                format!("(substr({column}, 7, 4) || '-' || substr({column}, 4, 2) || '-' || substr({column}, 1, 2))")
+                format!(
+                    "(substr({column}, 7, 4) || '-' || substr({column}, 4, 2) || '-' || substr({column}, 1, 2))"
+                )
             }
         }
     }
@@ -67,7 +80,9 @@ impl ColumnSql {
     fn valid(&self, column: &str, today: Date) -> String {
         let last = today.year().saturating_add(100);
         let real_day = |day: &str| {
-            format!("(substr({day}, 9, 2) <= '28' or date(julianday(substr({day}, 1, 10))) = substr({day}, 1, 10))")
+            format!(
+                "(substr({day}, 9, 2) <= '28' or date(julianday(substr({day}, 1, 10))) = substr({day}, 1, 10))"
+            )
         };
         let shape = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
         match self.format {
@@ -183,20 +198,29 @@ impl Dates<'_> {
             Clock::Consent => unknown(bound),
             Clock::Source(source) => self.source(source, is, bound, cutoff, find),
             Clock::Latest(clocks) => and(clocks.iter().map(|inner| match (inner, child(inner, find)) {
-                (_, Some((alias, number, column))) => self.latest_child(&alias, number, &column, is, bound, cutoff),
+                (_, Some((alias, number, column))) => {
+                    self.latest_child(&alias, number, &column, is, bound, cutoff)
+                }
                 (inner, None) => {
                     let present = present(inner, find);
                     or([not(&present), self.past(inner, is, bound, cutoff, find)])
                 }
             })),
             Clock::Earliest(clocks) => or(clocks.iter().map(|inner| match (inner, child(inner, find)) {
-                (_, Some((alias, number, column))) => self.earliest_child(&alias, number, &column, is, bound, cutoff),
+                (_, Some((alias, number, column))) => {
+                    self.earliest_child(&alias, number, &column, is, bound, cutoff)
+                }
                 (inner, None) => and([present(inner, find), self.past(inner, is, bound, cutoff, find)]),
             })),
             Clock::FirstSet(clocks) => {
                 let mut sql = String::from("case");
                 for inner in clocks {
-                    let _ = write!(sql, " when {} then {}", set(inner, find), self.past(inner, is, bound, cutoff, find));
+                    let _ = write!(
+                        sql,
+                        " when {} then {}",
+                        set(inner, find),
+                        self.past(inner, is, bound, cutoff, find)
+                    );
                 }
                 let _ = write!(sql, " else {} end", empty(is, bound));
                 format!("({sql})")
@@ -204,7 +228,14 @@ impl Dates<'_> {
         }
     }
 
-    fn source(&self, source: &Source, is: EventIs, bound: Bound, cutoff: Date, find: &dyn Fn(&Source) -> Found) -> String {
+    fn source(
+        &self,
+        source: &Source,
+        is: EventIs,
+        bound: Bound,
+        cutoff: Date,
+        find: &dyn Fn(&Source) -> Found,
+    ) -> String {
         let (name, column) = match find(source) {
             Found::Here(name, column) => (name, column),
             Found::Unknown | Found::Child(..) => return unknown(bound),
@@ -215,33 +246,57 @@ impl Dates<'_> {
             // The comparison first: an index on the column can answer it.
             (Bound::Latest, _) => format!("({passed} and {name} is not null and {valid})"),
             (Bound::Earliest, EventIs::Moment) => format!("({name} is null or not {valid} or {passed})"),
-            (Bound::Earliest, EventIs::Ending) => format!("({name} is not null and (not {valid} or {passed}))"),
+            (Bound::Earliest, EventIs::Ending) => {
+                format!("({name} is not null and (not {valid} or {passed}))")
+            }
         }
     }
 
     /// The latest date of a child table: one that is unknown makes the whole at least the others.
-    fn latest_child(&self, alias: &str, n: usize, column: &ColumnSql, is: EventIs, bound: Bound, cutoff: Date) -> String {
+    fn latest_child(
+        &self,
+        alias: &str,
+        n: usize,
+        column: &ColumnSql,
+        is: EventIs,
+        bound: Bound,
+        cutoff: Date,
+    ) -> String {
         let threshold = column.threshold(cutoff, self.zone);
         let absent = format!("{alias}.n is null");
         let sums = match (bound, is) {
             (Bound::Latest, _) => {
                 format!("({alias}.empty{n} = 0 and {alias}.wrong{n} = 0 and {alias}.last{n} < {threshold})")
             }
-            (Bound::Earliest, EventIs::Moment) => format!("({alias}.last{n} is null or {alias}.last{n} < {threshold})"),
+            (Bound::Earliest, EventIs::Moment) => {
+                format!("({alias}.last{n} is null or {alias}.last{n} < {threshold})")
+            }
             (Bound::Earliest, EventIs::Ending) => {
-                format!("({alias}.empty{n} = 0 and ({alias}.last{n} is null or {alias}.last{n} < {threshold}))")
+                format!(
+                    "({alias}.empty{n} = 0 and ({alias}.last{n} is null or {alias}.last{n} < {threshold}))"
+                )
             }
         };
         format!("({absent} or {sums})")
     }
 
     /// The earliest date of a child table.
-    fn earliest_child(&self, alias: &str, n: usize, column: &ColumnSql, is: EventIs, bound: Bound, cutoff: Date) -> String {
+    fn earliest_child(
+        &self,
+        alias: &str,
+        n: usize,
+        column: &ColumnSql,
+        is: EventIs,
+        bound: Bound,
+        cutoff: Date,
+    ) -> String {
         let threshold = column.threshold(cutoff, self.zone);
         let passed = format!("({alias}.first{n} is not null and {alias}.first{n} < {threshold})");
         let sums = match (bound, is) {
             (Bound::Latest, _) => passed,
-            (Bound::Earliest, EventIs::Moment) => format!("({alias}.empty{n} > 0 or {alias}.wrong{n} > 0 or {passed})"),
+            (Bound::Earliest, EventIs::Moment) => {
+                format!("({alias}.empty{n} > 0 or {alias}.wrong{n} > 0 or {passed})")
+            }
             (Bound::Earliest, EventIs::Ending) => format!("({alias}.wrong{n} > 0 or {passed})"),
         };
         format!("({alias}.n is not null and {sums})")
@@ -264,7 +319,9 @@ pub(super) fn present(clock: &Clock, find: &dyn Fn(&Source) -> Found) -> String 
             Some((alias, ..)) => format!("{alias}.n is not null"),
             None => "1".to_owned(),
         },
-        Clock::Latest(clocks) | Clock::Earliest(clocks) => or(clocks.iter().map(|inner| present(inner, find))),
+        Clock::Latest(clocks) | Clock::Earliest(clocks) => {
+            or(clocks.iter().map(|inner| present(inner, find)))
+        }
         Clock::FirstSet(_) | Clock::Consent | Clock::Never => "1".to_owned(),
     }
 }

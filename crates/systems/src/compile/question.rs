@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use waarborg_policy::calendar::{YearOf, cutoff, year_cutoff, FinancialYears};
+use waarborg_policy::calendar::{FinancialYears, YearOf, cutoff, year_cutoff};
 use waarborg_policy::map::{Clock, Source, System, Table, Term, Test};
 use waarborg_policy::verdict::{
     CategoryNeed, ConditionQuestion, EndingQuestion, PersonQuestion, PurposeQuestion, Question, RuleQuestion,
@@ -32,7 +32,9 @@ pub enum CompileError {
     #[error("`{0}` has no single column that names a row")]
     NoKey(String),
     /// A table that is neither a parent nor a child.
-    #[error("`{table}` is neither a parent nor a child of `{of}`: nothing says which of its rows belong to a row")]
+    #[error(
+        "`{table}` is neither a parent nor a child of `{of}`: nothing says which of its rows belong to a row"
+    )]
     Unrelated {
         /// The table looked at.
         table: String,
@@ -106,7 +108,10 @@ impl Compiled {
 /// # Errors
 /// The map names a table or column that the database lacks, or that does not belong to the asked rows.
 pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, CompileError> {
-    let info = place.catalogue.table(&place.table.name).ok_or_else(|| CompileError::NoTable(place.table.name.clone()))?;
+    let info = place
+        .catalogue
+        .table(&place.table.name)
+        .ok_or_else(|| CompileError::NoTable(place.table.name.clone()))?;
     let key = info.key().ok_or_else(|| CompileError::NoKey(info.name.clone()))?;
     let mut compiler = Compiler {
         place,
@@ -187,10 +192,9 @@ impl Compiler<'_> {
 
     fn column(&self, info: &TableInfo, column: &str) -> Result<String, CompileError> {
         let found = info.column(column);
-        found.map(|column| column.name.clone()).ok_or_else(|| CompileError::NoColumn {
-            table: info.name.clone(),
-            column: column.to_owned(),
-        })
+        found
+            .map(|column| column.name.clone())
+            .ok_or_else(|| CompileError::NoColumn { table: info.name.clone(), column: column.to_owned() })
     }
 
     fn prepare_clock(&mut self, clock: &Clock, many: bool) -> Result<(), CompileError> {
@@ -236,7 +240,12 @@ impl Compiler<'_> {
     }
 
     fn column_sql(&self, table: &str, column: &str) -> ColumnSql {
-        let mapped = self.place.system.table(table).or(Some(self.place.table)).filter(|map| map.name.eq_ignore_ascii_case(table));
+        let mapped = self
+            .place
+            .system
+            .table(table)
+            .or(Some(self.place.table))
+            .filter(|map| map.name.eq_ignore_ascii_case(table));
         let note = mapped.and_then(|map| map.column(column));
         ColumnSql::new(column, note, self.place.system.zone.as_deref(), self.place.zone)
     }
@@ -262,7 +271,13 @@ impl Compiler<'_> {
             let next = format!("p{}", n + 1);
             if !self.joins.iter().any(|join| join.alias == next) {
                 let to_own = format!("{alias}.{}", quote(&from));
-                self.joins.push(JoinSql { table: parent.clone(), column: to, to: to_own, alias: next.clone(), child: None });
+                self.joins.push(JoinSql {
+                    table: parent.clone(),
+                    column: to,
+                    to: to_own,
+                    alias: next.clone(),
+                    child: None,
+                });
             }
             alias = next;
             if parent.eq_ignore_ascii_case(table) {
@@ -279,7 +294,11 @@ impl Compiler<'_> {
         if let Some(known) = self.joins.iter().position(|join| join.child.is_some() && join.table == name) {
             return Ok(known);
         }
-        let mapped = self.place.system.table(table).filter(|map| map.of.as_deref() == Some(self.place.table.name.as_str()));
+        let mapped = self
+            .place
+            .system
+            .table(table)
+            .filter(|map| map.of.as_deref() == Some(self.place.table.name.as_str()));
         let by_map = mapped.and_then(|map| reference(self.place.catalogue, map, &self.info.name));
         let by_key = info
             .foreign_keys
@@ -300,7 +319,10 @@ impl Compiler<'_> {
         match &join.child {
             None => format!("left join {table} as {alias} on {alias}.{column} = {}", join.to),
             Some(columns) => {
-                let sums = columns.iter().enumerate().map(|(n, dated)| format!(", {}", child_columns(dated, n, self.place.today)));
+                let sums = columns
+                    .iter()
+                    .enumerate()
+                    .map(|(n, dated)| format!(", {}", child_columns(dated, n, self.place.today)));
                 format!(
                     "left join (select c.{column} as parent, count(*) as n{} from {table} as c where c.{column} is not null \
                      group by c.{column}) as {alias} on {alias}.parent = {}",
@@ -366,7 +388,8 @@ impl Compiler<'_> {
         if purpose.row_rules.is_empty() {
             return "1".to_owned();
         }
-        let rules = purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+        let rules =
+            purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
         or(rules.map(|rule| not(&self.dropped(person, rule))))
     }
 
@@ -374,7 +397,9 @@ impl Compiler<'_> {
     fn dropped(&self, person: &PersonQuestion, rule: &RuleQuestion) -> String {
         let present = or(rule.endings.iter().map(|ending| self.ending_present(person, ending)));
         let refused = match &rule.condition {
-            Some(ConditionQuestion::If(facts)) => and(facts.iter().map(|fact| self.fact(person, *fact, false))),
+            Some(ConditionQuestion::If(facts)) => {
+                and(facts.iter().map(|fact| self.fact(person, *fact, false)))
+            }
             _ => "0".to_owned(),
         };
         or([not(&present), refused])
@@ -415,31 +440,38 @@ impl Compiler<'_> {
     }
 
     /// Whether a rule's day has passed; a rule that drops out holds nothing.
-    fn rule(&self, person: &PersonQuestion, rule: &RuleQuestion, bound: Bound, lent: &[PurposeSql]) -> String {
-        let endings = rule.endings.iter().map(|ending| {
-            and([self.ending_present(person, ending), self.ending(person, ending, bound)])
-        });
+    fn rule(
+        &self,
+        person: &PersonQuestion,
+        rule: &RuleQuestion,
+        bound: Bound,
+        lent: &[PurposeSql],
+    ) -> String {
+        let endings = rule
+            .endings
+            .iter()
+            .map(|ending| and([self.ending_present(person, ending), self.ending(person, ending, bound)]));
         let mut past = or(endings);
         if rule.open && bound == Bound::Latest {
             past = "0".to_owned();
         }
         match &rule.condition {
             None => {}
-            Some(ConditionQuestion::If(facts)) => {
-                if bound == Bound::Earliest {
-                    let yes = or(facts.iter().map(|fact| self.fact(person, *fact, true)));
-                    past = or([past, not(&yes)]);
-                }
+            Some(ConditionQuestion::If(facts)) if bound == Bound::Earliest => {
+                let yes = or(facts.iter().map(|fact| self.fact(person, *fact, true)));
+                past = or([past, not(&yes)]);
             }
+            Some(ConditionQuestion::If(_)) => {}
             Some(ConditionQuestion::Unless { facts, purposes }) => {
                 let quiet = match bound {
                     Bound::Latest => and(facts.iter().map(|fact| self.fact(person, *fact, false))),
                     Bound::Earliest => not(&or(facts.iter().map(|fact| self.fact(person, *fact, true)))),
                 };
-                let others = purposes.iter().filter_map(|purpose| lent.get(*purpose)).map(|purpose| match bound {
-                    Bound::Latest => purpose.past_latest.clone(),
-                    Bound::Earliest => or([purpose.test_no.clone(), purpose.past_earliest.clone()]),
-                });
+                let others =
+                    purposes.iter().filter_map(|purpose| lent.get(*purpose)).map(|purpose| match bound {
+                        Bound::Latest => purpose.past_latest.clone(),
+                        Bound::Earliest => or([purpose.test_no.clone(), purpose.past_earliest.clone()]),
+                    });
                 past = and([past, quiet].into_iter().chain(others));
             }
         }
@@ -505,7 +537,10 @@ impl Compiler<'_> {
             Term::Always => if yes { "1" } else { "0" }.to_owned(),
             Term::Not(inner) => self.term(inner, !yes),
             Term::Exist(table) => {
-                let join = self.joins.iter().find(|join| join.child.is_some() && join.table.eq_ignore_ascii_case(table));
+                let join = self
+                    .joins
+                    .iter()
+                    .find(|join| join.child.is_some() && join.table.eq_ignore_ascii_case(table));
                 match join {
                     Some(join) if yes => format!("{}.n is not null", join.alias),
                     Some(join) => format!("{}.n is null", join.alias),
@@ -527,11 +562,20 @@ impl Compiler<'_> {
     }
 
     /// The blankable columns with the condition on which each is blanked, and the columns that never are.
-    fn blanks(&self, question: &Question, persons: &[PersonSql], started: &str) -> (Vec<(BlankSql, String)>, Vec<String>) {
+    fn blanks(
+        &self,
+        question: &Question,
+        persons: &[PersonSql],
+        started: &str,
+    ) -> (Vec<(BlankSql, String)>, Vec<String>) {
         let mut blanks = Vec::new();
         let mut never = Vec::new();
         for (bit, field) in question.fields.iter().enumerate() {
-            let blank = if self.is_fixed(&field.column) { None } else { blank_of(self.place.table, self.info, &field.column, bit) };
+            let blank = if self.is_fixed(&field.column) {
+                None
+            } else {
+                blank_of(self.place.table, self.info, &field.column, bit)
+            };
             let Some(blank) = blank else {
                 never.push(field.column.clone());
                 continue;
@@ -544,10 +588,17 @@ impl Compiler<'_> {
                     Some(_) => may_end.clone_from(&sql.started),
                     None => {}
                 }
-                for (number, purpose) in person.purposes.iter().enumerate().filter(|(_, purpose)| !purpose.lends_only) {
-                    let Some(need) = purpose.needs.iter().find(|need| need.category == field.category) else { continue };
+                for (number, purpose) in
+                    person.purposes.iter().enumerate().filter(|(_, purpose)| !purpose.lends_only)
+                {
+                    let Some(need) = purpose.needs.iter().find(|need| need.category == field.category) else {
+                        continue;
+                    };
                     let lent = sql.purposes.get(..number).unwrap_or_default();
-                    let test_no = sql.purposes.get(number).map_or_else(|| "0".to_owned(), |purpose| purpose.test_no.clone());
+                    let test_no = sql
+                        .purposes
+                        .get(number)
+                        .map_or_else(|| "0".to_owned(), |purpose| purpose.test_no.clone());
                     parts.push(or([test_no, self.need(person, purpose, need, lent)]));
                 }
             }
@@ -558,7 +609,13 @@ impl Compiler<'_> {
     }
 
     /// Whether a category's need has ended; `sooner` binds where it is earlier.
-    fn need(&self, person: &PersonQuestion, purpose: &PurposeQuestion, need: &CategoryNeed, lent: &[PurposeSql]) -> String {
+    fn need(
+        &self,
+        person: &PersonQuestion,
+        purpose: &PurposeQuestion,
+        need: &CategoryNeed,
+        lent: &[PurposeSql],
+    ) -> String {
         let mut past = self.longest(person, purpose, &need.rules, Bound::Latest, lent);
         if let Some(sooner) = &need.sooner {
             let dropped = self.dropped(person, sooner);
@@ -573,30 +630,48 @@ impl Compiler<'_> {
         let same = |name: &str| name.eq_ignore_ascii_case(column);
         let keys = self.info.columns.iter().filter(|known| known.key > 0).any(|known| same(&known.name));
         let references = self.info.foreign_keys.iter().any(|key| same(&key.column));
-        let referred = self.place.catalogue.references_to(&self.info.name).any(|(_, key)| same(&key.to_column));
+        let referred =
+            self.place.catalogue.references_to(&self.info.name).any(|(_, key)| same(&key.to_column));
         let persons = table.persons.iter().flat_map(|person| &person.clocks);
         let clocks = table.clocks.iter().chain(persons).flat_map(|(_, clock)| clock.sources());
         let clocks = clocks.into_iter().any(|source| {
             let own = source.table.as_deref().is_none_or(|name| name.eq_ignore_ascii_case(&table.name));
             source.system.is_none() && own && same(&source.column)
         });
-        let elsewhere = self.place.system.tables.iter().flat_map(|other| &other.clocks).flat_map(|(_, clock)| clock.sources());
+        let elsewhere = self
+            .place
+            .system
+            .tables
+            .iter()
+            .flat_map(|other| &other.clocks)
+            .flat_map(|(_, clock)| clock.sources());
         let elsewhere = elsewhere
             .into_iter()
             .any(|source| source.table.as_deref() == Some(table.name.as_str()) && same(&source.column));
         let tests = table.purposes.iter().chain(&table.facts).map(|(_, test)| test);
-        let tests = tests.chain(table.persons.iter().flat_map(|person| person.purposes.iter().flatten()).map(|(_, test)| test));
+        let tests = tests.chain(
+            table.persons.iter().flat_map(|person| person.purposes.iter().flatten()).map(|(_, test)| test),
+        );
         let tested = tests.flat_map(|test| &test.terms).any(|term| term.column().is_some_and(same));
         let generated = self.info.column(column).is_some_and(|known| known.generated);
-        keys || references || referred || clocks || elsewhere || tested || generated
+        keys || references
+            || referred
+            || clocks
+            || elsewhere
+            || tested
+            || generated
             || table.via.as_deref().is_some_and(same)
     }
 
     /// Why something ends, for a person: purpose, rule, and the last day that had passed.
     fn because(&self, question: &Question) -> Vec<(String, String, Option<Date>)> {
         let mut found: Vec<(String, String, Option<Date>)> = Vec::new();
-        for purpose in question.persons.iter().flat_map(|person| &person.purposes).filter(|purpose| !purpose.lends_only) {
-            for rule in purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor) {
+        for purpose in
+            question.persons.iter().flat_map(|person| &person.purposes).filter(|purpose| !purpose.lends_only)
+        {
+            for rule in
+                purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor)
+            {
                 let days = rule.endings.iter().filter_map(|ending| match ending {
                     EndingQuestion::After { year, to, .. } => Some(self.cutoff(*year, *to)),
                     EndingQuestion::Until { .. } => self.place.today.yesterday().ok(),
@@ -613,7 +688,8 @@ impl Compiler<'_> {
 
     /// The first clock that is a plain column, to show the oldest date of what ends.
     fn oldest(&self, question: &Question) -> Option<String> {
-        let clocks = question.persons.iter().flat_map(|person| &person.clocks).filter_map(|slot| slot.clock.as_ref());
+        let clocks =
+            question.persons.iter().flat_map(|person| &person.clocks).filter_map(|slot| slot.clock.as_ref());
         clocks.into_iter().find_map(|clock| match clock {
             Clock::Source(source) => match self.find(source) {
                 Found::Here(name, _) => Some(name),

@@ -51,7 +51,9 @@ pub fn relations(system: &System, catalogue: &Catalogue) -> Vec<Relation> {
         for child in system.tables.iter().filter(|child| child.of.as_deref() == Some(parent.name.as_str())) {
             let Some((column, to)) = reference(catalogue, child, &parent.name) else { continue };
             let known = found.iter().any(|relation| {
-                relation.parent_index == parent_index && relation.child.eq_ignore_ascii_case(&child.name) && relation.column == column
+                relation.parent_index == parent_index
+                    && relation.child.eq_ignore_ascii_case(&child.name)
+                    && relation.column == column
             });
             if !known {
                 found.push(Relation {
@@ -94,7 +96,9 @@ fn collect(clock: &Clock, child: &str, found: &mut Vec<LooksAt>) {
     };
     for clock in inner {
         match clock {
-            Clock::Source(source) if source.table.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(child)) => {
+            Clock::Source(source)
+                if source.table.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(child)) =>
+            {
                 found.push(make(source.column.clone()));
             }
             other => collect(other, child, found),

@@ -62,7 +62,9 @@ pub fn hold_rows(
 ) -> rusqlite::Result<()> {
     for question in questions {
         let n = question.index;
-        connection.execute_batch(&format!("create temp table if not exists wb_hold{n} (k primary key) without rowid; delete from wb_hold{n}"))?;
+        connection.execute_batch(&format!(
+            "create temp table if not exists wb_hold{n} (k primary key) without rowid; delete from wb_hold{n}"
+        ))?;
         let mut insert = connection.prepare(&format!("insert or ignore into wb_hold{n} values (?1)"))?;
         for (_, key) in holds.iter().filter(|(table, _)| *table == n) {
             insert.execute(params![key])?;
@@ -71,7 +73,11 @@ pub fn hold_rows(
     // A hold on a person's row holds what hangs under it; a few rounds reach every depth that a map can have.
     for _ in 0..questions.len() {
         for relation in relations {
-            let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index)) else { continue };
+            let (Some(child), Some(parent)) =
+                (relation.child_index, question_of(questions, relation.parent_index))
+            else {
+                continue;
+            };
             let Some(child_sql) = question_of(questions, child) else { continue };
             connection.execute(
                 &format!(
@@ -98,7 +104,8 @@ pub fn hold_rows(
 pub fn scope_rows(connection: &Connection, table: usize, keys: &[Key]) -> rusqlite::Result<()> {
     connection
         .execute_batch(&format!("create temp table if not exists wb_scope{table} (k primary key) without rowid; delete from wb_scope{table}"))?;
-    let mut insert = connection.prepare_cached(&format!("insert or ignore into wb_scope{table} values (?1)"))?;
+    let mut insert =
+        connection.prepare_cached(&format!("insert or ignore into wb_scope{table} values (?1)"))?;
     for key in keys {
         insert.execute(params![key])?;
     }
@@ -171,12 +178,23 @@ fn find_ends(connection: &Connection, question: &TableQuestion, scoped: bool) ->
 }
 
 fn within(question: &TableQuestion, scoped: bool) -> String {
-    if scoped { format!("{} in (select k from wb_scope{}) and ", question.sql.key_sql(), question.index) } else { String::new() }
+    if scoped {
+        format!("{} in (select k from wb_scope{}) and ", question.sql.key_sql(), question.index)
+    } else {
+        String::new()
+    }
 }
 
 /// A row from which a staying parent takes its clock stays: without it the parent's own end could no longer be told.
-fn keep_clocks(connection: &Connection, questions: &[TableQuestion], relation: &Relation) -> rusqlite::Result<()> {
-    let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index)) else { return Ok(()) };
+fn keep_clocks(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relation: &Relation,
+) -> rusqlite::Result<()> {
+    let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index))
+    else {
+        return Ok(());
+    };
     let Some(child_sql) = question_of(questions, child) else { return Ok(()) };
     let (key, table, column) = (quote(&child_sql.key), quote(&child_sql.table), quote(&relation.column));
     for looks in &relation.clocks {
@@ -207,18 +225,24 @@ fn keep_clocks(connection: &Connection, questions: &[TableQuestion], relation: &
         )?;
     }
     if !relation.clocks.is_empty() {
-        connection.execute(&format!("delete from wb_end{child} where k in (select k from wb_kept{child})"), [])?;
+        connection
+            .execute(&format!("delete from wb_end{child} where k in (select k from wb_kept{child})"), [])?;
     }
     Ok(())
 }
 
 /// Rows to which a staying row refers stay; true when any were found, for then others may have to stay too.
-fn keep_referred(connection: &Connection, questions: &[TableQuestion], relations: &[Relation]) -> rusqlite::Result<bool> {
+fn keep_referred(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relations: &[Relation],
+) -> rusqlite::Result<bool> {
     let mut changed = false;
     for relation in relations {
         let Some(parent) = question_of(questions, relation.parent_index) else { continue };
         let n = relation.parent_index;
-        let goes = match relation.child_index.and_then(|child| Some((child, question_of(questions, child)?))) {
+        let goes = match relation.child_index.and_then(|child| Some((child, question_of(questions, child)?)))
+        {
             Some((child, sql)) => format!(" and c.{} not in (select k from wb_end{child})", quote(&sql.key)),
             None => String::new(),
         };
@@ -236,7 +260,8 @@ fn keep_referred(connection: &Connection, questions: &[TableQuestion], relations
             [],
         )?;
         if kept > 0 {
-            connection.execute(&format!("delete from wb_end{n} where k in (select k from wb_kept{n})"), [])?;
+            connection
+                .execute(&format!("delete from wb_end{n} where k in (select k from wb_kept{n})"), [])?;
             changed = true;
         }
     }
@@ -245,19 +270,27 @@ fn keep_referred(connection: &Connection, questions: &[TableQuestion], relations
 
 /// Sum of the bits of the fields for which a condition holds.
 fn mask<'a>(blanks: impl Iterator<Item = (&'a BlankSql, String)>) -> String {
-    let parts: Vec<String> =
-        blanks.filter(|(_, when)| when != "0").map(|(blank, when)| format!("({when}) * {}", 1_u64 << blank.bit)).collect();
+    let parts: Vec<String> = blanks
+        .filter(|(_, when)| when != "0")
+        .map(|(blank, when)| format!("({when}) * {}", 1_u64 << blank.bit))
+        .collect();
     if parts.is_empty() { "0".to_owned() } else { parts.join(" + ") }
 }
 
 /// Rows that stay and of which fields are blanked: those that nobody needs, and everything of a row that only a
 /// reference keeps.
-fn find_blanks(connection: &Connection, question: &TableQuestion, scoped: bool) -> rusqlite::Result<Vec<(u64, Vec<Key>)>> {
+fn find_blanks(
+    connection: &Connection,
+    question: &TableQuestion,
+    scoped: bool,
+) -> rusqlite::Result<Vec<(u64, Vec<Key>)>> {
     let (n, sql) = (question.index, &question.sql);
     let mut found: std::collections::BTreeMap<u64, Vec<Key>> = std::collections::BTreeMap::new();
     // Where a field is blanked exactly when the row ends, no row that stays has it blanked by itself.
     let own: Vec<_> = sql.blanks.iter().filter(|(_, when)| *when != sql.ends).collect();
-    let own_mask = mask(own.iter().map(|(blank, when)| (blank, crate::compile::and([when.clone(), blank.differs.clone()]))));
+    let own_mask = mask(
+        own.iter().map(|(blank, when)| (blank, crate::compile::and([when.clone(), blank.differs.clone()]))),
+    );
     let whole_mask = mask(sql.blanks.iter().map(|(blank, _)| (blank, blank.differs.clone())));
     let mut ask = |mask: &str, more: &str| -> rusqlite::Result<()> {
         if mask == "0" {
@@ -288,7 +321,11 @@ fn count(connection: &Connection, question: &TableQuestion, ends: usize) -> rusq
     let (n, sql) = (question.index, &question.sql);
     let one = |text: &str| connection.query_row(text, [], |row| row.get::<_, i64>(0));
     let total = one(&format!("select count(*) from {}", quote(&sql.table)))?;
-    let hold = one(&format!("select count(*) from wb_hold{n} where k in (select {} from {})", quote(&sql.key), quote(&sql.table)))?;
+    let hold = one(&format!(
+        "select count(*) from wb_hold{n} where k in (select {} from {})",
+        quote(&sql.key),
+        quote(&sql.table)
+    ))?;
     let reference = one(&format!("select count(*) from wb_kept{n}"))?;
     let undetermined = one(&format!(
         "select count(*) {} where not {} and not {} and {} not in (select k from wb_hold{n})",
@@ -298,12 +335,22 @@ fn count(connection: &Connection, question: &TableQuestion, ends: usize) -> rusq
         sql.key_sql()
     ))?;
     let ends = i64::try_from(ends).unwrap_or(i64::MAX);
-    Ok(Counts { total, hold, reference, purpose: (total - hold - reference - undetermined - ends).max(0), undetermined })
+    Ok(Counts {
+        total,
+        hold,
+        reference,
+        purpose: (total - hold - reference - undetermined - ends).max(0),
+        undetermined,
+    })
 }
 
 fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<String>> {
     let (n, sql) = (question.index, &question.sql);
     let Some(date) = &sql.oldest else { return Ok(None) };
-    let text = format!("select cast(min({date}) as text) {} where {} in (select k from wb_end{n})", sql.from(), sql.key_sql());
+    let text = format!(
+        "select cast(min({date}) as text) {} where {} in (select k from wb_end{n})",
+        sql.from(),
+        sql.key_sql()
+    );
     connection.query_row(&text, [], |row| row.get(0))
 }

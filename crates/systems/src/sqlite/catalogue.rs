@@ -112,9 +112,16 @@ impl Catalogue {
     }
 
     /// Every reference to a table, with the table that holds it.
-    pub fn references_to<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a TableInfo, &'a ForeignKey)> {
+    pub fn references_to<'a>(
+        &'a self,
+        name: &'a str,
+    ) -> impl Iterator<Item = (&'a TableInfo, &'a ForeignKey)> {
         self.tables.iter().flat_map(move |table| {
-            table.foreign_keys.iter().filter(move |key| key.to.eq_ignore_ascii_case(name)).map(move |key| (table, key))
+            table
+                .foreign_keys
+                .iter()
+                .filter(move |key| key.to.eq_ignore_ascii_case(name))
+                .map(move |key| (table, key))
         })
     }
 
@@ -145,7 +152,8 @@ pub fn read_catalogue(connection: &Connection) -> rusqlite::Result<Catalogue> {
         "select name, type, coalesce(sql, '') from sqlite_schema
          where type in ('table', 'view') and name not like 'sqlite\\_%' escape '\\' order by name",
     )?;
-    let rows = list.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)))?;
+    let rows =
+        list.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?)))?;
     for row in rows {
         let (name, kind, sql): (String, String, String) = row?;
         tables.push(TableInfo {
@@ -165,8 +173,8 @@ pub fn read_catalogue(connection: &Connection) -> rusqlite::Result<Catalogue> {
 }
 
 fn columns(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Column>> {
-    let mut statement =
-        connection.prepare("select name, type, \"notnull\", pk, hidden from pragma_table_xinfo(?1) order by cid")?;
+    let mut statement = connection
+        .prepare("select name, type, \"notnull\", pk, hidden from pragma_table_xinfo(?1) order by cid")?;
     let rows = statement.query_map([table], |row| {
         Ok(Column {
             name: row.get(0)?,
@@ -231,8 +239,9 @@ fn indexed(connection: &Connection, table: &str, unique_alone: bool) -> rusqlite
 }
 
 fn triggers(connection: &Connection, table: &str) -> rusqlite::Result<Vec<Trigger>> {
-    let mut statement = connection
-        .prepare("select name, lower(sql) from sqlite_schema where type = 'trigger' and tbl_name = ?1 collate nocase")?;
+    let mut statement = connection.prepare(
+        "select name, lower(sql) from sqlite_schema where type = 'trigger' and tbl_name = ?1 collate nocase",
+    )?;
     let rows = statement.query_map([table], |row| {
         let (name, sql): (String, String) = (row.get(0)?, row.get(1)?);
         let head = sql.split(" on ").next().unwrap_or_default().to_owned();

@@ -46,9 +46,15 @@ impl ConnectError {
         match self {
             ConnectError::Missing(_) => "look at `path` in systems.toml: it is relative to that file",
             ConnectError::NotADatabase(_) => "look at `path` and `kind` in systems.toml",
-            ConnectError::Damaged(..) => "restore it from a backup, then run `waarborg plan` again; nothing was ended",
-            ConnectError::ReadOnly(_) => "give this user the right to write the file and its folder; planning needs no such right",
-            ConnectError::Locked(_) => "close the program that writes to it, or try again later; nothing was ended",
+            ConnectError::Damaged(..) => {
+                "restore it from a backup, then run `waarborg plan` again; nothing was ended"
+            }
+            ConnectError::ReadOnly(_) => {
+                "give this user the right to write the file and its folder; planning needs no such right"
+            }
+            ConnectError::Locked(_) => {
+                "close the program that writes to it, or try again later; nothing was ended"
+            }
             ConnectError::Full(_) => "make room; what was not finished was rolled back",
             ConnectError::Other(..) => "nothing was ended",
         }
@@ -85,7 +91,8 @@ pub fn open(path: &Path, access: Access) -> Result<Connection, ConnectError> {
         connection.pragma_update(None, "recursive_triggers", false).map_err(wrap)?;
     }
     let keys: bool = connection.pragma_query_value(None, "foreign_keys", |row| row.get(0)).map_err(wrap)?;
-    let version: i64 = connection.pragma_query_value(None, "schema_version", |row| row.get(0)).map_err(wrap)?;
+    let version: i64 =
+        connection.pragma_query_value(None, "schema_version", |row| row.get(0)).map_err(wrap)?;
     if !keys || version < 0 {
         return Err(ConnectError::Other(path.to_owned(), "foreign keys cannot be switched on".to_owned()));
     }
@@ -99,7 +106,9 @@ pub fn sqlite_error(path: &Path, error: rusqlite::Error) -> ConnectError {
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => ConnectError::NotADatabase(path),
         Some(ErrorCode::DatabaseCorrupt) => ConnectError::Damaged(path, text),
-        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => ConnectError::ReadOnly(path),
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
+            ConnectError::ReadOnly(path)
+        }
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => ConnectError::Locked(path),
         Some(ErrorCode::DiskFull) => ConnectError::Full(path),
         _ => ConnectError::Other(path, text),

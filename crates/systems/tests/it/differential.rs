@@ -31,9 +31,25 @@ impl Dice {
     /// A value that a column with dates may hold in real life.
     fn value(&mut self) -> Value {
         const POISON: &[&str] = &[
-            "", "0000-00-00", "01-02-2026", "31-12-2026", "2026-02-31", "2025-02-29", "2026-13-01", "2026-00-10",
-            "2026-01-00", "onbekend", "3026-01-01", "1800-01-01", "2026-11-22T10:00:00Z", "2020-11-22T10:00:00+02:00",
-            "2020-11-22 10:00:00-05:00", "2020-01-01abc", "2020-1-1", "2020-01-01 99:00", "-infinity",
+            "",
+            "0000-00-00",
+            "01-02-2026",
+            "31-12-2026",
+            "2026-02-31",
+            "2025-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "onbekend",
+            "3026-01-01",
+            "1800-01-01",
+            "2026-11-22T10:00:00Z",
+            "2020-11-22T10:00:00+02:00",
+            "2020-11-22 10:00:00-05:00",
+            "2020-01-01abc",
+            "2020-1-1",
+            "2020-01-01 99:00",
+            "-infinity",
         ];
         match self.roll(12) {
             0 => Value::Null,
@@ -57,8 +73,13 @@ fn read(value: &Value, today: Date) -> Option<Option<Date>> {
     let rest = text.get(10..)?;
     let plain = rest.is_empty() || {
         let bytes = rest.as_bytes();
-        bytes.len() >= 6 && (bytes[0] == b'T' || bytes[0] == b' ') && (b'0'..=b'2').contains(&bytes[1])
-            && bytes[2].is_ascii_digit() && bytes[3] == b':' && (b'0'..=b'5').contains(&bytes[4]) && bytes[5].is_ascii_digit()
+        bytes.len() >= 6
+            && (bytes[0] == b'T' || bytes[0] == b' ')
+            && (b'0'..=b'2').contains(&bytes[1])
+            && bytes[2].is_ascii_digit()
+            && bytes[3] == b':'
+            && (b'0'..=b'5').contains(&bytes[4])
+            && bytes[5].is_ascii_digit()
     };
     if !plain || rest.contains(['Z', 'z', '+', '-']) {
         return None;
@@ -94,7 +115,9 @@ impl Row {
             for inner in clocks {
                 match inner {
                     Clock::Source(source) if source.table.as_deref() == Some("kids") => {
-                        let pick = |kid: &(Value, Value)| if source.column == "d" { kid.0.clone() } else { kid.1.clone() };
+                        let pick = |kid: &(Value, Value)| {
+                            if source.column == "d" { kid.0.clone() } else { kid.1.clone() }
+                        };
                         all.extend(self.children.iter().map(|kid| show(&pick(kid), is, today)));
                     }
                     other => match self.clock(other, is, today) {
@@ -149,10 +172,15 @@ impl Row {
         let clocks: Vec<Clocked> = person
             .clocks
             .iter()
-            .map(|slot| slot.clock.as_ref().map_or(Clocked::UNKNOWN, |clock| self.clock(clock, slot.is, today)))
+            .map(|slot| {
+                slot.clock.as_ref().map_or(Clocked::UNKNOWN, |clock| self.clock(clock, slot.is, today))
+            })
             .collect();
-        let facts: Vec<Truth> =
-            person.facts.iter().map(|fact| fact.test.as_ref().map_or(Truth::Unknown, |test| self.test(test))).collect();
+        let facts: Vec<Truth> = person
+            .facts
+            .iter()
+            .map(|fact| fact.test.as_ref().map_or(Truth::Unknown, |test| self.test(test)))
+            .collect();
         let tests: Vec<Truth> = person.purposes.iter().map(|purpose| self.test(&purpose.test)).collect();
         let shown = PersonRecord { clocks: &clocks, facts: &facts, tests: &tests, released: 0 };
         let found = judge(question, &Record { persons: &[shown], hold: false }, today);
@@ -194,11 +222,13 @@ const CLOCKS: &[&str] = &[
     "consent",
 ];
 
-const TESTS: &[&str] = &["always", "kids exist", "not kids exist", "a is set", "f = 1", "not f = 1 and b is set"];
+const TESTS: &[&str] =
+    &["always", "kids exist", "not kids exist", "a is set", "f = 1", "not f = 1 and b is set"];
 
 fn setting(dice: &mut Dice) -> (String, String) {
     let mut policy = "waarborg = 1\n[organisation]\nid = \"x\"\nfinancial-year-ends = \"06-30\"\n[statement]\ntranscribes = true\n".to_owned();
-    for (n, data) in ["\"name\", \"email\"", "\"email\", \"phone\"", "\"name\", \"iban\""].iter().enumerate() {
+    for (n, data) in ["\"name\", \"email\"", "\"email\", \"phone\"", "\"name\", \"iban\""].iter().enumerate()
+    {
         let mut pick = || loop {
             let rule = RULES[dice.roll(RULES.len())];
             if n > 0 || !rule.ends_with("unless p0") {
@@ -228,7 +258,10 @@ fn setting(dice: &mut Dice) -> (String, String) {
          [system.s.table.rows.facts]\nagreed = \"f = 1\"\ndisputed = \"{}\"\n\
          [system.s.table.parents]\npurposes = [\"p0\"]\n\
          [system.mail]\nkind = \"mailbox\"\n",
-        test(), test(), test(), test()
+        test(),
+        test(),
+        test(),
+        test()
     );
     (policy, map)
 }
@@ -256,7 +289,9 @@ fn table(dice: &mut Dice, connection: &Connection, count: usize) -> Vec<Row> {
             )
             .unwrap();
         for (d, e) in &children {
-            connection.execute("insert into kids (row, d, e) values (?1, ?2, ?3)", rusqlite::params![id, d, e]).unwrap();
+            connection
+                .execute("insert into kids (row, d, e) values (?1, ?2, ?3)", rusqlite::params![id, d, e])
+                .unwrap();
         }
         rows.push(Row {
             values: vec![("a".into(), a), ("b".into(), b), ("f".into(), f)],
@@ -273,8 +308,10 @@ fn compiled_sql_equals_the_verdict_row_by_row() {
     let (mut ends, mut blanked, mut rows_seen) = (0, 0, 0);
     for round in 0..120 {
         let (policy_text, map_text) = setting(&mut dice);
-        let policy = load("p", &policy_text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
-        let map = load_map("m", &map_text, &policy).unwrap_or_else(|refused| panic!("{map_text}\n{:#?}", refused.faults));
+        let policy =
+            load("p", &policy_text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+        let map = load_map("m", &map_text, &policy)
+            .unwrap_or_else(|refused| panic!("{map_text}\n{:#?}", refused.faults));
         let system = map.system("s").unwrap();
         let mapped = system.table("rows").unwrap();
         let connection = Connection::open_in_memory().unwrap();
@@ -285,8 +322,11 @@ fn compiled_sql_equals_the_verdict_row_by_row() {
             let question = ask(&policy, mapped, today).unwrap();
             let place = Place { system, table: mapped, catalogue: &catalogue, zone: &zone, today };
             let compiled = compile(&question, place).unwrap();
-            let mask: Vec<String> =
-                compiled.blanks.iter().map(|(blank, when)| format!("({when}) * {}", 1_u64 << blank.bit)).collect();
+            let mask: Vec<String> = compiled
+                .blanks
+                .iter()
+                .map(|(blank, when)| format!("({when}) * {}", 1_u64 << blank.bit))
+                .collect();
             let sql = format!(
                 "select t.id, {}, {}, {} {} order by t.id",
                 compiled.ends,
@@ -309,10 +349,15 @@ fn compiled_sql_equals_the_verdict_row_by_row() {
                     (true, true) => panic!("both\n{sql}"),
                 };
                 let mask: i64 = answer.get(3).unwrap();
-                let context = || format!(
-                    "round {round}, row {}, today {today}\n{policy_text}\n{map_text}\n{:?} {:?} {:?}\n{sql}",
-                    n + 1, row.values, row.children, row.parent
-                );
+                let context = || {
+                    format!(
+                        "round {round}, row {}, today {today}\n{policy_text}\n{map_text}\n{:?} {:?} {:?}\n{sql}",
+                        n + 1,
+                        row.values,
+                        row.children,
+                        row.parent
+                    )
+                };
                 assert_eq!(in_sql, fate, "{}", context());
                 assert_eq!(u64::try_from(mask).unwrap(), blank, "{}", context());
                 ends += usize::from(ends_in_sql);

@@ -64,6 +64,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let unnamed = |purpose: &&Purpose| purpose.bases.contains(&Basis::LegitimateInterests) && purpose.interest.is_none();
+    let unnamed = |purpose: &&Purpose| {
+        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.interest.is_none()
+    };
     found.purposes(asked.policy.purposes.iter().filter(unnamed), "interest");
 }

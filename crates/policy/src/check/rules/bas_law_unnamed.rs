@@ -71,6 +71,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         endings.into_iter().any(|ending| matches!(ending, Ending::ByLaw(Some(_))))
     };
     let needs_law = |basis: &Basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask);
-    let unnamed = |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && purpose.law.is_none() && !by_law(purpose);
+    let unnamed =
+        |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && purpose.law.is_none() && !by_law(purpose);
     found.purposes(asked.policy.purposes.iter().filter(unnamed), "law");
 }

@@ -66,7 +66,9 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let known = &asked.known.purposes;
     let mixed = |purpose: &&Purpose| {
-        let covers = |test: &dyn Fn(&PurposeKind) -> bool| purpose.covers.iter().any(|id| known.get(id).is_some_and(test));
+        let covers = |test: &dyn Fn(&PurposeKind) -> bool| {
+            purpose.covers.iter().any(|id| known.get(id).is_some_and(test))
+        };
         let lumped = match purpose.basis() {
             Some(Basis::Contract) => covers(&|kind| !kind.contract),
             Some(Basis::LegalObligation) => covers(&|kind| kind.claim || kind.marketing),

@@ -64,6 +64,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let unweighed = |purpose: &&Purpose| purpose.bases.contains(&Basis::LegitimateInterests) && purpose.balanced.is_none();
+    let unweighed = |purpose: &&Purpose| {
+        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.balanced.is_none()
+    };
     found.purposes(asked.policy.purposes.iter().filter(unweighed), "balanced");
 }

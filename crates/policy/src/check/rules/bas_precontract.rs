@@ -64,7 +64,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let early = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.kind.is_some_and(|kind| kind.precontract)
+        purpose.bases.contains(&Basis::LegitimateInterests)
+            && purpose.kind.is_some_and(|kind| kind.precontract)
     };
     found.purposes(asked.policy.purposes.iter().filter(early), "basis");
 }

@@ -61,7 +61,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let told = |breach: &crate::model::Breach| breach.authority_within.is_some() || breach.tells_authority.is_some();
+    let told =
+        |breach: &crate::model::Breach| breach.authority_within.is_some() || breach.tells_authority.is_some();
     if !asked.policy.breach.as_ref().is_some_and(told) {
         found.add(found.at(Path::of(["breach"])));
     }

@@ -71,7 +71,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
     }
     if policy.statement.data_without_purpose.iter().any(|id| rest(id)) {
-        places.push((Path::of(["statement", "data-without-purpose"]), Text::both("zonder doel", "without a purpose")));
+        places.push((
+            Path::of(["statement", "data-without-purpose"]),
+            Text::both("zonder doel", "without a purpose"),
+        ));
     }
     if policy.statement.open_lists.iter().any(|list| list == "data") {
         places.push((Path::of(["statement", "open-lists"]), Text::both("een open lijst", "an open list")));

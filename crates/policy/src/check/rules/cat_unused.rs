@@ -66,6 +66,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let facts = policy.statement.data_without_purpose.iter().filter_map(|id| policy.category(id));
     let titles: Vec<_> = facts.filter(|facts| !facts.catch_all).map(|facts| facts.title.clone()).collect();
     if !titles.is_empty() {
-        found.add(found.at(Path::of(["statement", "data-without-purpose"])).arg("category", Arg::List(titles)));
+        found.add(
+            found.at(Path::of(["statement", "data-without-purpose"])).arg("category", Arg::List(titles)),
+        );
     }
 }

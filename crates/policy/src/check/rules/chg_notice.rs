@@ -61,7 +61,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let channels = asked.policy.changes.as_ref().map(|changes| changes.announced_by.as_slice()).unwrap_or_default();
+    let channels =
+        asked.policy.changes.as_ref().map(|changes| changes.announced_by.as_slice()).unwrap_or_default();
     if channels.iter().all(|channel| channel == "website") {
         found.add(found.at(Path::of(["changes", "announced-by"])));
     }

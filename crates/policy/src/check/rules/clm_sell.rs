@@ -71,7 +71,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let all = receivers(policy);
     let advertisers: Vec<_> = all.iter().filter(|receiver| receiver.advertising).collect();
     if !advertisers.is_empty() {
-        let finding = found.at(Path::of(["statement", "claims"]).index(at)).arg("name", Arg::List(labels(&advertisers)));
+        let finding = found
+            .at(Path::of(["statement", "claims"]).index(at))
+            .arg("name", Arg::List(labels(&advertisers)));
         let mut finding = finding;
         finding.also.extend(advertisers.iter().map(|receiver| receiver.path.clone()));
         found.add(finding);

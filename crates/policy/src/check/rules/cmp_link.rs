@@ -63,7 +63,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let complaints = &asked.policy.complaints;
-    if complaints.authority.is_some() && complaints.link.as_ref().is_none_or(|link| link.is_empty() || link == "#") {
+    if complaints.authority.is_some()
+        && complaints.link.as_ref().is_none_or(|link| link.is_empty() || link == "#")
+    {
         found.add(found.at(Path::of(["complaints", "link"])));
     }
 }

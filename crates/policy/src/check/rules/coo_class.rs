@@ -72,8 +72,15 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
     }
     for cookie in policy.cookie.iter().filter(|cookie| cookie.kind == Some(CookieKind::Functional)) {
-        let needed = |id: &String| asked.known.purposes.get(id).is_some_and(|kind| kind.only.as_deref() == Some("cookies") && kind.id == "working-site");
-        let known_otherwise = asked.known.cookie(&cookie.name).is_some_and(|facts| facts.kind != CookieKind::Functional);
+        let needed = |id: &String| {
+            asked
+                .known
+                .purposes
+                .get(id)
+                .is_some_and(|kind| kind.only.as_deref() == Some("cookies") && kind.id == "working-site")
+        };
+        let known_otherwise =
+            asked.known.cookie(&cookie.name).is_some_and(|facts| facts.kind != CookieKind::Functional);
         if known_otherwise || cookie.purposes.iter().any(|id| !needed(id)) {
             found.add(found.at(cookie.path("")).arg("name", Arg::Plain(cookie.name.clone())));
         }

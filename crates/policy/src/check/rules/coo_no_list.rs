@@ -64,10 +64,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let used = policy.cookies.as_ref().is_some_and(|cookies| !cookies.kinds.is_empty()) || !policy.cookie.is_empty();
+    let used =
+        policy.cookies.as_ref().is_some_and(|cookies| !cookies.kinds.is_empty()) || !policy.cookie.is_empty();
     let listed_elsewhere = policy.cookies.as_ref().is_some_and(|cookies| cookies.listed_at.is_some());
     if used && !listed_elsewhere && !policy.cookie.iter().any(|cookie| cookie.named) {
-        let path = if policy.cookies.is_some() { Path::of(["cookies", "kinds"]) } else { Path::of(["cookie"]) };
+        let path =
+            if policy.cookies.is_some() { Path::of(["cookies", "kinds"]) } else { Path::of(["cookie"]) };
         found.add(found.at(path));
     }
 }

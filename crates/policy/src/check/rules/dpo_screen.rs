@@ -70,7 +70,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let sector = |id: &String| asked.known.words.sectors.get(id).is_some_and(|sector| sector.care || sector.youth);
+    let sector =
+        |id: &String| asked.known.words.sectors.get(id).is_some_and(|sector| sector.care || sector.youth);
     let data = policy.purposes.iter().flat_map(|purpose| &purpose.data);
     let special = |datum: &crate::model::Datum| {
         policy.category(&datum.category).is_some_and(|category| category.class == CategoryClass::Special)

@@ -64,7 +64,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unmet = |purpose: &&Purpose| {
-        let existing = purpose.marketing.iter().any(|marketing| marketing.mode == MarketingMode::ExistingCustomer);
+        let existing =
+            purpose.marketing.iter().any(|marketing| marketing.mode == MarketingMode::ExistingCustomer);
         existing && !purpose.objection_offered
     };
     found.purposes(asked.policy.purposes.iter().filter(unmet), "marketing");

@@ -70,7 +70,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for receiver in receivers(policy) {
         let arranged = policy.recipient(&receiver.id).is_some_and(|known| known.arrangement.is_some());
         let used = policy.purposes.iter().find(|purpose| purpose.recipients.contains(&receiver.id));
-        if receiver.role == RecipientRole::JointController && !arranged && let Some(purpose) = used {
+        if receiver.role == RecipientRole::JointController
+            && !arranged
+            && let Some(purpose) = used
+        {
             let finding = found.at(purpose.path("recipients")).arg("name", Arg::Text(receiver.label.clone()));
             found.add(finding.arg("id", Arg::Plain(receiver.id.clone())));
         }

@@ -69,6 +69,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         return; // The statement says it for these two bases.
     }
     let owes = |basis: &Basis| matches!(basis, Basis::Contract | Basis::LegalObligation);
-    let silent = |purpose: &&crate::model::Purpose| purpose.without.is_none() && purpose.bases.iter().any(owes);
+    let silent =
+        |purpose: &&crate::model::Purpose| purpose.without.is_none() && purpose.bases.iter().any(owes);
     found.purposes(asked.policy.purposes.iter().filter(silent), "without");
 }

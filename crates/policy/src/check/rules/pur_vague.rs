@@ -61,6 +61,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let vague = |purpose: &&crate::model::Purpose| purpose.has_flaw("vague") || purpose.kind.is_some_and(|kind| kind.vague);
+    let vague = |purpose: &&crate::model::Purpose| {
+        purpose.has_flaw("vague") || purpose.kind.is_some_and(|kind| kind.vague)
+    };
     found.purposes(asked.policy.purposes.iter().filter(vague), "title");
 }

@@ -77,7 +77,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
         let against: Vec<_> = all.iter().filter(|receiver| !receiver.allowed_by(claim, policy)).collect();
         if !against.is_empty() {
-            let mut finding = found.at(Path::of(["statement", "claims"]).index(n)).arg("name", Arg::List(labels(&against)));
+            let mut finding =
+                found.at(Path::of(["statement", "claims"]).index(n)).arg("name", Arg::List(labels(&against)));
             finding.also.extend(against.iter().map(|receiver| receiver.path.clone()));
             found.add(finding);
         }

@@ -70,7 +70,9 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     for purpose in &policy.purposes {
-        let Some((_, floor)) = purpose.kind.and_then(|kind| asked.known.floor_of(kind, asked.today)) else { continue };
+        let Some((_, floor)) = purpose.kind.and_then(|kind| asked.known.floor_of(kind, asked.today)) else {
+            continue;
+        };
         let short = |ending: &Ending| match ending {
             Ending::After { period, to, .. } => floor.period.longer_than(to.unwrap_or(*period)),
             _ => false,
@@ -82,7 +84,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             if (own || about_same_data) && term.rule.endings.iter().any(short) {
                 let finding = found.at(term.path).also(purpose.path("keep"));
                 let finding = finding.arg("text", Arg::Plain(term.rule.to_string()));
-                let finding = finding.arg("floor", Arg::Period(floor.period)).arg("law", Arg::Plain(floor.citation()));
+                let finding =
+                    finding.arg("floor", Arg::Period(floor.period)).arg("law", Arg::Plain(floor.citation()));
                 found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
             }
         }

@@ -65,13 +65,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let Some(limit) = asked.known.statutory.get("applicants").filter(|rule| rule.is_valid(asked.today)) else { return };
+    let Some(limit) = asked.known.statutory.get("applicants").filter(|rule| rule.is_valid(asked.today))
+    else {
+        return;
+    };
     let long = |ending: &Ending| match ending {
         Ending::After { period, to, .. } => to.unwrap_or(*period).longer_than(limit.period),
         _ => false,
     };
     let asked_consent = |rule: &KeepRule| {
-        rule.condition.as_ref().is_some_and(|condition| !condition.unless && condition.facts.iter().any(|fact| fact == "consent"))
+        rule.condition.as_ref().is_some_and(|condition| {
+            !condition.unless && condition.facts.iter().any(|fact| fact == "consent")
+        })
     };
     for purpose in &asked.policy.purposes {
         if !purpose.is_or_covers(|kind| kind.recruitment) || purpose.basis() == Some(Basis::Consent) {
@@ -79,7 +84,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
         for part in &purpose.keep {
             if part.rule.endings.iter().any(long) && !asked_consent(&part.rule) {
-                let path = part.name.as_ref().map_or_else(|| purpose.path("keep"), |name| Path::of(["keep", name.as_str()]));
+                let path = part
+                    .name
+                    .as_ref()
+                    .map_or_else(|| purpose.path("keep"), |name| Path::of(["keep", name.as_str()]));
                 let finding = found.at(path).arg("limit", Arg::Period(limit.period));
                 found.add(finding.arg("text", Arg::Plain(part.rule.to_string())));
             }

@@ -63,7 +63,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for term in placed(asked.policy) {
-        if term.rule.endings.iter().any(|ending| matches!(ending, Ending::ByLaw(None) | Ending::After { by_law: true, .. })) {
+        if term
+            .rule
+            .endings
+            .iter()
+            .any(|ending| matches!(ending, Ending::ByLaw(None) | Ending::After { by_law: true, .. }))
+        {
             let finding = found.at(term.path).arg("class", Arg::Text(term.label));
             found.add(finding.arg("text", Arg::Plain(term.rule.to_string())));
         }

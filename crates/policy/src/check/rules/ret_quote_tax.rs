@@ -74,7 +74,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         rule.condition.is_none() && rule.endings.iter().any(long)
     };
     let quotes = |purpose: &&Purpose| {
-        purpose.kind.is_some_and(|kind| kind.id == "quotes") && purpose.keep.iter().any(|part| taxed(&part.rule))
+        purpose.kind.is_some_and(|kind| kind.id == "quotes")
+            && purpose.keep.iter().any(|part| taxed(&part.rule))
     };
     found.purposes(asked.policy.purposes.iter().filter(quotes), "keep");
 }

@@ -66,7 +66,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let narrowed = policy.rights.narrowed.iter().map(|(right, _)| ("narrowed", right));
     let refused = policy.rights.refuses.iter().map(|(right, _)| ("refuses", right));
     for (key, right) in narrowed.chain(refused) {
-        let title = asked.known.rights.get(right).map_or_else(|| Text::same(right.as_str()), |facts| facts.title.clone());
+        let title = asked
+            .known
+            .rights
+            .get(right)
+            .map_or_else(|| Text::same(right.as_str()), |facts| facts.title.clone());
         found.add(found.at(Path::of(["rights", key, right.as_str()])).arg("right", Arg::Text(title)));
     }
     if policy.minors.as_ref().is_some_and(|minors| minors.flaws.iter().any(|flaw| flaw == "if-possible")) {

@@ -65,7 +65,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let Some(at) = policy.statement.claims.iter().position(|claim| claim.id == "deleted-on-request") else { return };
+    let Some(at) = policy.statement.claims.iter().position(|claim| claim.id == "deleted-on-request") else {
+        return;
+    };
     let floor = policy.purposes.iter().find_map(|purpose| {
         let (_, rule) = asked.known.floor_of(purpose.kind?, asked.today)?;
         Some((purpose, rule))

@@ -82,7 +82,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let talks = policy.organisation.sectors.iter().any(|sector| sector == "coaching" || sector == "care");
     let special = |purpose: &&Purpose| {
         let held = purpose.data.iter().filter_map(|datum| policy.category(&datum.category));
-        let held = held.into_iter().any(|facts| facts.class == CategoryClass::Special || !facts.may_reveal.is_empty());
+        let held = held
+            .into_iter()
+            .any(|facts| facts.class == CategoryClass::Special || !facts.may_reveal.is_empty());
         held || (talks && purpose.is_or_covers(|kind| kind.sessions))
     };
     for purpose in policy.purposes.iter().filter(special) {

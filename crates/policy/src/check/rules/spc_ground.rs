@@ -66,9 +66,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for purpose in &policy.purposes {
         for datum in &purpose.data {
             let Some(category) = policy.category(&datum.category) else { continue };
-            let allowed = purpose.allowed_by.iter().any(|(id, grounds)| *id == datum.category && !grounds.is_empty());
+            let allowed =
+                purpose.allowed_by.iter().any(|(id, grounds)| *id == datum.category && !grounds.is_empty());
             if category.class == CategoryClass::Special && !allowed {
-                let finding = found.at(purpose.path("data")).arg("category", Arg::Text(category.title.clone()));
+                let finding =
+                    found.at(purpose.path("data")).arg("category", Arg::Text(category.title.clone()));
                 let finding = finding.arg("title", Arg::Text(purpose.title.clone()));
                 found.add(finding.arg("id", Arg::Plain(category.id.clone())));
             }

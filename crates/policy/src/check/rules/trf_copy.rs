@@ -76,7 +76,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if clauses && no_copy {
         found.add(found.at(Path::of(["transfers", "copy"])));
     }
-    for recipient in policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc")) {
+    for recipient in
+        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc"))
+    {
         if dead(recipient.copy.as_ref()) && no_copy {
             found.add(found.at(recipient.path("copy")));
         }

@@ -64,10 +64,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    if policy.transfers.as_ref().is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa")) {
+    if policy
+        .transfers
+        .as_ref()
+        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa"))
+    {
         found.add(found.at(Path::of(["transfers", "safeguards"])));
     }
-    for recipient in policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa")) {
+    for recipient in
+        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa"))
+    {
         found.add(found.at(recipient.path("safeguard")));
     }
 }

@@ -67,7 +67,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     }
     let protected = |id: &str| policy.recipient(id).is_some_and(|known| known.safeguard.is_some());
     let all = receivers(policy);
-    let bare: Vec<_> = all.iter().filter(|receiver| receiver.outside_eea() && !protected(&receiver.id)).collect();
+    let bare: Vec<_> =
+        all.iter().filter(|receiver| receiver.outside_eea() && !protected(&receiver.id)).collect();
     if let Some((first, rest)) = bare.split_first() {
         let mut finding = found.at(first.path.clone()).arg("name", Arg::List(labels(&bare)));
         finding.also.extend(rest.iter().map(|receiver| receiver.path.clone()));

@@ -64,13 +64,20 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let clauses = |word: &str| word == "scc" || word == "bcr";
-    if policy.transfers.as_ref().is_some_and(|transfers| transfers.safeguards.iter().any(|word| clauses(word))) {
+    if policy
+        .transfers
+        .as_ref()
+        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| clauses(word)))
+    {
         found.add(found.at(Path::of(["transfers", "safeguards"])).arg("name", Arg::Plain(String::new())));
     }
     for recipient in &policy.recipients {
         if recipient.safeguard.as_deref().is_some_and(clauses) && recipient.assessed.is_none() {
             let label = recipient.label();
-            let name = Text { nl: label.nl.map(|name| format!(": {name}")), en: label.en.map(|name| format!(": {name}")) };
+            let name = Text {
+                nl: label.nl.map(|name| format!(": {name}")),
+                en: label.en.map(|name| format!(": {name}")),
+            };
             found.add(found.at(recipient.path("safeguard")).arg("name", Arg::Text(name)));
         }
     }

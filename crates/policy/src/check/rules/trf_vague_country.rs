@@ -68,7 +68,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.transfers.as_ref().is_some_and(vague) {
         found.add(found.at(Path::of(["transfers", "countries"])));
     }
-    for recipient in policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other")) {
+    for recipient in
+        policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other"))
+    {
         found.add(found.at(recipient.path("country")));
     }
 }

@@ -65,10 +65,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let wrong = |id: &&String| policy.category(id).is_none_or(|category| category.class != CategoryClass::Special);
+    let wrong =
+        |id: &&String| policy.category(id).is_none_or(|category| category.class != CategoryClass::Special);
     let called: Vec<_> = policy.statement.calls_special.iter().filter(wrong).collect();
     if !called.is_empty() {
-        let title = |id: &&String| policy.category(id).map_or_else(|| Text::same(id.as_str()), |known| known.title.clone());
+        let title = |id: &&String| {
+            policy.category(id).map_or_else(|| Text::same(id.as_str()), |known| known.title.clone())
+        };
         let titles = called.iter().map(title).collect();
         found.add(found.at(Path::of(["statement", "calls-special"])).arg("category", Arg::List(titles)));
     }

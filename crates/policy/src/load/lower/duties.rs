@@ -1,8 +1,8 @@
 //! Cookies, rights, security and the other duties.
 
 use crate::model::{
-    Acceptance, Access, Breach, Changes, Complaints, Cookie, CookieKind, Cookies, Disclosure, Identity, Minors, Records,
-    Review, Rights, Security, Text,
+    Acceptance, Access, Breach, Changes, Complaints, Cookie, CookieKind, Cookies, Disclosure, Identity,
+    Minors, Records, Review, Rights, Security, Text,
 };
 use crate::vocabulary::vocabulary;
 

@@ -64,9 +64,19 @@ pub(super) fn lower(tree: Node, sources: Sources, speaking: bool, digest: String
 /// All rights that the bases give: what a speaking policy offers when it does not say.
 fn rights_of_the_bases(policy: &Policy) -> Vec<String> {
     let has_marketing = policy.purposes.iter().any(|purpose| !purpose.marketing.is_empty());
-    let given = |right: &crate::vocabulary::RightFacts| right.bases.iter().any(|basis| policy.has_basis(*basis));
+    let given =
+        |right: &crate::vocabulary::RightFacts| right.bases.iter().any(|basis| policy.has_basis(*basis));
     let rights = vocabulary().rights.iter();
-    let order = ["access", "rectification", "completion", "erasure", "restriction", "portability", "objection", "withdraw"];
+    let order = [
+        "access",
+        "rectification",
+        "completion",
+        "erasure",
+        "restriction",
+        "portability",
+        "objection",
+        "withdraw",
+    ];
     let mut found: Vec<String> = rights
         .filter(|(id, right)| given(right) || (has_marketing && id.as_str() == "objection"))
         .map(|(id, _)| id.clone())
@@ -94,7 +104,8 @@ fn categories(root: &Reading<'_>) -> Vec<CategoryFacts> {
         if !entry.is_table() {
             continue;
         }
-        let known = entry.word("is").and_then(|is| vocabulary().categories.get(&is)).map(|known| &known.facts);
+        let known =
+            entry.word("is").and_then(|is| vocabulary().categories.get(&is)).map(|known| &known.facts);
         own.push(CategoryFacts {
             id: id.to_owned(),
             title: entry

@@ -55,7 +55,8 @@ fn financial_years(at: &Reading<'_>) -> FinancialYears {
 
 pub(super) fn statement(at: &Reading<'_>) -> Statement {
     let transcribes = at.word("transcribes").map(Transcribes::Text);
-    let languages = |key: &str| at.words(key).iter().filter_map(|code| Language::parse(code)).collect::<Vec<_>>();
+    let languages =
+        |key: &str| at.words(key).iter().filter_map(|code| Language::parse(code)).collect::<Vec<_>>();
     Statement {
         transcribes: transcribes.or_else(|| at.flag("transcribes").map(|_| Transcribes::Some)),
         version: at.word("version"),

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Automated, Basis, Consent, Datum, Dpia, Ending, Keep, Marketing, MarketingMode, NamedRule, Part, Purpose, Secrecy,
-    Text,
+    Automated, Basis, Consent, Datum, Dpia, Ending, Keep, Marketing, MarketingMode, NamedRule, Part, Purpose,
+    Secrecy, Text,
 };
 use crate::rule::{KeepItem, parse_keep};
 use crate::vocabulary::vocabulary;

@@ -19,18 +19,44 @@ pub struct Size {
 }
 
 const FIRST: &[&str] = &[
-    "Aaltje", "Bram", "Chantal", "Daan", "Elif", "Fatima", "Gijs", "Hanna", "Imke", "Jasper", "Karim", "Lotte", "Milan",
-    "Noor", "Okke", "Priya", "Quinten", "Roos", "Sven", "Tess", "Umar", "Vera", "Wout", "Yara", "Zoë",
+    "Aaltje", "Bram", "Chantal", "Daan", "Elif", "Fatima", "Gijs", "Hanna", "Imke", "Jasper", "Karim",
+    "Lotte", "Milan", "Noor", "Okke", "Priya", "Quinten", "Roos", "Sven", "Tess", "Umar", "Vera", "Wout",
+    "Yara", "Zoë",
 ];
 const LAST: &[&str] = &[
-    "Akkerdijk", "Beekhuis", "Cordaan", "Duinstra", "Eikelbos", "Fokkerland", "Graszoom", "Heuvelrug", "IJsselmuur",
-    "Jachthoek", "Klaverveld", "Lindenlaan", "Molenwiek", "Noorderlicht", "Oeverzicht", "Pannenkoek", "Rietkraag",
-    "Sluiswacht", "Torenburg", "Uilenspiegel", "Veenhof", "Waterkant", "Zandpad",
+    "Akkerdijk",
+    "Beekhuis",
+    "Cordaan",
+    "Duinstra",
+    "Eikelbos",
+    "Fokkerland",
+    "Graszoom",
+    "Heuvelrug",
+    "IJsselmuur",
+    "Jachthoek",
+    "Klaverveld",
+    "Lindenlaan",
+    "Molenwiek",
+    "Noorderlicht",
+    "Oeverzicht",
+    "Pannenkoek",
+    "Rietkraag",
+    "Sluiswacht",
+    "Torenburg",
+    "Uilenspiegel",
+    "Veenhof",
+    "Waterkant",
+    "Zandpad",
 ];
 const STREETS: &[&str] = &["Dorpsstraat", "Molenweg", "Kerkpad", "Stationslaan", "Havenkade", "Lindehof"];
 const TOWNS: &[&str] = &["Oudwoude", "Nieuwdal", "Waterrijk", "Bosbeek", "Zandhoven"];
-const NOTES: &[&str] =
-    &["vroeg naar tarieven", "wil later terugbellen", "kwam via een vriendin", "stelde een vraag over de intake", ""];
+const NOTES: &[&str] = &[
+    "vroeg naar tarieven",
+    "wil later terugbellen",
+    "kwam via een vriendin",
+    "stelde een vraag over de intake",
+    "",
+];
 
 const TABLES: &str = "
 create table customers (
@@ -110,13 +136,21 @@ fn name(dice: &mut Dice) -> (&'static str, &'static str) {
     (dice.pick(FIRST).copied().unwrap_or("Noor"), dice.pick(LAST).copied().unwrap_or("Veenhof"))
 }
 
-fn customer(db: &Connection, dice: &mut Dice, today: Date, id: u32, invoice: &mut u32) -> rusqlite::Result<()> {
+fn customer(
+    db: &Connection,
+    dice: &mut Dice,
+    today: Date,
+    id: u32,
+    invoice: &mut u32,
+) -> rusqlite::Result<()> {
     let (first, last) = name(dice);
-    let email = format!("{}.{}{id}@voorbeeld.example", first.to_lowercase().replace('ë', "e"), last.to_lowercase());
+    let email =
+        format!("{}.{}{id}@voorbeeld.example", first.to_lowercase().replace('ë', "e"), last.to_lowercase());
     let bought = dice.roll(10) < 6;
     let contact = back(dice, today, 365 * 11);
     let started = bought.then(|| contact.saturating_sub(i64::from(dice.roll(400)).days()));
-    let ended = (bought && dice.roll(10) > 0).then(|| contact.saturating_sub(i64::from(dice.roll(30)).days()));
+    let ended =
+        (bought && dice.roll(10) > 0).then(|| contact.saturating_sub(i64::from(dice.roll(30)).days()));
     let subscribed = dice.roll(10) < 3;
     let since = subscribed.then(|| back(dice, today, 365 * 6));
     let off = (subscribed && dice.roll(4) == 0).then(|| back(dice, today, 700));
@@ -127,11 +161,19 @@ fn customer(db: &Connection, dice: &mut Dice, today: Date, id: u32, invoice: &mu
         1 => Some("onbekend".to_owned()),
         _ => text(Some(contact)),
     };
-    db.prepare_cached("insert into customers values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?.execute(params![
+    db.prepare_cached(
+        "insert into customers values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?
+    .execute(params![
         id,
         first,
         last,
-        format!("{} {}, {}", dice.pick(STREETS).copied().unwrap_or("Kerkpad"), 1 + dice.roll(180), dice.pick(TOWNS).copied().unwrap_or("Bosbeek")),
+        format!(
+            "{} {}, {}",
+            dice.pick(STREETS).copied().unwrap_or("Kerkpad"),
+            1 + dice.roll(180),
+            dice.pick(TOWNS).copied().unwrap_or("Bosbeek")
+        ),
         email,
         format!("06-0000{:04}", dice.roll(10_000)),
         dice.pick(NOTES),
@@ -148,27 +190,27 @@ fn customer(db: &Connection, dice: &mut Dice, today: Date, id: u32, invoice: &mu
     for _ in 0..=dice.roll(3) {
         *invoice += 1;
         let day = contact.saturating_sub(i64::from(dice.roll(300)).days());
-        let paid = (dice.roll(50) > 0).then(|| day.saturating_add(i64::from(dice.roll(60)).days()).min(today));
-        db.prepare_cached("insert into invoices values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?.execute(params![
-            *invoice,
-            id,
-            format!("F{:06}", *invoice),
-            format!("{first} {last}"),
-            "Voorbeeldweg 1, Oudwoude",
-            "coaching, drie gesprekken",
-            format!("NL00FAKE{:010}", dice.roll(1_000_000_000)),
-            text(Some(day)),
-            text(paid),
-            dice.roll(400) == 0,
-        ])?;
+        let paid =
+            (dice.roll(50) > 0).then(|| day.saturating_add(i64::from(dice.roll(60)).days()).min(today));
+        db.prepare_cached("insert into invoices values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?.execute(
+            params![
+                *invoice,
+                id,
+                format!("F{:06}", *invoice),
+                format!("{first} {last}"),
+                "Voorbeeldweg 1, Oudwoude",
+                "coaching, drie gesprekken",
+                format!("NL00FAKE{:010}", dice.roll(1_000_000_000)),
+                text(Some(day)),
+                text(paid),
+                dice.roll(400) == 0,
+            ],
+        )?;
     }
     for _ in 0..dice.roll(3) {
         let held = contact.saturating_sub(i64::from(dice.roll(200)).days());
-        db.prepare_cached("insert into sessions (customer_id, held_on, notes) values (?1, ?2, ?3)")?.execute(params![
-            id,
-            text(Some(held)),
-            "aantekeningen van een gesprek"
-        ])?;
+        db.prepare_cached("insert into sessions (customer_id, held_on, notes) values (?1, ?2, ?3)")?
+            .execute(params![id, text(Some(held)), "aantekeningen van een gesprek"])?;
     }
     Ok(())
 }

@@ -1,0 +1,33 @@
+//! `waarborg explain CODE`
+
+use waarborg_policy::check::{codes, page, rules};
+use waarborg_policy::syntax::closest;
+
+use super::Outcome;
+use crate::printer::Printer;
+
+pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    let Some(code) = code else {
+        for rule in rules() {
+            printer.data(format!("{:24} {}", rule.code, rule.article));
+        }
+        return Ok(Outcome::Fine);
+    };
+    let wanted = code.to_ascii_uppercase();
+    let Some(rule) = rules().iter().find(|rule| rule.code == wanted) else {
+        let meant = closest(&wanted.to_lowercase(), codes()).or_else(|| {
+            let lower: Vec<String> = codes().map(str::to_lowercase).collect();
+            let found = closest(&wanted.to_lowercase(), lower.iter().map(String::as_str))?.to_uppercase();
+            codes().find(|code| *code == found)
+        });
+        let hint = meant
+            .map(|meant| format!("; {} `{meant}`?", printer.say("bedoelde u", "did you mean")))
+            .unwrap_or_default();
+        anyhow::bail!("{} `{code}`{hint}", printer.say("er is geen regel", "there is no rule"));
+    };
+    let shown = page(rule, printer.language);
+    printer.data(shown.text.trim_end());
+    printer.data(format!("\n## {}\n\n```toml\n{}\n```\n", printer.say("Voorbeeld", "Example"), shown.fails));
+    printer.data(format!("{}\n\n```toml\n{}\n```", printer.say("Hersteld:", "Mended:"), shown.passes));
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,78 @@
+//! `waarborg hold add|list|lift`
+
+use waarborg_evidence::entry::HoldReason;
+use waarborg_office::{NewHold, add_hold, holds, lift_hold};
+use waarborg_systems::key::Key;
+
+use super::Outcome;
+use crate::edge;
+use crate::folder::Organisation;
+use crate::options::{Common, HoldCommand, Reason};
+use crate::printer::Printer;
+
+pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    let organisation = Organisation::read(&common.folder)?;
+    let mut office = organisation.office()?;
+    match command {
+        HoldCommand::Add { table, key, reason, owner, review } => {
+            let Some((system, table)) = table.split_once('.') else {
+                anyhow::bail!(
+                    "`{table}`: {}",
+                    printer.say("noem het als SYSTEEM.TABEL", "name it as SYSTEM.TABLE")
+                );
+            };
+            let (reason, word) = words(*reason);
+            let hold = NewHold {
+                system,
+                table,
+                key: Key::parse(key),
+                reason,
+                reason_word: word,
+                owner,
+                review: *review,
+            };
+            let placed = add_hold(&mut office, organisation.setting(), &hold, edge::now(), edge::random()?)?;
+            if printer.json() {
+                printer.value(&placed)?;
+            } else {
+                printer.data(format!(
+                    "{} {}",
+                    placed.id,
+                    printer.say("geldt vanaf nu", "stands from now on")
+                ));
+            }
+        }
+        HoldCommand::List => {
+            let standing = holds(&office)?;
+            if printer.json() {
+                printer.value(&standing)?;
+                return Ok(Outcome::Fine);
+            }
+            for hold in standing {
+                let key = match hold.key {
+                    Key::Whole(number) => number.to_string(),
+                    Key::Text(text) => text,
+                };
+                printer.data(format!(
+                    "{} {}.{} {key} {} {} {}",
+                    hold.id, hold.system, hold.table, hold.reason, hold.owner, hold.review
+                ));
+            }
+        }
+        HoldCommand::Lift { hold } => {
+            lift_hold(&mut office, hold, edge::now())?;
+            printer.note(format!("{hold} {}", printer.say("is opgeheven", "is lifted")));
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+fn words(reason: Reason) -> (HoldReason, &'static str) {
+    match reason {
+        Reason::Claim => (HoldReason::Claim, "claim"),
+        Reason::Dispute => (HoldReason::Dispute, "dispute"),
+        Reason::Inspection => (HoldReason::Inspection, "inspection"),
+        Reason::Request => (HoldReason::Request, "request"),
+        Reason::Breach => (HoldReason::Breach, "breach"),
+    }
+}

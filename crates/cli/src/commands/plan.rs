@@ -1,0 +1,119 @@
+//! `waarborg plan`
+
+use comfy_table::{Table, presets};
+use waarborg_office::{Plan, plan};
+use waarborg_policy::check::Arg;
+use waarborg_policy::messages;
+
+use super::Outcome;
+use crate::edge;
+use crate::folder::Organisation;
+use crate::options::Common;
+use crate::printer::Printer;
+
+pub(crate) fn run(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    let organisation = Organisation::read(&common.folder)?;
+    let mut office = organisation.office()?;
+    let made = plan(&mut office, organisation.setting(), organisation.today(common), edge::now())?;
+    if printer.json() {
+        printer.value(&made)?;
+    } else {
+        print(&made, printer);
+        let short = made.digest.get(..12).unwrap_or(&made.digest);
+        if made.rows() > 0 {
+            printer.note(format!("{} waarborg apply {short}", printer.say("uitvoeren:", "carry it out:")));
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+/// Prints a plan: what ends, why, and what stays.
+pub(super) fn print(made: &Plan, printer: &mut Printer) {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.set_header(match printer.language {
+        waarborg_policy::model::Language::Nl => {
+            vec![
+                "tabel",
+                "wat",
+                "rijen",
+                "van",
+                "oudste",
+                "blijft: nodig",
+                "verwijzing",
+                "bewaarplicht",
+                "onbeslist",
+            ]
+        }
+        waarborg_policy::model::Language::En => {
+            vec![
+                "table",
+                "what",
+                "rows",
+                "of",
+                "oldest",
+                "stays: needed",
+                "reference",
+                "hold",
+                "undetermined",
+            ]
+        }
+    });
+    for step in made.steps.iter().filter(|step| step.rows > 0 || step.action == "delete") {
+        let what = match step.action.as_str() {
+            "delete" => printer.say("wissen", "delete").to_owned(),
+            _ => format!("{} {}", printer.say("leegmaken:", "blank:"), step.fields.join(", ")),
+        };
+        let first = step.action == "delete";
+        let number = |n: i64| if first { n.to_string() } else { String::new() };
+        table.add_row(vec![
+            format!("{}.{}", step.system, step.table),
+            what,
+            step.rows.to_string(),
+            number(step.total),
+            step.oldest.clone().unwrap_or_default(),
+            number(step.kept_by.purpose),
+            number(step.kept_by.reference),
+            number(step.kept_by.hold),
+            number(step.undetermined),
+        ]);
+    }
+    printer.data(table.to_string());
+    for step in made.steps.iter().filter(|step| step.action == "delete" && step.rows > 0) {
+        printer.data(format!(
+            "{}.{} — {}",
+            step.system,
+            step.table,
+            printer.say("omdat deze doelen zijn geëindigd:", "because these purposes have ended:")
+        ));
+        for reason in &step.because {
+            let day = reason
+                .cutoff
+                .map(|day| format!(" ({} {day})", printer.say("verstreken tot en met", "run out up to")))
+                .unwrap_or_default();
+            printer.data(format!("  {}: {}{day}", reason.purpose, reason.rule));
+        }
+        if printer.verbose {
+            printer.data(step.sql.join("\n"));
+        }
+    }
+    for warning in &made.warnings {
+        let args = [
+            ("rows", Arg::Number(warning.rows)),
+            ("total", Arg::Number(warning.total)),
+            ("table", Arg::Plain(format!("{}.{}", warning.system, warning.table))),
+        ];
+        printer.data(format!(
+            "{}: {}",
+            printer.say("let op", "note"),
+            messages::format(printer.language, &warning.name, &args)
+        ));
+    }
+    printer.data(format!(
+        "{} {} · {} {}",
+        printer.say("plan", "plan"),
+        made.digest.get(..12).unwrap_or(&made.digest),
+        printer.say("voor", "for"),
+        made.today
+    ));
+}

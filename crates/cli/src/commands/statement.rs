@@ -1,0 +1,38 @@
+//! `waarborg statement`
+
+use std::path::Path;
+
+use anyhow::Context as _;
+use waarborg_documents::{statement, to_html, to_markdown};
+use waarborg_policy::model::Language;
+
+use super::Outcome;
+use crate::edge;
+use crate::folder::{open_office, read_policy};
+use crate::options::{Common, Format};
+use crate::printer::Printer;
+
+pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    let policy = read_policy(&common.folder)?;
+    let language: Language = common.language.into();
+    let made = statement(&policy, language)?;
+    let text = match common.format {
+        Format::Html => to_html(&made),
+        Format::Md | Format::Text => to_markdown(&made),
+        Format::Json => {
+            anyhow::bail!("{}", printer.say("kies --format html of md", "choose --format html or md"))
+        }
+    };
+    match output {
+        None => printer.data(text.trim_end()),
+        Some(path) => {
+            std::fs::write(path, &text).with_context(|| format!("`{}`", path.display()))?;
+            if common.folder.is_dir() && common.folder.join(waarborg_office::FOLDER).is_dir() {
+                let mut office = open_office(&common.folder, &policy.organisation.id, &[])?;
+                office.record_statement(&policy, &text, language == Language::Nl, edge::now())?;
+            }
+            printer.note(format!("{} {}", printer.say("geschreven:", "written:"), path.display()));
+        }
+    }
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,109 @@
+//! The folder of an organisation: reading its policy, its map and its office.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use jiff::civil::Date;
+use waarborg_office::{Office, Setting, floors};
+use waarborg_policy::load::{Refused, Shelf, load};
+use waarborg_policy::map::{Map, load_map};
+use waarborg_policy::model::Policy;
+
+use crate::edge;
+use crate::options::Common;
+
+/// Reads baselines from files beside the policy.
+struct Files;
+
+impl Shelf for Files {
+    fn read(&self, from: &str, name: &str) -> Result<(String, String), String> {
+        let path = Path::new(from).parent().unwrap_or(Path::new(".")).join(name);
+        let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        Ok((path.display().to_string(), text))
+    }
+}
+
+/// A file that was refused, with what is wrong.
+#[derive(Debug)]
+pub(crate) struct Unread(pub(crate) Box<Refused>);
+
+impl std::fmt::Display for Unread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", crate::render::faults(&self.0, waarborg_policy::model::Language::En, false))
+    }
+}
+
+impl std::error::Error for Unread {}
+
+/// Reads a policy, or a folder with one.
+pub(crate) fn read_policy(path: &Path) -> anyhow::Result<Policy> {
+    let path = if path.is_dir() { path.join("privacy.toml") } else { path.to_owned() };
+    let text = read(&path)?;
+    Ok(load(&name(&path), &text, &Files).map_err(Unread)?)
+}
+
+fn name(path: &Path) -> String {
+    let text = path.display().to_string();
+    text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
+}
+
+/// Reads a file of text.
+pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
+    let bytes = std::fs::read(path).with_context(|| format!("`{}` cannot be read", path.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        anyhow::anyhow!("`{}` is no UTF-8 text, at byte {}", path.display(), error.utf8_error().valid_up_to())
+    })
+}
+
+/// An organisation: its policy and its map.
+pub(crate) struct Organisation {
+    pub(crate) folder: PathBuf,
+    pub(crate) policy: Policy,
+    pub(crate) map: Map,
+}
+
+impl Organisation {
+    /// Reads both.
+    pub(crate) fn read(folder: &Path) -> anyhow::Result<Organisation> {
+        let policy = read_policy(folder)?;
+        let path = folder.join("systems.toml");
+        let text = read(&path)?;
+        let map = load_map(&name(&path), &text, &policy).map_err(Unread)?;
+        Ok(Organisation { folder: folder.to_owned(), policy, map })
+    }
+
+    /// As the office takes it.
+    pub(crate) fn setting(&self) -> Setting<'_> {
+        Setting { policy: &self.policy, map: &self.map, base: &self.folder }
+    }
+
+    /// Opens the office.
+    pub(crate) fn office(&self) -> anyhow::Result<Office> {
+        open_office(&self.folder, &self.policy.organisation.id, &floors(self.setting()))
+    }
+
+    /// The day asked for: given, or the clock's in the organisation's zone.
+    pub(crate) fn today(&self, common: &Common) -> Date {
+        common.today.unwrap_or_else(|| self.setting().day_of(edge::now()))
+    }
+}
+
+/// Opens the office of a folder.
+pub(crate) fn open_office(
+    folder: &Path,
+    name: &str,
+    floors: &[waarborg_evidence::Floor],
+) -> anyhow::Result<Office> {
+    // Random bytes are drawn before they are needed, so that drawing them can fail with a message.
+    let mut drawn = vec![edge::random()?, edge::random()?, edge::random()?];
+    let mut next = || drawn.pop().unwrap_or_default();
+    Ok(Office::open(folder, name, floors, edge::now(), &mut next)?)
+}
+
+/// The day asked for, where there is only a policy.
+pub(crate) fn today(common: &Common, policy: &Policy) -> Date {
+    common.today.unwrap_or_else(|| {
+        let zone = jiff::tz::TimeZone::get(&policy.organisation.timezone).unwrap_or(jiff::tz::TimeZone::UTC);
+        zone.to_datetime(edge::now()).date()
+    })
+}

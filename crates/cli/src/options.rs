@@ -1,0 +1,261 @@
+//! Commands and their options; help, completion and the man page are made from this.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use waarborg_policy::model::Language;
+
+/// Makes a privacy statement true, and proves it.
+#[derive(Debug, Parser)]
+#[command(name = "waarborg", version, propagate_version = true, after_help = "Start with: waarborg demo")]
+pub(crate) struct Options {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// Folder of the organisation: privacy.toml, systems.toml and .waarborg
+    #[arg(long = "in", value_name = "DIR", default_value = ".", global = true)]
+    pub(crate) folder: PathBuf,
+    /// The day for which the question is asked [default: today]
+    #[arg(long, value_name = "DATE", global = true)]
+    pub(crate) today: Option<Date>,
+    /// Language of messages
+    #[arg(long, value_enum, default_value = "nl", global = true)]
+    pub(crate) language: Tongue,
+    /// Form of what is printed
+    #[arg(long, value_enum, default_value = "text", global = true)]
+    pub(crate) format: Format,
+    /// Print less
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// Print more
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+/// A language on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Tongue {
+    /// Dutch
+    Nl,
+    /// English
+    En,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Language {
+        match tongue {
+            Tongue::Nl => Language::Nl,
+            Tongue::En => Language::En,
+        }
+    }
+}
+
+/// A form of output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// A page
+    Html,
+    /// Markdown
+    Md,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check a policy against the law, as a compiler checks a program
+    #[command(after_help = "Example: waarborg check privacy.toml --language en")]
+    Check {
+        /// Policies, or folders with a privacy.toml
+        paths: Vec<PathBuf>,
+    },
+    /// Explain a rule: what it looks for, why, the article, the remedy
+    #[command(after_help = "Example: waarborg explain RET-OPEN-END")]
+    Explain {
+        /// The rule's code; without it all rules are listed
+        code: Option<String>,
+    },
+    /// List what the policy promises, how each promise is verified, and how it stands
+    #[command(after_help = "Example: waarborg promises --format json")]
+    Promises,
+    /// Make the privacy statement
+    #[command(after_help = "Example: waarborg statement --format html --language en -o privacy.html")]
+    Statement {
+        /// Where to write it [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Write files in the one canonical way
+    #[command(after_help = "Example: waarborg fmt --check privacy.toml")]
+    Fmt {
+        /// Files [default: privacy.toml and systems.toml]
+        files: Vec<PathBuf>,
+        /// Change nothing; exit 1 where something would change
+        #[arg(long)]
+        check: bool,
+    },
+    /// Print the JSON Schema of privacy.toml or systems.toml, or the reference of all keys
+    #[command(after_help = "Example: waarborg schema > privacy.schema.json")]
+    Schema {
+        /// Which file
+        #[arg(value_enum, default_value = "privacy")]
+        of: SchemaOf,
+    },
+    /// Show every value of the policy and where it comes from
+    #[command(after_help = "Example: waarborg show --origin purpose.billing")]
+    Show {
+        /// Only paths that begin so
+        path: Option<String>,
+        /// Say where each value comes from
+        #[arg(long)]
+        origin: bool,
+    },
+    /// Look at the systems that hold the data
+    #[command(subcommand)]
+    Systems(Systems),
+    /// Plan what must end, and why; ends nothing
+    #[command(after_help = "Example: waarborg plan --today 2027-01-01")]
+    Plan,
+    /// Carry out a plan
+    #[command(after_help = "Example: waarborg apply latest --more-than-a-fifth customers")]
+    Apply {
+        /// The plan's digest, the beginning of it, or `latest`
+        plan: String,
+        /// A table of which more than a fifth may end
+        #[arg(long = "more-than-a-fifth", value_name = "TABLE")]
+        more_than_a_fifth: Vec<String>,
+        /// Who decides this
+        #[arg(long, value_name = "NAME", default_value = "command line")]
+        by: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Legal holds: what must stay whatever the policy says
+    #[command(subcommand)]
+    Hold(HoldCommand),
+    /// The log of evidence
+    #[command(subcommand)]
+    Evidence(Evidence),
+    /// Make a filled example organisation and walk through it
+    #[command(after_help = "Example: waarborg demo voorbeeld --language en")]
+    Demo {
+        /// The folder to make
+        #[arg(default_value = "demo")]
+        folder: PathBuf,
+        /// How many customers
+        #[arg(long, default_value_t = 3000)]
+        customers: u32,
+    },
+    /// Print completions for a shell
+    Completion {
+        /// The shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the man page
+    Man,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// privacy.toml
+    Privacy,
+    /// systems.toml
+    Systems,
+    /// All keys, as Markdown
+    Reference,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Systems {
+    /// Compare the map with the real databases
+    #[command(after_help = "Example: waarborg systems check")]
+    Check,
+    /// Make the run table that lets a crash leave no doubt
+    #[command(after_help = "Example: waarborg systems prepare crm")]
+    Prepare {
+        /// The system
+        system: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum HoldCommand {
+    /// Place a hold on a row and what hangs under it
+    #[command(
+        after_help = "Example: waarborg hold add crm.customers 1042 --reason dispute --owner Noor --review 2027-03-01"
+    )]
+    Add {
+        /// SYSTEM.TABLE
+        table: String,
+        /// The row's key
+        key: String,
+        /// Why
+        #[arg(long, value_enum)]
+        reason: Reason,
+        /// Who looks after it
+        #[arg(long)]
+        owner: String,
+        /// When it is looked at again
+        #[arg(long, value_name = "DATE")]
+        review: Date,
+    },
+    /// List the holds that stand
+    List,
+    /// Lift a hold
+    Lift {
+        /// The hold's id
+        hold: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reason {
+    /// A legal claim
+    Claim,
+    /// A dispute
+    Dispute,
+    /// An inspection
+    Inspection,
+    /// A request of a person
+    Request,
+    /// A breach
+    Breach,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Evidence {
+    /// List the entries
+    List,
+    /// Write the log to one file that anyone can verify
+    #[command(after_help = "Example: waarborg evidence export -o evidence.jsonl")]
+    Export {
+        /// The file
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Sign and print a checkpoint, for somebody else to keep
+    Checkpoint,
+    /// Verify the log, this organisation's own or an exported file
+    #[command(after_help = "Example: waarborg evidence verify evidence.jsonl --checkpoint kept.txt")]
+    Verify {
+        /// An exported file [default: this organisation's log]
+        file: Option<PathBuf>,
+        /// The public key: a file, or the key itself
+        #[arg(long, value_name = "PUB")]
+        key: Option<String>,
+        /// A checkpoint that somebody else kept
+        #[arg(long, value_name = "FILE")]
+        checkpoint: Option<PathBuf>,
+    },
+}

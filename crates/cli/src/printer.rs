@@ -1,0 +1,93 @@
+//! Everything printed goes through here: data to standard output, the rest to standard error.
+
+use std::io::{IsTerminal as _, Write as _};
+
+use waarborg_policy::model::Language;
+
+use crate::options::{Common, Format};
+
+/// Where and how to print.
+#[derive(Debug)]
+pub(crate) struct Printer {
+    /// Language of messages.
+    pub(crate) language: Language,
+    /// Form of output.
+    pub(crate) format: Format,
+    quiet: bool,
+    /// Whether more was asked for.
+    pub(crate) verbose: bool,
+}
+
+impl Printer {
+    pub(crate) fn new(common: &Common) -> Printer {
+        Printer {
+            language: common.language.into(),
+            format: common.format,
+            quiet: common.quiet,
+            verbose: common.verbose,
+        }
+    }
+
+    /// The words of the chosen language.
+    pub(crate) fn say<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
+        match self.language {
+            Language::Nl => nl,
+            Language::En => en,
+        }
+    }
+
+    /// Whether programs read this.
+    pub(crate) fn json(&self) -> bool {
+        self.format == Format::Json
+    }
+
+    /// A line of data. A reader that went away is no error.
+    pub(crate) fn data(&mut self, text: impl AsRef<str>) {
+        let _ = writeln!(std::io::stdout().lock(), "{}", text.as_ref());
+    }
+
+    /// Data as JSON.
+    pub(crate) fn value(&mut self, value: &impl serde::Serialize) -> anyhow::Result<()> {
+        self.data(serde_json::to_string_pretty(value)?);
+        Ok(())
+    }
+
+    /// A line for people beside the data.
+    pub(crate) fn note(&mut self, text: impl AsRef<str>) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{}", text.as_ref());
+        }
+    }
+
+    /// What went wrong, with its remedy.
+    pub(crate) fn failure(&mut self, error: &anyhow::Error) {
+        let mut out = std::io::stderr().lock();
+        let word = self.say("fout", "error");
+        let _ = writeln!(out, "{word}: {error:#}");
+        if let Some(help) =
+            error.downcast_ref::<waarborg_office::OfficeError>().map(waarborg_office::OfficeError::help)
+        {
+            let _ = writeln!(out, "  {}: {help}", self.say("oplossing", "help"));
+        }
+        if let Some(waarborg_office::OfficeError::Inspection { problems, .. }) = error.downcast_ref() {
+            for problem in problems {
+                let _ = writeln!(
+                    out,
+                    "  - {}\n    {}",
+                    problem.message(self.language),
+                    problem.help(self.language)
+                );
+            }
+        }
+    }
+
+    /// Whether standard error is a terminal, for progress.
+    pub(crate) fn watched(&self) -> bool {
+        !self.quiet && std::io::stderr().is_terminal()
+    }
+
+    /// Whether colours are of use on standard output.
+    pub(crate) fn colours(&self) -> bool {
+        std::io::stdout().is_terminal()
+    }
+}
