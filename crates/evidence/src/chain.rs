@@ -99,3 +99,60 @@ pub(crate) fn rotated(at: Instant, old: &Signer, new: &Signer, size: u64, root: 
 fn rotation_text(old: &VerifierKey, new: &VerifierKey, size: u64, root: Hash, at: Instant) -> String {
     format!("waarborg key rotation\n{old}\n{new}\n{size}\n{root}\n{at}\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::merkle::EMPTY_ROOT;
+
+    fn signer(name: &str, byte: u8) -> Signer {
+        Signer::new(name, [byte; 32]).unwrap()
+    }
+
+    fn at() -> Instant {
+        Instant::from_micros(0).unwrap()
+    }
+
+    fn begun() -> Chain {
+        let mut chain = Chain::default();
+        chain.follow(&opened(at(), &signer("log", 1)).unwrap(), 0, EMPTY_ROOT).unwrap();
+        chain
+    }
+
+    #[test]
+    fn a_rotation_needs_both_signatures() {
+        let (old, new) = (signer("log", 1), signer("log", 2));
+        let root = Hash([4; 32]);
+        let good = rotated(at(), &old, &new, 1, root);
+        let mut chain = begun();
+        chain.follow(&good, 1, root).unwrap();
+        assert_eq!(chain.keys(), [old.verifier().clone(), new.verifier().clone()]);
+        let changes: [fn(&mut Rotation); 2] = [
+            |rotation| rotation.signed_by_new = rotation.signed_by_old,
+            |rotation| rotation.signed_by_old = rotation.signed_by_new,
+        ];
+        for change in changes {
+            let mut forged = good.clone();
+            let Act::KeyRotated(rotation) = &mut forged.act else { panic!("a rotation") };
+            change(rotation);
+            assert_eq!(begun().follow(&forged, 1, root), Err(ChainError::Unsigned));
+        }
+    }
+
+    #[test]
+    fn a_log_is_opened_once_and_first() {
+        let again = opened(at(), &signer("log", 2)).unwrap();
+        assert_eq!(begun().follow(&again, 1, EMPTY_ROOT), Err(ChainError::Opened));
+        let mut other = again;
+        if let Act::Opened { origin, .. } = &mut other.act {
+            *origin = "elsewhere".parse().unwrap();
+        }
+        assert_eq!(Chain::default().follow(&other, 0, EMPTY_ROOT), Err(ChainError::Opened));
+    }
+
+    #[test]
+    fn a_key_of_another_name_cannot_follow() {
+        let entry = rotated(at(), &signer("log", 1), &signer("elsewhere", 2), 1, EMPTY_ROOT);
+        assert_eq!(begun().follow(&entry, 1, EMPTY_ROOT), Err(ChainError::OtherKey));
+    }
+}

@@ -174,3 +174,24 @@ proptest::proptest! {
         proptest::prop_assert!(!verify(&bytes[..], Some(&key()), None).unwrap().ok, "byte {}", place);
     }
 }
+
+#[test]
+fn a_header_that_names_another_key_or_origin_is_found() {
+    let export = Story::new(3).export();
+    let (header, rest) = export.split_once('\n').unwrap();
+    for changed in [
+        header.replace(&key().to_string(), &other_signer().verifier().to_string()),
+        header.replacen("praktijk.example", "praktijk.elsewhere", 1),
+    ] {
+        assert_ne!(changed, header);
+        let report = verify(format!("{changed}\n{rest}").as_bytes(), None, None).unwrap();
+        assert_eq!(whats(&report), ["the key and origin of the file are not those of its entries"]);
+        assert!(!report.ok);
+    }
+}
+
+#[test]
+fn an_export_of_another_version_is_found() {
+    let export = Story::new(3).export().replacen("\"waarborg_evidence\":1", "\"waarborg_evidence\":2", 1);
+    assert_eq!(whats(&check(&export, None)), ["the file is of version 2, not 1"]);
+}
