@@ -1,6 +1,8 @@
 //! What must hold of enforcement, from a policy to rows that are gone and evidence that they are.
 
 #[cfg(test)]
+mod chinook;
+#[cfg(test)]
 mod crashes;
 #[cfg(test)]
 mod guards;
