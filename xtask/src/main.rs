@@ -31,7 +31,9 @@ fn cargo(arguments: &[&str]) -> Command {
 fn test() -> bool {
     let shared = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
     if !shared.exists() {
-        say("left out: the acceptance tests against the folder `shared`, which is not beside this repository");
+        say(
+            "left out: the acceptance tests against the folder `shared`, which is not beside this repository",
+        );
     }
     cargo(&["test", "--workspace", "--locked"]).status().is_ok_and(|status| status.success())
 }

@@ -9,7 +9,7 @@ use waarborg_evidence::entry::{Action, Guard, OverrideReason, State};
 use waarborg_evidence::{Act, Entry, Line, PersonKey};
 use waarborg_systems::act::carry_out;
 use waarborg_systems::key::Key;
-use waarborg_systems::settle::{hold_rows, settle};
+use waarborg_systems::settle::{Look, hold_rows, settle};
 use waarborg_systems::sqlite::Access;
 
 use crate::batches::batches;
@@ -301,6 +301,7 @@ fn run_system(
         progress(*done);
     }
     journal.close()?;
+    store.pragma_update(None, "synchronous", "full")?;
     // What was ended leaves the write-ahead log too; a reader that is open keeps it until it closes.
     let _ = system.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
     Ok(())
@@ -358,7 +359,7 @@ fn look_again(
     run: &str,
     now: Timestamp,
 ) -> Result<bool, OfficeError> {
-    let settled = settle(&system.connection, &system.questions, &system.relations, false)
+    let settled = settle(&system.connection, &system.questions, &system.relations, Look::After)
         .map_err(|error| system.wrap(error))?;
     let mut complete = true;
     for (question, found) in system.questions.iter().zip(&settled.tables) {
@@ -367,14 +368,14 @@ fn look_again(
         else {
             continue;
         };
-        let ends: BTreeSet<&Key> = planned.ends.iter().collect();
-        let left = found.ends.iter().filter(|key| ends.contains(key)).count();
+        // Both lists are in order.
+        let left = found.ends.iter().filter(|key| planned.ends.binary_search(key).is_ok()).count();
         let blanks: BTreeSet<&Key> = planned.blanks.iter().flat_map(|(_, keys)| keys).collect();
         let unblanked =
             found.blanks.iter().flat_map(|(_, keys)| keys).filter(|key| blanks.contains(key)).count();
         complete &= left == 0 && unblanked == 0;
         for (action, planned, left) in
-            [(Action::Delete, ends.len(), left), (Action::Blank, blanks.len(), unblanked)]
+            [(Action::Delete, planned.ends.len(), left), (Action::Blank, blanks.len(), unblanked)]
         {
             if planned > 0 {
                 let act = Act::ReadAfter {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use waarborg_systems::act::{Batch, children_first};
 use waarborg_systems::compile::quote;
 use waarborg_systems::key::Key;
-use waarborg_systems::settle::scope_rows;
+use waarborg_systems::settle::{scope_rows, stands_alone};
 
 use crate::plan::Frozen;
 use crate::systems::Opened;
@@ -18,8 +18,17 @@ const ROOTS: usize = 250;
 /// The batches of one system: rows that end, parents with their children; then rows that are blanked.
 pub(crate) fn batches(opened: &Opened<'_>, frozen: &[Frozen]) -> rusqlite::Result<Vec<Batch>> {
     let mine: Vec<&Frozen> = frozen.iter().filter(|table| table.system == opened.system.id).collect();
-    let mut left: Vec<(usize, BTreeSet<&Key>)> =
-        mine.iter().map(|table| (table.index, table.ends.iter().collect())).collect();
+    let alone = |index: usize| {
+        opened
+            .questions
+            .iter()
+            .any(|question| question.index == index && stands_alone(question, &opened.relations))
+    };
+    let mut left: Vec<(usize, BTreeSet<&Key>)> = mine
+        .iter()
+        .filter(|table| !alone(table.index))
+        .map(|table| (table.index, table.ends.iter().collect()))
+        .collect();
     let mut parents_first = children_first(&opened.questions, &opened.relations);
     parents_first.reverse();
     let mut made = Vec::new();
@@ -30,6 +39,15 @@ pub(crate) fn batches(opened: &Opened<'_>, frozen: &[Frozen]) -> rusqlite::Resul
             .any(|relation| relation.parent_index == index && relation.child_index.is_some());
         let size = if has_children { ROOTS } else { BATCH };
         let Some(table) = mine.iter().find(|table| table.index == index) else { continue };
+        if alone(index) {
+            made.extend(
+                table
+                    .ends
+                    .chunks(BATCH)
+                    .map(|chunk| Batch { ends: vec![(index, chunk.to_vec())], blanks: Vec::new() }),
+            );
+            continue;
+        }
         let waiting: Vec<Key> =
             table.ends.iter().filter(|key| contains(&left, index, key)).cloned().collect();
         for chunk in waiting.chunks(size) {
@@ -72,10 +90,11 @@ fn add_children(
     let mut at = 0;
     while let Some((index, keys)) = batch.ends.get(at).cloned() {
         at += 1;
-        scope_rows(&opened.connection, index, &keys)?;
+        let question = |index: usize| opened.questions.iter().find(|question| question.index == index);
+        let Some(own) = question(index) else { continue };
+        scope_rows(&opened.connection, own, keys.iter())?;
         for relation in opened.relations.iter().filter(|relation| relation.parent_index == index) {
             let Some(child) = relation.child_index.filter(|child| *child != index) else { continue };
-            let question = |index: usize| opened.questions.iter().find(|question| question.index == index);
             let (Some(parent_sql), Some(child_sql)) = (question(index), question(child)) else { continue };
             let mut statement = opened.connection.prepare_cached(&format!(
                 "select c.{} from {} as p join {} as c on c.{} = p.{} where p.{} in (select k from wb_scope{index}) order by 1",

@@ -10,7 +10,7 @@ use waarborg_evidence::entry::{Action, Because as EntryBecause, Digest, Step as 
 use waarborg_evidence::{Act, Entry};
 use waarborg_policy::load::to_hex;
 use waarborg_systems::key::Key;
-use waarborg_systems::settle::{Found, TableQuestion, hold_rows, settle};
+use waarborg_systems::settle::{Found, Look, TableQuestion, hold_rows, settle};
 use waarborg_systems::sqlite::Access;
 
 use crate::error::OfficeError;
@@ -187,7 +187,7 @@ fn look(opened: &Opened<'_>, standing: &[Hold]) -> Result<Vec<Found>, OfficeErro
     let keys = held(opened, standing);
     opened.connection.execute_batch("begin").map_err(wrap)?;
     let settled = hold_rows(&opened.connection, &opened.questions, &opened.relations, &keys)
-        .and_then(|()| settle(&opened.connection, &opened.questions, &opened.relations, false));
+        .and_then(|()| settle(&opened.connection, &opened.questions, &opened.relations, Look::Plan));
     opened.connection.execute_batch("rollback").map_err(wrap)?;
     Ok(settled.map_err(wrap)?.tables)
 }

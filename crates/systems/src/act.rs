@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::compile::quote;
 use crate::key::Key;
 use crate::run_table::{self, BatchRow};
-use crate::settle::{Relation, TableQuestion, scope_rows, settle};
+use crate::settle::{Look, Relation, TableQuestion, scope_rows, settle, stands_alone};
 
 /// What a batch may touch: a subset of what was planned.
 #[derive(Debug, Clone, Default)]
@@ -121,53 +121,33 @@ pub fn carry_out<J: Journal>(
     journal: &mut J,
 ) -> Result<Done, J::Error> {
     journal.at(Point::Start)?;
-    for question in questions {
+    // Only tables that the batch touches, or that hang together with one of them, are looked at.
+    let touched = |question: &TableQuestion| {
+        batch.ends.iter().any(|(table, _)| *table == question.index)
+            || batch.blanks.iter().any(|(table, ..)| *table == question.index)
+    };
+    let alone = questions
+        .iter()
+        .filter(|question| touched(question))
+        .all(|question| stands_alone(question, relations));
+    let asked: Vec<TableQuestion> = questions
+        .iter()
+        .filter(|question| touched(question) || !(alone || stands_alone(question, relations)))
+        .cloned()
+        .collect();
+    for question in &asked {
         let ends = batch.ends.iter().filter(|(table, _)| *table == question.index).flat_map(|(_, keys)| keys);
         let blanks =
             batch.blanks.iter().filter(|(table, ..)| *table == question.index).flat_map(|(_, _, keys)| keys);
-        let keys: Vec<Key> = ends.chain(blanks).cloned().collect();
-        scope_rows(connection, question.index, &keys)?;
+        scope_rows(connection, question, ends.chain(blanks))?;
     }
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    let settled = settle(&transaction, questions, relations, true)?;
-    let mut hasher = Sha256::new();
-    hasher.update(salt);
-    let mut acts = Vec::new();
-    for (question, found) in questions.iter().zip(&settled.tables) {
-        for (bits, keys) in &found.blanks {
-            let planned = |key: &Key| {
-                batch.blanks.iter().any(|(table, mask, keys)| {
-                    *table == question.index && mask & bits == *bits && keys.binary_search(key).is_ok()
-                })
-            };
-            let keys: Vec<&Key> = keys.iter().filter(|key| planned(key)).collect();
-            if !keys.is_empty() {
-                blank(&transaction, question, *bits, &keys)?;
-                feed(&mut hasher, question.index, *bits, keys.iter().copied());
-                acts.push(Act { table: question.index, deleted: false, rows: keys.len() });
-            }
+    let done = match (batch.ends.as_slice(), batch.blanks.is_empty(), asked.as_slice()) {
+        ([(_, keys)], true, [question]) if stands_alone(question, relations) => {
+            end_alone(&transaction, question, keys, salt)?
         }
-    }
-    for index in children_first(questions, relations) {
-        let Some((question, found)) =
-            questions.iter().zip(&settled.tables).find(|(question, _)| question.index == index)
-        else {
-            continue;
-        };
-        let frozen = |key: &Key| {
-            batch.ends.iter().any(|(table, keys)| *table == index && keys.binary_search(key).is_ok())
-        };
-        let goes: Vec<&Key> = found.ends.iter().filter(|key| frozen(key)).collect();
-        if goes.is_empty() {
-            continue;
-        }
-        let rows = delete(&transaction, question, &goes, found.ends.len())?;
-        feed(&mut hasher, index, u64::MAX, goes.iter().copied());
-        acts.push(Act { table: index, deleted: true, rows });
-    }
-    let acted: usize = acts.iter().map(|act| act.rows).sum();
-    let digest = waarborg_policy::load::to_hex(&hasher.finalize());
-    let done = Done { acts, skipped: batch.len().saturating_sub(acted), digest };
+        _ => end_units(&transaction, &asked, relations, batch, salt)?,
+    };
     journal.at(Point::Acted)?;
     if done.rows() == 0 {
         transaction.rollback()?;
@@ -185,6 +165,89 @@ pub fn carry_out<J: Journal>(
     journal.done(number, &done)?;
     journal.at(Point::Logged)?;
     Ok(done)
+}
+
+/// Ends rows of a table that stands by itself: the question is asked again by the deletion itself.
+fn end_alone(
+    connection: &Connection,
+    question: &TableQuestion,
+    keys: &[Key],
+    salt: &[u8],
+) -> rusqlite::Result<Done> {
+    let (n, sql) = (question.index, &question.sql);
+    let rows = connection
+        .prepare_cached(&format!(
+            "delete from {} as t where {key} in (select k from wb_scope{n}) and {} and {key} not in (select k from wb_hold{n})",
+            quote(&sql.table),
+            sql.ends,
+            key = sql.key_sql(),
+        ))?
+        .execute([])?;
+    let stayed: Vec<Key> = if rows == keys.len() {
+        Vec::new()
+    } else {
+        let mut left = connection.prepare_cached(&format!(
+            "select {} from {} as t where {0} in (select k from wb_scope{n}) order by +{0}",
+            sql.key_sql(),
+            quote(&sql.table),
+        ))?;
+        left.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+    };
+    let mut hasher = Sha256::new();
+    hasher.update(salt);
+    feed(&mut hasher, n, u64::MAX, keys.iter().filter(|key| stayed.binary_search(key).is_err()));
+    let acts = if rows == 0 { Vec::new() } else { vec![Act { table: n, deleted: true, rows }] };
+    let digest = waarborg_policy::load::to_hex(&hasher.finalize());
+    Ok(Done { acts, skipped: keys.len().saturating_sub(rows), digest })
+}
+
+/// Ends and blanks rows of tables that hang together, whole units.
+fn end_units(
+    transaction: &Connection,
+    asked: &[TableQuestion],
+    relations: &[Relation],
+    batch: &Batch,
+    salt: &[u8],
+) -> rusqlite::Result<Done> {
+    let settled = settle(transaction, asked, relations, Look::Batch)?;
+    let mut hasher = Sha256::new();
+    hasher.update(salt);
+    let mut acts = Vec::new();
+    for (question, found) in asked.iter().zip(&settled.tables) {
+        for (bits, keys) in &found.blanks {
+            let planned = |key: &Key| {
+                batch.blanks.iter().any(|(table, mask, keys)| {
+                    *table == question.index && mask & bits == *bits && keys.binary_search(key).is_ok()
+                })
+            };
+            let keys: Vec<&Key> = keys.iter().filter(|key| planned(key)).collect();
+            if !keys.is_empty() {
+                blank(transaction, question, *bits, &keys)?;
+                feed(&mut hasher, question.index, *bits, keys.iter().copied());
+                acts.push(Act { table: question.index, deleted: false, rows: keys.len() });
+            }
+        }
+    }
+    for index in children_first(asked, relations) {
+        let Some((question, found)) =
+            asked.iter().zip(&settled.tables).find(|(question, _)| question.index == index)
+        else {
+            continue;
+        };
+        let frozen = |key: &Key| {
+            batch.ends.iter().any(|(table, keys)| *table == index && keys.binary_search(key).is_ok())
+        };
+        let goes: Vec<&Key> = found.ends.iter().filter(|key| frozen(key)).collect();
+        if goes.is_empty() {
+            continue;
+        }
+        let rows = delete(transaction, question, &goes, found.ends.len())?;
+        feed(&mut hasher, index, u64::MAX, goes.iter().copied());
+        acts.push(Act { table: index, deleted: true, rows });
+    }
+    let acted: usize = acts.iter().map(|act| act.rows).sum();
+    let digest = waarborg_policy::load::to_hex(&hasher.finalize());
+    Ok(Done { acts, skipped: batch.len().saturating_sub(acted), digest })
 }
 
 fn feed<'k>(hasher: &mut Sha256, table: usize, bits: u64, keys: impl Iterator<Item = &'k Key>) {

@@ -4,7 +4,7 @@ use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 
 /// The value of a row's key.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Key {
     /// A whole number.
@@ -53,5 +53,34 @@ impl FromSql for Key {
             ValueRef::Text(_) => value.as_str().map(|text| Key::Text(text.to_owned())),
             _ => Err(FromSqlError::InvalidType),
         }
+    }
+}
+
+/// A number is a whole key, text a text key; read directly, for a plan holds many.
+impl<'de> serde::Deserialize<'de> for Key {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Key, D::Error> {
+        struct Visitor;
+
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = Key;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a whole number or text")
+            }
+
+            fn visit_i64<E>(self, number: i64) -> Result<Key, E> {
+                Ok(Key::Whole(number))
+            }
+
+            fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Key, E> {
+                i64::try_from(number).map(Key::Whole).map_err(E::custom)
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Key, E> {
+                Ok(Key::Text(text.to_owned()))
+            }
+        }
+
+        deserializer.deserialize_any(Visitor)
     }
 }

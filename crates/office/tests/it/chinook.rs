@@ -28,8 +28,10 @@ impl Shop {
         let folder = tempfile::tempdir().unwrap();
         let to = folder.path().join("chinook.sqlite");
         std::fs::write(&to, std::fs::read(from).unwrap()).unwrap();
-        let policy = load("privacy.toml", POLICY, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
-        let map = load_map("systems.toml", MAP, &policy).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+        let policy =
+            load("privacy.toml", POLICY, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+        let map =
+            load_map("systems.toml", MAP, &policy).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
         let shop = Shop { policy, map, folder };
         prepare(shop.setting(), "shop").unwrap();
         Some(shop)
@@ -78,14 +80,29 @@ fn the_map_fits() {
 fn counts_move_with_the_day_as_sql_by_hand_says() {
     let Some(shop) = Shop::new() else { return };
     // Days around the boundaries: two years after a last purchase, and the turn of the seventh year.
-    for today in ["2024-01-01", "2026-11-22", "2027-12-22", "2027-12-23", "2028-12-31", "2029-01-01", "2031-06-15", "2032-12-31", "2033-01-01", "2040-01-01"] {
+    for today in [
+        "2024-01-01",
+        "2026-11-22",
+        "2027-12-22",
+        "2027-12-23",
+        "2028-12-31",
+        "2029-01-01",
+        "2031-06-15",
+        "2032-12-31",
+        "2033-01-01",
+        "2040-01-01",
+    ] {
         let made = shop.plan(today);
         let due = format!(
             "select count(*) from (select CustomerId, max(InvoiceDate) as last from Invoice group by 1) where date(last, '+2 years') < '{today}'"
         );
-        let old = format!("cast(strftime('%Y', InvoiceDate) as integer) + 8 <= cast(strftime('%Y', '{today}') as integer)");
+        let old = format!(
+            "cast(strftime('%Y', InvoiceDate) as integer) + 8 <= cast(strftime('%Y', '{today}') as integer)"
+        );
         let invoices = shop.count(&format!("select count(*) from Invoice where {old}"));
-        let lines = shop.count(&format!("select count(*) from InvoiceLine where InvoiceId in (select InvoiceId from Invoice where {old})"));
+        let lines = shop.count(&format!(
+            "select count(*) from InvoiceLine where InvoiceId in (select InvoiceId from Invoice where {old})"
+        ));
         let gone = shop.count(&format!(
             "select count(*) from Customer c where not exists (select 1 from Invoice i where i.CustomerId = c.CustomerId and not ({old}))"
         ));
@@ -95,15 +112,21 @@ fn counts_move_with_the_day_as_sql_by_hand_says() {
         assert_eq!(rows(&made, "Customer", "blank"), shop.count(&due) - gone, "{today}");
         assert_eq!(rows(&made, "Employee", "delete") + rows(&made, "Employee", "blank"), 0, "{today}");
     }
-    let employees = shop.plan("2040-01-01").steps.iter().find(|step| step.table == "Employee").unwrap().kept_by.purpose;
+    let employees =
+        shop.plan("2040-01-01").steps.iter().find(|step| step.table == "Employee").unwrap().kept_by.purpose;
     assert_eq!(employees, shop.count("select count(*) from Employee"));
 }
 
 #[test]
 fn applied_year_after_year_with_an_injected_clock() {
     let Some(shop) = Shop::new() else { return };
-    let all = Options { more_than_a_fifth: ["Customer", "Invoice", "InvoiceLine"].map(str::to_owned).to_vec(), by: "test".to_owned() };
-    for (today, customers, invoices) in [("2026-11-22", 59, 412), ("2029-01-01", 59, 329), ("2033-01-01", 0, 0)] {
+    let all = Options {
+        more_than_a_fifth: ["Customer", "Invoice", "InvoiceLine"].map(str::to_owned).to_vec(),
+        by: "test".to_owned(),
+    };
+    for (today, customers, invoices) in
+        [("2026-11-22", 59, 412), ("2029-01-01", 59, 329), ("2033-01-01", 0, 0)]
+    {
         let day: Date = today.parse().unwrap();
         let mut office = shop.office(noon(day));
         let made = plan(&mut office, shop.setting(), day, noon(day)).unwrap();

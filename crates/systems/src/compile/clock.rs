@@ -79,26 +79,24 @@ impl ColumnSql {
     /// Whether the column holds a date at all, of a year that can be true.
     fn valid(&self, column: &str, today: Date) -> String {
         let last = today.year().saturating_add(100);
-        let real_day = |day: &str| {
-            format!(
-                "(substr({day}, 9, 2) <= '28' or date(julianday(substr({day}, 1, 10))) = substr({day}, 1, 10))"
-            )
-        };
         let shape = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
+        // A day that the calendar lacks comes back from `date` as another one.
+        let real_day = |day: &str| format!("date({day}) = {day}");
+        let head = format!("substr({column}, 1, 10)");
         match self.format {
             DateFormat::Iso => format!(
-                "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' and {column} glob '{shape}*' \
-                 and (length({column}) = 10 or {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*') \
-                 and not {column} glob '*[Zz+]*' and not substr({column}, 11) glob '*-*' \
-                 and substr({column}, 6, 2) between '01' and '12' and substr({column}, 9, 2) >= '01' and {})",
+                "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' and case length({column}) \
+                 when 10 then coalesce({}, 0) else {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' \
+                 and not substr({column}, 11) glob '*[-Zz+]*' and coalesce({}, 0) end)",
                 last + 1,
-                real_day(column)
+                real_day(column),
+                real_day(&head)
             ),
             DateFormat::Rfc3339 => format!(
                 "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' \
-                 and {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' and datetime({column}) is not null and {})",
+                 and {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' and datetime({column}) is not null and coalesce({}, 0))",
                 last + 1,
-                real_day(column)
+                real_day(&head)
             ),
             DateFormat::DayMonthYear => {
                 let value = self.value(column);

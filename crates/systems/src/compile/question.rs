@@ -84,6 +84,11 @@ pub struct Compiled {
     pub because: Vec<(String, String, Option<Date>)>,
     /// The column with the oldest date, for a person to read.
     pub oldest: Option<String>,
+    /// The key is a whole number.
+    pub whole_key: bool,
+    /// Where the answer depends on one indexed column of the row alone: that column. Rows with the same value have the
+    /// same answer, so that counting them needs no look at each.
+    pub decided_by: Option<String>,
 }
 
 impl Compiled {
@@ -139,6 +144,8 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
         never_blanked,
         because: compiler.because(question),
         oldest: compiler.oldest(question),
+        whole_key: key.declared.to_ascii_lowercase().contains("int"),
+        decided_by: compiler.decided_by(question),
         joins: compiler.joins.iter().map(|join| compiler.join_sql(join)).collect(),
         looked_at: compiler.joins,
     })
@@ -661,6 +668,30 @@ impl Compiler<'_> {
             || tested
             || generated
             || table.via.as_deref().is_some_and(same)
+    }
+
+    /// The one column on which every clock and test depends, where there is one and it has an index.
+    fn decided_by(&self, question: &Question) -> Option<String> {
+        let mut columns: Vec<String> = Vec::new();
+        for person in &question.persons {
+            for clock in person.clocks.iter().filter_map(|slot| slot.clock.as_ref()) {
+                columns.extend(clock.sources().into_iter().map(|source| source.column.to_ascii_lowercase()));
+            }
+            let tests = person.facts.iter().filter_map(|fact| fact.test.as_ref());
+            let tests = tests.chain(person.purposes.iter().map(|purpose| &purpose.test));
+            columns.extend(
+                tests
+                    .flat_map(|test| &test.terms)
+                    .filter_map(|term| term.column())
+                    .map(str::to_ascii_lowercase),
+            );
+        }
+        columns.sort_unstable();
+        columns.dedup();
+        let [column] = columns.as_slice() else { return None };
+        let indexed = self.info.indexed.iter().any(|known| known.eq_ignore_ascii_case(column));
+        let own = self.joins.is_empty() && indexed;
+        self.info.column(column).filter(|_| own).map(|known| known.name.clone())
     }
 
     /// Why something ends, for a person: purpose, rule, and the last day that had passed.

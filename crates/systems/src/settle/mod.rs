@@ -5,4 +5,4 @@ mod relation;
 mod steps;
 
 pub use relation::{Relation, relations};
-pub use steps::{Counts, Found, Settled, TableQuestion, hold_rows, scope_rows, settle};
+pub use steps::{Counts, Found, Look, Settled, TableQuestion, hold_rows, scope_rows, settle, stands_alone};

@@ -1,6 +1,6 @@
 //! The steps, as SQL over temporary tables: `wb_end`, `wb_hold`, `wb_kept` and `wb_blank`, one of each per mapped table.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use super::relation::{LooksAt, Relation};
 use crate::compile::{BlankSql, Compiled, quote};
@@ -101,22 +101,47 @@ pub fn hold_rows(
 ///
 /// # Errors
 /// What SQLite says.
-pub fn scope_rows(connection: &Connection, table: usize, keys: &[Key]) -> rusqlite::Result<()> {
-    connection
-        .execute_batch(&format!("create temp table if not exists wb_scope{table} (k primary key) without rowid; delete from wb_scope{table}"))?;
+pub fn scope_rows<'k>(
+    connection: &Connection,
+    question: &TableQuestion,
+    keys: impl Iterator<Item = &'k Key>,
+) -> rusqlite::Result<()> {
+    let (table, kind) = (question.index, if question.sql.whole_key { "integer" } else { "" });
+    connection.execute_batch(&format!(
+        "create temp table if not exists wb_scope{table} (k {kind} primary key); delete from wb_scope{table}; savepoint scope"
+    ))?;
     let mut insert =
         connection.prepare_cached(&format!("insert or ignore into wb_scope{table} values (?1)"))?;
     for key in keys {
         insert.execute(params![key])?;
     }
-    Ok(())
+    connection.execute_batch("release scope")
 }
 
 fn question_of(questions: &[TableQuestion], index: usize) -> Option<&Compiled> {
     questions.iter().find(|question| question.index == index).map(|question| &question.sql)
 }
 
-/// Answers the questions. `scoped` looks only at the rows of [`scope_rows`], and does not count the others.
+/// What is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Every row, and what stays is counted: a plan.
+    Plan,
+    /// Only the rows of [`scope_rows`]: a batch.
+    Batch,
+    /// Every row, without counting what stays: a look afterwards.
+    After,
+}
+
+/// Whether a table stands by itself: nothing refers to it, and it looks at no other table.
+pub fn stands_alone(question: &TableQuestion, relations: &[Relation]) -> bool {
+    question.sql.joins.is_empty()
+        && !relations.iter().any(|relation| {
+            relation.parent_index == question.index || relation.child_index == Some(question.index)
+        })
+}
+
+/// Answers the questions.
 ///
 /// # Errors
 /// What SQLite says.
@@ -124,9 +149,10 @@ pub fn settle(
     connection: &Connection,
     questions: &[TableQuestion],
     relations: &[Relation],
-    scoped: bool,
+    look: Look,
 ) -> rusqlite::Result<Settled> {
-    for question in questions {
+    let scoped = look == Look::Batch;
+    for question in questions.iter().filter(|question| !stands_alone(question, relations)) {
         find_ends(connection, question, scoped)?;
     }
     for relation in relations {
@@ -136,18 +162,42 @@ pub fn settle(
     let mut settled = Settled::default();
     for question in questions {
         let n = question.index;
-        let mut found = Found {
-            ends: keys(connection, &format!("select k from wb_end{n} order by k"))?,
-            blanks: find_blanks(connection, question, scoped)?,
-            ..Found::default()
+        let mut found = if stands_alone(question, relations) {
+            settle_alone(connection, question, scoped)?
+        } else {
+            Found {
+                ends: keys(connection, &format!("select k from wb_end{n} order by k"))?,
+                blanks: find_blanks(connection, question, scoped)?,
+                ..Found::default()
+            }
         };
-        if !scoped {
-            found.counts = count(connection, question, found.ends.len())?;
+        if look == Look::Plan {
+            found.counts = count(connection, question, found.ends.len(), !stands_alone(question, relations))?;
             found.oldest = oldest(connection, question)?;
         }
         settled.tables.push(found);
     }
     Ok(settled)
+}
+
+/// A table that stands by itself is asked directly: nothing can keep its rows but its purposes and a hold.
+fn settle_alone(connection: &Connection, question: &TableQuestion, scoped: bool) -> rusqlite::Result<Found> {
+    let (n, sql) = (question.index, &question.sql);
+    let text = format!(
+        "select {key} {} where {}{} and {key} not in (select k from wb_hold{n}) order by +{key}",
+        sql.from(),
+        within(question, scoped),
+        sql.ends,
+        key = sql.key_sql(),
+    );
+    let own: Vec<_> = sql.blanks.iter().filter(|(_, when)| *when != sql.ends).collect();
+    let bits = mask(
+        own.iter().map(|(blank, when)| (blank, crate::compile::and([when.clone(), blank.differs.clone()]))),
+    );
+    let mut found = Found { ends: keys(connection, &text)?, ..Found::default() };
+    let staying = format!("not {}", sql.ends);
+    found.blanks = masked(connection, question, scoped, &bits, &staying)?;
+    Ok(found)
 }
 
 fn keys(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<Key>> {
@@ -285,39 +335,64 @@ fn find_blanks(
     scoped: bool,
 ) -> rusqlite::Result<Vec<(u64, Vec<Key>)>> {
     let (n, sql) = (question.index, &question.sql);
-    let mut found: std::collections::BTreeMap<u64, Vec<Key>> = std::collections::BTreeMap::new();
     // Where a field is blanked exactly when the row ends, no row that stays has it blanked by itself.
     let own: Vec<_> = sql.blanks.iter().filter(|(_, when)| *when != sql.ends).collect();
     let own_mask = mask(
         own.iter().map(|(blank, when)| (blank, crate::compile::and([when.clone(), blank.differs.clone()]))),
     );
     let whole_mask = mask(sql.blanks.iter().map(|(blank, _)| (blank, blank.differs.clone())));
-    let mut ask = |mask: &str, more: &str| -> rusqlite::Result<()> {
-        if mask == "0" {
-            return Ok(());
+    let key = sql.key_sql();
+    let staying = format!("{key} not in (select k from wb_end{n})");
+    let own = format!("{staying} and {key} not in (select k from wb_kept{n})");
+    let mut found = masked(connection, question, scoped, &own_mask, &own)?;
+    let kept = format!("{staying} and {key} in (select k from wb_kept{n}) and {}", sql.ends);
+    for (bits, keys) in masked(connection, question, scoped, &whole_mask, &kept)? {
+        match found.iter_mut().find(|(known, _)| *known == bits) {
+            Some((_, known)) => {
+                known.extend(keys);
+                known.sort_unstable();
+            }
+            None => found.push((bits, keys)),
         }
-        let text = format!(
-            "select k, m from (select {key} as k, {mask} as m {from} where {within}{key} not in (select k from wb_end{n}) \
-             and {key} not in (select k from wb_hold{n}) and {more}) where m <> 0 order by k",
-            key = sql.key_sql(),
-            from = sql.from(),
-            within = within(question, scoped),
-        );
-        let mut statement = connection.prepare(&text)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let bits: i64 = row.get(1)?;
-            found.entry(u64::try_from(bits).unwrap_or_default()).or_default().push(row.get(0)?);
-        }
-        Ok(())
-    };
-    let ended = crate::compile::and([sql.ends.clone()]);
-    ask(&own_mask, &format!("{} not in (select k from wb_kept{n})", sql.key_sql()))?;
-    ask(&whole_mask, &format!("{} in (select k from wb_kept{n}) and {ended}", sql.key_sql()))?;
+    }
+    Ok(found)
+}
+
+/// Rows that stay and of which a mask of fields is not empty, by mask.
+fn masked(
+    connection: &Connection,
+    question: &TableQuestion,
+    scoped: bool,
+    mask: &str,
+    which: &str,
+) -> rusqlite::Result<Vec<(u64, Vec<Key>)>> {
+    if mask == "0" {
+        return Ok(Vec::new());
+    }
+    let (n, sql) = (question.index, &question.sql);
+    let text = format!(
+        "select k, m from (select {key} as k, {mask} as m {from} where {within}{which} \
+         and {key} not in (select k from wb_hold{n})) where m <> 0 order by k",
+        key = sql.key_sql(),
+        from = sql.from(),
+        within = within(question, scoped),
+    );
+    let mut found: std::collections::BTreeMap<u64, Vec<Key>> = std::collections::BTreeMap::new();
+    let mut statement = connection.prepare(&text)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let bits: i64 = row.get(1)?;
+        found.entry(u64::try_from(bits).unwrap_or_default()).or_default().push(row.get(0)?);
+    }
     Ok(found.into_iter().collect())
 }
 
-fn count(connection: &Connection, question: &TableQuestion, ends: usize) -> rusqlite::Result<Counts> {
+fn count(
+    connection: &Connection,
+    question: &TableQuestion,
+    ends: usize,
+    related: bool,
+) -> rusqlite::Result<Counts> {
     let (n, sql) = (question.index, &question.sql);
     let one = |text: &str| connection.query_row(text, [], |row| row.get::<_, i64>(0));
     let total = one(&format!("select count(*) from {}", quote(&sql.table)))?;
@@ -326,14 +401,22 @@ fn count(connection: &Connection, question: &TableQuestion, ends: usize) -> rusq
         quote(&sql.key),
         quote(&sql.table)
     ))?;
-    let reference = one(&format!("select count(*) from wb_kept{n}"))?;
-    let undetermined = one(&format!(
-        "select count(*) {} where not {} and not {} and {} not in (select k from wb_hold{n})",
-        sql.from(),
-        sql.needed,
-        sql.ends,
-        sql.key_sql()
-    ))?;
+    let reference = if related { one(&format!("select count(*) from wb_kept{n}"))? } else { 0 };
+    let doubtful = format!("not {} and not {}", sql.needed, sql.ends);
+    let undetermined = match &sql.decided_by {
+        // Rows with the same date have the same answer: each date is judged once.
+        Some(column) if hold == 0 => one(&format!(
+            "with dates as materialized (select {column}, count(*) as n from {} group by {column}) \
+             select coalesce(sum(n), 0) from dates as t where {doubtful}",
+            quote(&sql.table),
+            column = quote(column),
+        ))?,
+        _ => one(&format!(
+            "select count(*) {} where {doubtful} and {} not in (select k from wb_hold{n})",
+            sql.from(),
+            sql.key_sql()
+        ))?,
+    };
     let ends = i64::try_from(ends).unwrap_or(i64::MAX);
     Ok(Counts {
         total,
@@ -345,12 +428,14 @@ fn count(connection: &Connection, question: &TableQuestion, ends: usize) -> rusq
 }
 
 fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<String>> {
-    let (n, sql) = (question.index, &question.sql);
+    let sql = &question.sql;
     let Some(date) = &sql.oldest else { return Ok(None) };
-    let text = format!(
-        "select cast(min({date}) as text) {} where {} in (select k from wb_end{n})",
-        sql.from(),
-        sql.key_sql()
-    );
-    connection.query_row(&text, [], |row| row.get(0))
+    // An index on the date has the oldest first; without one the least is looked for.
+    let text = match &sql.decided_by {
+        Some(_) => {
+            format!("select cast({date} as text) {} where {} order by {date} limit 1", sql.from(), sql.ends)
+        }
+        None => format!("select cast(min({date}) as text) {} where {}", sql.from(), sql.ends),
+    };
+    connection.query_row(&text, [], |row| row.get(0)).optional().map(Option::flatten)
 }
