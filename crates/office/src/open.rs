@@ -64,17 +64,12 @@ pub fn floors(setting: Setting<'_>) -> Vec<Floor> {
             continue;
         };
         if let Some(last) = rows.iter().filter(|row| row.state == "done").max_by_key(|row| row.log_size)
-            && let (Ok(size), Some(root)) = (u64::try_from(last.log_size), digest_bytes(&last.log_root))
+            && let (Ok(size), Some(root)) = (u64::try_from(last.log_size), last.log_root.parse::<Hash>().ok())
         {
-            floors.push(Floor { seen_by: system.id.clone(), size, root: Hash(root) });
+            floors.push(Floor { seen_by: system.id.clone(), size, root });
         }
     }
     floors
-}
-
-/// Reads 64 hexadecimal digits.
-pub(crate) fn digest_bytes(text: &str) -> Option<[u8; 32]> {
-    text.parse::<Digest>().ok().map(|digest| digest.bytes())
 }
 
 impl Office {

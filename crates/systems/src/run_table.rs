@@ -38,7 +38,7 @@ pub struct BatchRow {
     pub n: i64,
     /// Size of the log of evidence when it was written.
     pub log_size: i64,
-    /// Root of the log at that size, in hexadecimal.
+    /// Root of the log at that size, as checkpoints write it.
     pub log_root: String,
 }
 

@@ -1,0 +1,183 @@
+//! Whatever is wrong, the program says what, where and what to do, and does nothing half.
+
+use rusqlite::Connection;
+
+use crate::support::{Practice, run_in};
+
+#[test]
+fn a_broken_file_is_shown_with_its_lines() {
+    let practice = Practice::new(20);
+    std::fs::write(practice.path("privacy.toml"), "waarborg = 1\n[organisation\nid = \"x\"\n").unwrap();
+    let ran = practice.run(&["check", "--language", "en"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("privacy.toml:2") && ran.err.contains("this is no TOML"), "{}", ran.err);
+    let text = waarborg_demo::POLICY
+        .replace("basis    = \"contract\"", "basis    = \"contrakt\"")
+        .replace("[rights]", "[rihgts]");
+    std::fs::write(practice.path("privacy.toml"), text).unwrap();
+    let ran = practice.run(&["plan", "--language", "en"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("did you mean `contract`?") && ran.err.contains("did you mean `rights`?"),
+        "{}",
+        ran.err
+    );
+    std::fs::write(practice.path("privacy.toml"), [0xff, 0xfe, 0x00]).unwrap();
+    let ran = practice.run(&["check", "--language", "en"]);
+    assert!(ran.code == 2 && ran.err.contains("is no UTF-8 text, at byte 0"), "{}", ran.err);
+    let ran = run_in(std::path::Path::new("/"), &["check", "--in", "/nowhere"]);
+    assert!(ran.code == 2 && ran.err.contains("/nowhere"), "{}", ran.err);
+}
+
+#[test]
+fn an_unknown_table_or_column_is_named_with_a_suggestion() {
+    let practice = Practice::new(20);
+    let text = waarborg_demo::MAP
+        .replace("table.applicants", "table.aplicants")
+        .replace("street = \"address\"", "stret = \"address\"");
+    std::fs::write(practice.path("systems.toml"), text).unwrap();
+    let ran = practice.run(&["systems", "check", "--language", "en"]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.out.contains("did you mean `applicants`?") && ran.out.contains("did you mean `street`?"),
+        "{}",
+        ran.out
+    );
+    let ran = practice.run(&["plan", "--language", "en"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("does not fit its database"), "{}", ran.err);
+}
+
+#[test]
+fn what_stands_in_the_way_in_the_database_is_named_with_its_remedy() {
+    let practice = Practice::new(20);
+    let db = Connection::open(practice.path("crm.sqlite")).unwrap();
+    db.execute_batch(
+        "create trigger trg_audit before delete on customers begin select 1; end;
+         create table loyalty (id integer primary key, customer_id integer references customers (id) on delete cascade);
+         create table visits (id integer primary key, customer_id integer references customers (id) on delete set null);
+         drop index sessions_customer;",
+    )
+    .unwrap();
+    drop(db);
+    let ran = practice.run(&["systems", "check", "--language", "en"]);
+    insta::assert_snapshot!("refusals", ran.out);
+    let ran = practice.run(&["systems", "check"]);
+    insta::assert_snapshot!("refusals_nl", ran.out);
+}
+
+fn refused_and_untouched(practice: &Practice, words: &str) {
+    let before = std::fs::read(practice.path("crm.sqlite")).unwrap();
+    let ran = practice.apply("latest");
+    assert_eq!(ran.code, 2, "{}", ran.out);
+    assert!(ran.err.contains(words), "{}", ran.err);
+    assert_eq!(std::fs::read(practice.path("crm.sqlite")).unwrap(), before);
+}
+
+#[test]
+fn a_locked_database() {
+    let practice = Practice::new(50);
+    practice.run(&["plan", "-q"]);
+    let db = Connection::open(practice.path("crm.sqlite")).unwrap();
+    db.execute_batch("begin immediate").unwrap();
+    let ran = practice.apply("latest");
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("locked"), "{}", ran.err);
+    db.execute_batch("rollback").unwrap();
+    drop(db);
+    assert_eq!(practice.apply("latest").code, 0);
+}
+
+#[test]
+fn a_corrupt_database() {
+    let practice = Practice::new(200);
+    practice.run(&["plan", "-q"]);
+    let path = practice.path("crm.sqlite");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let middle = bytes.len() / 2;
+    for byte in bytes.iter_mut().skip(4096).take(middle) {
+        *byte = 0x5a;
+    }
+    std::fs::write(&path, bytes).unwrap();
+    let _ = std::fs::remove_file(practice.path("crm.sqlite-wal"));
+    refused_and_untouched(&practice, "is damaged");
+    std::fs::write(&path, "this is a text file, not a database, and long enough to be looked at").unwrap();
+    refused_and_untouched(&practice, "is no SQLite database");
+    std::fs::remove_file(&path).unwrap();
+    let ran = practice.run(&["plan", "--language", "en"]);
+    assert!(ran.code == 2 && ran.err.contains("there is no database at"), "{}", ran.err);
+}
+
+#[test]
+fn a_damaged_or_older_log() {
+    let practice = Practice::new(100);
+    practice.run(&["plan", "-q"]);
+    let log = practice.path(".waarborg/evidence/log");
+    let kept = std::fs::read(&log).unwrap();
+    let checkpoint = std::fs::read(practice.path(".waarborg/evidence/checkpoint")).unwrap();
+    assert_eq!(practice.apply("latest").code, 0);
+    let full = std::fs::read_to_string(&log).unwrap();
+    std::fs::write(&log, full.replacen("\"kind\":\"planned\"", "\"kind\":\"Planned\"", 1)).unwrap();
+    let ran = practice.run(&["plan"]);
+    assert_eq!(ran.code, 2, "{}", ran.out);
+    // An older copy of log and checkpoint is consistent by itself; the database has seen more.
+    std::fs::write(&log, kept).unwrap();
+    std::fs::write(practice.path(".waarborg/evidence/checkpoint"), checkpoint).unwrap();
+    let ran = practice.run(&["plan"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("crm has seen") && ran.err.contains("an older copy was put back"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn a_full_disk_undoes_the_batch() {
+    let practice = Practice::new(400);
+    practice.run(&["plan", "-q"]);
+    let before = practice.dump();
+    // SQLite itself reports a full disk when a database may not grow and has to.
+    let db = Connection::open(practice.path("crm.sqlite")).unwrap();
+    db.execute_batch("pragma journal_mode = delete; alter table waarborg_run add column pad text default ''; create trigger fill after insert on waarborg_run begin update waarborg_run set pad = hex(zeroblob(60000000)) where rowid = new.rowid; end;").unwrap();
+    drop(db);
+    let program = assert_cmd::cargo::cargo_bin("waarborg");
+    let limited = std::process::Command::new("bash")
+        .current_dir(practice.folder.path())
+        .arg("-c")
+        .arg(format!(
+            "ulimit -f 20000; trap '' XFSZ; exec {} apply latest --yes --language en --more-than-a-fifth customers --more-than-a-fifth invoices --more-than-a-fifth sessions --more-than-a-fifth applicants",
+            program.display()
+        ))
+        .output()
+        .unwrap();
+    let err = String::from_utf8_lossy(&limited.stderr).into_owned();
+    assert_eq!(limited.status.code(), Some(2), "{err}");
+    let db = Connection::open(practice.path("crm.sqlite")).unwrap();
+    db.execute_batch("drop trigger fill").unwrap();
+    drop(db);
+    assert_eq!(practice.dump(), before, "{err}");
+    assert_eq!(practice.apply("latest").code, 0);
+}
+
+#[test]
+fn the_wrong_rule_or_plan_is_told_what_there_is() {
+    let practice = Practice::new(20);
+    let ran = practice.run(&["explain", "RET-OPEN-ENT", "--language", "en"]);
+    assert!(ran.code == 2 && ran.err.contains("did you mean `RET-OPEN-END`?"), "{}", ran.err);
+    let ran = practice.run(&["apply", "abcdef", "--yes"]);
+    assert!(ran.code == 2 && ran.err.contains("there is no plan `abcdef`"), "{}", ran.err);
+    let ran = practice.run(&[
+        "hold",
+        "add",
+        "crm.nothing",
+        "1",
+        "--reason",
+        "claim",
+        "--owner",
+        "x",
+        "--review",
+        "2027-01-01",
+    ]);
+    assert!(ran.code == 2 && ran.err.contains("is no table of the map"), "{}", ran.err);
+}

@@ -1,0 +1,10 @@
+//! The program as its users run it.
+
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod demo;
+#[cfg(test)]
+mod killed;
+#[cfg(test)]
+mod support;

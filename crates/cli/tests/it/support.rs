@@ -1,0 +1,79 @@
+//! Running the program in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use assert_cmd::Command;
+use rusqlite::Connection;
+use tempfile::TempDir;
+use waarborg_demo::{MAP, POLICY, Size, fill};
+
+pub(crate) struct Practice {
+    pub(crate) folder: TempDir,
+}
+
+pub(crate) struct Ran {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Ran {
+    let Output { status, stdout, stderr } =
+        Command::cargo_bin("waarborg").unwrap().current_dir(folder).args(arguments).output().unwrap();
+    Ran {
+        code: status.code().unwrap_or(-1),
+        out: String::from_utf8(stdout).unwrap(),
+        err: String::from_utf8(stderr).unwrap(),
+    }
+}
+
+impl Practice {
+    /// The example organisation, prepared; dates count from the clock's day, for the program asks the clock.
+    pub(crate) fn new(customers: u32) -> Practice {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("privacy.toml"), POLICY).unwrap();
+        std::fs::write(folder.path().join("systems.toml"), MAP).unwrap();
+        let db = Connection::open(folder.path().join("crm.sqlite")).unwrap();
+        let today = jiff::civil::date(2026, 11, 22);
+        fill(&db, today, Size { customers }).unwrap();
+        drop(db);
+        let practice = Practice { folder };
+        assert_eq!(practice.run(&["systems", "prepare", "crm"]).code, 0);
+        practice
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+        run_in(self.folder.path(), arguments)
+    }
+
+    pub(crate) fn apply(&self, plan: &str) -> Ran {
+        let mut arguments = vec!["apply", plan, "--yes"];
+        for table in ["customers", "invoices", "sessions", "applicants"] {
+            arguments.extend(["--more-than-a-fifth", table]);
+        }
+        self.run(&arguments)
+    }
+
+    pub(crate) fn dump(&self) -> String {
+        let db = Connection::open(self.path("crm.sqlite")).unwrap();
+        let mut text = String::new();
+        for table in ["customers", "invoices", "sessions", "applicants"] {
+            let sql = format!("select * from {table} order by id");
+            let mut statement = db.prepare(&sql).unwrap();
+            let columns = statement.column_count();
+            let mut rows = statement.query([]).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                for n in 0..columns {
+                    text += &format!("{:?} ", row.get::<_, rusqlite::types::Value>(n).unwrap());
+                }
+                text += "\n";
+            }
+        }
+        text
+    }
+}
