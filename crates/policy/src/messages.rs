@@ -28,12 +28,48 @@ const EN: &[(&str, &str)] = &[
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];
 
-fn bundle(language: Language) -> &'static Bundle {
-    static DUTCH: LazyLock<Bundle> = LazyLock::new(|| build(Language::Nl, NL));
-    static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| build(Language::En, EN));
-    match language {
-        Language::Nl => &DUTCH,
-        Language::En => &ENGLISH,
+/// A catalogue of messages: the same names in both languages.
+pub struct Catalogue {
+    dutch: Bundle,
+    english: Bundle,
+}
+
+impl Catalogue {
+    /// Makes a catalogue of Fluent files: file name and text, per language.
+    pub fn new(dutch: &[(&str, &str)], english: &[(&str, &str)]) -> Catalogue {
+        Catalogue { dutch: build(Language::Nl, dutch), english: build(Language::En, english) }
+    }
+
+    fn bundle(&self, language: Language) -> &Bundle {
+        match language {
+            Language::Nl => &self.dutch,
+            Language::En => &self.english,
+        }
+    }
+
+    /// A message by its name, with values. A name that the catalogue lacks gives the name itself.
+    pub fn format(&self, language: Language, name: &str, args: &[(&'static str, Arg)]) -> String {
+        let bundle = self.bundle(language);
+        let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else {
+            return name.to_owned();
+        };
+        let mut values = FluentArgs::new();
+        for (key, arg) in args {
+            values.set(*key, value(language, arg));
+        }
+        let mut errors = Vec::new();
+        bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+    }
+
+    /// Whether the catalogue has a message.
+    pub fn has(&self, language: Language, name: &str) -> bool {
+        self.bundle(language).get_message(name).is_some()
+    }
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").finish_non_exhaustive()
     }
 }
 
@@ -49,23 +85,19 @@ fn build(language: Language, files: &[(&str, &str)]) -> Bundle {
     bundle
 }
 
-/// A message by its name, with values. A name that the catalogue lacks gives the name itself.
-pub fn format(language: Language, name: &str, args: &[(&'static str, Arg)]) -> String {
-    let bundle = bundle(language);
-    let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else {
-        return name.to_owned();
-    };
-    let mut values = FluentArgs::new();
-    for (key, arg) in args {
-        values.set(*key, value(language, arg));
-    }
-    let mut errors = Vec::new();
-    bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned()
+fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(NL, EN));
+    &CATALOGUE
 }
 
-/// Whether the catalogue has a message.
+/// A message of this crate by its name, with values. A name that the catalogue lacks gives the name itself.
+pub fn format(language: Language, name: &str, args: &[(&'static str, Arg)]) -> String {
+    catalogue().format(language, name, args)
+}
+
+/// Whether this crate has a message.
 pub fn has(language: Language, name: &str) -> bool {
-    bundle(language).get_message(name).is_some()
+    catalogue().has(language, name)
 }
 
 fn value<'a>(language: Language, arg: &Arg) -> FluentValue<'a> {

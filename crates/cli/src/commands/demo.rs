@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context as _;
 use rusqlite::Connection;
 use waarborg_demo::{MAP, POLICY, Size, fill};
-use waarborg_documents::{statement, to_html};
+use waarborg_documents::statement_html;
 use waarborg_evidence::verify;
 use waarborg_office::{Options, apply, plan, prepare, prove};
 use waarborg_policy::check::check;
@@ -55,7 +55,7 @@ pub(crate) fn run(
         "The statement for the reader, made from the same file, in two languages.",
     );
     for (language, name) in [(Language::Nl, "verklaring.html"), (Language::En, "statement.html")] {
-        let text = to_html(&statement(&organisation.policy, language)?);
+        let text = statement_html(&organisation.policy, language)?;
         fs::write(folder.join(name), &text)?;
         office.record_statement(&organisation.policy, &text, language == Language::Nl, edge::now())?;
         printer.data(folder.join(name).display().to_string());

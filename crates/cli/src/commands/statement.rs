@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context as _;
-use waarborg_documents::{statement, to_html, to_markdown};
+use waarborg_documents::{statement_html, statement_markdown};
 use waarborg_policy::model::Language;
 
 use super::Outcome;
@@ -15,10 +15,9 @@ use crate::printer::Printer;
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
     let language: Language = common.language.into();
-    let made = statement(&policy, language)?;
     let text = match common.format {
-        Format::Html => to_html(&made),
-        Format::Md | Format::Text => to_markdown(&made),
+        Format::Html => statement_html(&policy, language)?,
+        Format::Md | Format::Text => statement_markdown(&policy, language)?,
         Format::Json => {
             anyhow::bail!("{}", printer.say("kies --format html of md", "choose --format html or md"))
         }

@@ -90,6 +90,8 @@ pub struct Policy {
     pub records: Records,
     /// `[accept]`
     pub accepted: Vec<Acceptance>,
+    /// `text` of a section: the organisation's own words in place of the generated sentence, by section.
+    pub own_words: Vec<(&'static str, Text)>,
 }
 
 impl Policy {
@@ -121,6 +123,11 @@ impl Policy {
     /// The facts of an event, its own or the vocabulary's.
     pub fn event(&self, id: &str) -> Option<&EventFacts> {
         self.events.iter().find(|event| event.id == id).or_else(|| facts::known_event(id))
+    }
+
+    /// The organisation's own words for a section, such as `cookies`.
+    pub fn own_words(&self, section: &str) -> Option<&Text> {
+        self.own_words.iter().find(|(known, _)| *known == section).map(|(_, text)| text)
     }
 
     /// Where a reader should look for a path.

@@ -69,6 +69,8 @@ pub struct Vocabulary {
     pub adequacy: BTreeMap<String, Adequacy>,
     /// Countries of the European Economic Area.
     pub eea: Vec<String>,
+    /// Names of countries by their code of ISO 3166-1.
+    pub countries: BTreeMap<String, crate::model::Text>,
     /// Triggers of an assessment (art. 35).
     pub dpia: BTreeMap<String, WordFacts>,
     /// Rights.

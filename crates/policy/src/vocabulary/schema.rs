@@ -222,6 +222,11 @@ struct HolidaysFile {
 }
 
 #[derive(Deserialize)]
+struct CountriesFile {
+    country: BTreeMap<String, Text>,
+}
+
+#[derive(Deserialize)]
 struct DefaultsFile {
     default: BTreeMap<String, RawDefault>,
 }
@@ -253,6 +258,7 @@ pub(super) fn load() -> Vocabulary {
     let words: Words = read("words.toml", include_str!("../../data/words.toml"));
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
+    let countries: CountriesFile = read("countries.toml", include_str!("../../data/countries.toml"));
     let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
     Vocabulary {
         version: laws.version,
@@ -282,6 +288,7 @@ pub(super) fn load() -> Vocabulary {
         bsn: laws.bsn,
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
+        countries: countries.country,
         dpia: laws.dpia,
         rights: laws.right,
         equated_days: holidays.equated,
@@ -334,6 +341,11 @@ mod tests {
         for rule in vocabulary.statutory.values() {
             assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);
             assert!(vocabulary.events.contains_key(&rule.after.event), "{}", rule.after.event);
+        }
+        let codes = vocabulary.eea.iter().chain(vocabulary.adequacy.keys());
+        let vendors = vocabulary.recipients.values().filter_map(|facts| facts.country.as_ref());
+        for code in codes.chain(vendors) {
+            assert!(vocabulary.countries.contains_key(code) || code == "other", "{code} has no name");
         }
         for cookie in vocabulary.cookies.values() {
             if let Some(provider) = &cookie.provider {

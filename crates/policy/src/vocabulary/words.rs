@@ -72,6 +72,9 @@ pub struct Words {
     /// Claims.
     #[serde(rename = "claim")]
     pub claims: BTreeMap<String, WordFacts>,
+    /// Functions of contacts.
+    #[serde(rename = "function")]
+    pub functions: BTreeMap<String, WordFacts>,
     /// Exceptions of claims.
     #[serde(rename = "exception")]
     pub exceptions: BTreeMap<String, WordFacts>,

@@ -7,6 +7,7 @@ mod purpose;
 mod reading;
 mod recipient;
 
+use crate::keys::{FileKind, keys};
 use crate::model::{CategoryClass, CategoryFacts, EventFacts, EventIs, NamedRule, Policy, Text};
 use crate::syntax::{Node, Sources};
 use crate::vocabulary::vocabulary;
@@ -52,6 +53,7 @@ pub(super) fn lower(tree: Node, sources: Sources, speaking: bool, digest: String
         review: duties::review(&root.at("review")),
         records: duties::records(&root.at("records")),
         accepted: duties::accepted(&root.at("accept")),
+        own_words: own_words(&root),
         sources,
         tree: tree.clone(),
     };
@@ -83,6 +85,15 @@ fn rights_of_the_bases(policy: &Policy) -> Vec<String> {
         .collect();
     found.sort_by_key(|id| order.iter().position(|known| known == id));
     found
+}
+
+/// Sections that may be said in one's own words: those with a key `text` in the table of keys.
+fn own_words(root: &Reading<'_>) -> Vec<(&'static str, Text)> {
+    let sections = keys(FileKind::Policy).iter().filter_map(|key| key.path.strip_suffix(".text"));
+    sections
+        .filter(|section| !section.contains('*'))
+        .filter_map(|section| Some((section, root.at(section).text("text")?)))
+        .collect()
 }
 
 fn named_rules(root: &Reading<'_>, groups: &purpose::Groups) -> Vec<NamedRule> {

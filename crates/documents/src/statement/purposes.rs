@@ -1,0 +1,336 @@
+//! What data is held for, on what basis, where it comes from (AVG 13(1)(c) and (d), 13(2)(e) and (f), 14(1)(d), 14(2)(f)).
+
+use waarborg_policy::check::Arg;
+use waarborg_policy::model::{Basis, Language, MarketingMode, Policy, Purpose, Secrecy, Text};
+use waarborg_policy::rule::Ending;
+use waarborg_policy::vocabulary::vocabulary;
+
+use super::{cite, claim, names, retention, unknown};
+use crate::page::{Block, Section};
+use crate::phrase::{Phrase, listing, own, row, say, say_of, say_with, start};
+use crate::words;
+
+/// A label with the lines that belong to it.
+type Fact = (Phrase, Vec<Phrase>);
+
+pub(super) fn section(policy: &Policy) -> Section {
+    let mut section = Section::new("why", say("why-title"));
+    let optional = policy.purposes.iter().flat_map(|purpose| &purpose.data).any(|datum| datum.optional);
+    section.para(say(if optional { "why-lead" } else { "why-lead-all" }));
+    for purpose in &policy.purposes {
+        section.blocks.push(Block::Card(card(policy, purpose)));
+    }
+    section
+}
+
+fn card(policy: &Policy, purpose: &Purpose) -> Section {
+    let mut card = Section::new(&format!("purpose-{}", purpose.id), own(&purpose.title));
+    if let Some(text) = &purpose.text {
+        card.para(own(text));
+    }
+    let processor = purpose.roles.iter().any(|role| role == "processor");
+    if processor {
+        card.para(say("why-role-processor"));
+    }
+    let mut facts = vec![
+        (say("why-client"), clients(policy, purpose)),
+        (say("why-covers"), covers(policy, purpose)),
+        (say("why-subjects"), list(purpose.subjects.iter().map(|id| words::subject(id)))),
+    ];
+    facts.extend(data(policy, purpose));
+    if !processor {
+        facts.push((say("why-basis"), basis(purpose)));
+    }
+    facts.push((say("why-special"), special(policy, purpose)));
+    facts.push((say("why-source"), sources(policy, purpose)));
+    if !processor {
+        facts.push((say("why-without"), without(purpose)));
+    }
+    let recipients = names(policy.recipients_of(purpose).map(|id| words::recipient(policy, id)));
+    facts.push((say("why-recipients"), list(recipients)));
+    facts.push((say("why-keep"), retention::lines(policy, purpose)));
+    facts.push((say("why-marketing"), marketing(purpose)));
+    facts.push((say("why-profile"), purpose.profiles.then(|| say("profile-made")).into_iter().collect()));
+    facts.push((say("why-automated"), automated(purpose)));
+    facts.push((say("why-reuses"), reuses(policy, purpose)));
+    facts.push((say("why-published"), published(purpose)));
+    facts.push((say("why-secrecy"), purpose.secrecy.as_ref().map(secrecy).unwrap_or_default()));
+    facts.push((say("why-rights"), rights(purpose)));
+    facts.push((say("why-claims"), purpose.claims.iter().map(claim).collect()));
+    card.facts(facts);
+    card
+}
+
+/// A list on one line; nothing where it is empty.
+fn list(texts: impl IntoIterator<Item = Text>) -> Vec<Phrase> {
+    let texts: Vec<Text> = texts.into_iter().collect();
+    if texts.is_empty() { Vec::new() } else { vec![listing(texts)] }
+}
+
+fn clients(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    let name = |id: &String| {
+        let known = policy.clients.iter().find(|client| &client.id == id);
+        known.and_then(|client| client.name.clone()).map_or_else(|| words::readable(id), Text::same)
+    };
+    list(purpose.clients.iter().map(name))
+}
+
+fn covers(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    list(purpose.covers.iter().map(|id| words::inside(&words::purpose(policy, id))))
+}
+
+fn data(policy: &Policy, purpose: &Purpose) -> [Fact; 2] {
+    let of = |optional: bool| {
+        let data = purpose.data.iter().filter(move |datum| datum.optional == optional);
+        list(data.map(|datum| words::category(policy, &datum.category)))
+    };
+    let mut needed = of(false);
+    if purpose.data.is_empty() {
+        needed.push(start(unknown()));
+    }
+    [(say("why-data"), needed), (say("why-optional"), of(true))]
+}
+
+fn basis(purpose: &Purpose) -> Vec<Phrase> {
+    if purpose.bases.is_empty() {
+        return vec![start(unknown())];
+    }
+    let mut lines = Vec::new();
+    for basis in &purpose.bases {
+        let sentence = match basis {
+            Basis::Consent => consent(purpose),
+            Basis::Contract if purpose.party == ["organisation"] => say("basis-contract-organisation"),
+            Basis::Contract => say("basis-contract"),
+            Basis::LegalObligation => by_law(purpose, "basis-legal-obligation"),
+            Basis::VitalInterests => say("basis-vital-interests"),
+            Basis::PublicTask => by_law(purpose, "basis-public-task"),
+            Basis::LegitimateInterests => interest(purpose),
+        };
+        lines.push(row([sentence, cite(&format!("6(1)({})", basis.letter()))]));
+        if *basis == Basis::Consent {
+            lines.extend(withdrawal(purpose));
+        }
+    }
+    lines
+}
+
+fn consent(purpose: &Purpose) -> Phrase {
+    let explicit = purpose.consent.as_ref().is_some_and(|consent| consent.explicit);
+    say(if explicit { "basis-consent-explicit" } else { "basis-consent" })
+}
+
+/// How consent is asked and withdrawn (AVG 13(2)(c)).
+fn withdrawal(purpose: &Purpose) -> Vec<Phrase> {
+    let Some(consent) = &purpose.consent else { return vec![say("consent-withdraw")] };
+    let mut sentences = Vec::new();
+    let where_asked = consent.withdraw == ["where-asked"];
+    if consent.withdraw.is_empty() || (where_asked && consent.asked_in.is_empty()) {
+        sentences.push(say("consent-withdraw"));
+    } else {
+        sentences.push(say_of("consent-withdraw-at", vec![("places", places(&consent.withdraw))]));
+    }
+    if let Some(form) = &consent.form {
+        sentences.push(say_with("consent-form", vec![("form", Arg::Plain(form.clone()))]));
+    }
+    let mut lines = Vec::new();
+    if !consent.asked_in.is_empty() {
+        lines.push(say_of("consent-asked", vec![("places", places(&consent.asked_in))]));
+    }
+    if let Some(benefit) = &consent.tied_to {
+        sentences.push(say_with("consent-tied", vec![("benefit", Arg::Text(benefit.clone()))]));
+    }
+    if let Some(period) = consent.renew {
+        sentences.push(words::within("consent-renew", period));
+    }
+    lines.push(Phrase::Row(sentences));
+    lines
+}
+
+/// Places where consent is asked or withdrawn.
+fn places(ids: &[String]) -> Vec<Phrase> {
+    let place = |id: &String| match vocabulary().words.forms.get(id) {
+        Some(form) => Phrase::Own(form.title.clone()),
+        None => words::word("place", id),
+    };
+    ids.iter().map(place).collect()
+}
+
+/// The law behind a purpose: named, or the one that its period follows.
+fn by_law(purpose: &Purpose, name: &str) -> Phrase {
+    let mut laws: Vec<Text> = purpose.law.iter().map(|law| Text::same(law.clone())).collect();
+    if laws.is_empty() {
+        let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);
+        let ids = endings.filter_map(|ending| if let Ending::ByLaw(Some(id)) = ending { Some(id) } else { None });
+        laws.extend(ids.filter_map(|id| vocabulary().statutory.get(id)).map(|rule| {
+            let law = vocabulary().laws.get(&rule.law);
+            let with = |language: Language| {
+                let name = law.map(|law| law.name.get(language)).unwrap_or_default();
+                format!("{name} ({})", rule.citation())
+            };
+            Text::both(with(Language::Nl), with(Language::En))
+        }));
+    }
+    if laws.is_empty() {
+        return say(&format!("{name}-unnamed"));
+    }
+    say_with(name, vec![("law", Arg::List(names(laws)))])
+}
+
+fn interest(purpose: &Purpose) -> Phrase {
+    let mut sentences = Vec::new();
+    match &purpose.interest {
+        Some(interest) => sentences.push(say_with(
+            "basis-legitimate-interests",
+            vec![("interest", Arg::Text(words::inside(interest)))],
+        )),
+        None => sentences.push(start(unknown())),
+    }
+    if let Some(day) = purpose.balanced {
+        sentences.push(say_with("basis-balanced", vec![("date", Arg::Text(words::date(day)))]));
+    }
+    sentences.push(say("basis-object"));
+    Phrase::Row(sentences)
+}
+
+/// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46).
+fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    let line = |(category, grounds): &(String, Vec<String>)| {
+        let articles: Vec<&str> = grounds
+            .iter()
+            .filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref())
+            .collect();
+        let grounds: Vec<Text> = grounds
+            .iter()
+            .map(|id| {
+                let known = vocabulary().words.grounds.get(id);
+                known.map_or_else(|| Text::same(id.clone()), |word| word.title.clone())
+            })
+            .collect();
+        let sentence = say_with(
+            "special-ground",
+            vec![("category", Arg::Text(words::category(policy, category))), ("ground", Arg::List(grounds))],
+        );
+        row(std::iter::once(start(sentence)).chain(articles.into_iter().map(cite)))
+    };
+    purpose.allowed_by.iter().map(line).collect()
+}
+
+/// Where the data comes from (AVG 14(2)(f)): said where it is not from the person alone, or where a form asks it.
+fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    let forms: Vec<Text> = purpose
+        .forms
+        .iter()
+        .map(|id| vocabulary().words.forms.get(id).map_or_else(|| words::readable(id), |word| word.title.clone()))
+        .collect();
+    let line = |id: &String| {
+        if id == "subject" && !forms.is_empty() {
+            return start(say_with("source-subject-forms", vec![("forms", Arg::List(forms.clone()))]));
+        }
+        let known = format!("source-{id}");
+        start(if crate::voice::catalogue().has(Language::Nl, &known) {
+            say(&known)
+        } else {
+            say_with("source-recipient", vec![("name", Arg::Text(words::recipient(policy, id)))])
+        })
+    };
+    purpose.sources.iter().map(line).collect()
+}
+
+/// What happens if one does not supply it (AVG 13(2)(e)); not where the data does not come from the person.
+fn without(purpose: &Purpose) -> Vec<Phrase> {
+    if let Some(text) = &purpose.without {
+        return vec![own(text)];
+    }
+    if !purpose.sources.iter().any(|source| source == "subject") {
+        return Vec::new();
+    }
+    match purpose.basis() {
+        Some(Basis::Contract) => vec![say("without-contract")],
+        Some(Basis::LegalObligation) => vec![say("without-law")],
+        Some(Basis::Consent) => vec![say("without-free")],
+        _ => Vec::new(),
+    }
+}
+
+fn marketing(purpose: &Purpose) -> Vec<Phrase> {
+    let mut lines: Vec<Phrase> = purpose
+        .marketing
+        .iter()
+        .map(|marketing| {
+            let known = vocabulary().words.channels.get(&marketing.channel);
+            let channel = known.map_or_else(|| words::readable(&marketing.channel), |word| word.title.clone());
+            let name = match marketing.mode {
+                MarketingMode::OptIn => "marketing-opt-in",
+                MarketingMode::ExistingCustomer => "marketing-existing-customer",
+                MarketingMode::OptOut => "marketing-opt-out",
+            };
+            start(say_with(name, vec![("channel", Arg::Text(channel))]))
+        })
+        .collect();
+    if !lines.is_empty() {
+        lines.push(row([say("marketing-stop"), cite("21(2)")]));
+    }
+    lines
+}
+
+/// The logic, the effect, and what one can do about it (AVG 13(2)(f), 22(3)).
+fn automated(purpose: &Purpose) -> Vec<Phrase> {
+    let Some(automated) = &purpose.automated else { return Vec::new() };
+    let said = [
+        ("automated-decision", &automated.decision),
+        ("automated-logic", &automated.logic),
+        ("automated-effect", &automated.effect),
+    ];
+    let mut lines: Vec<Phrase> = said
+        .into_iter()
+        .filter_map(|(name, text)| Some(say_with(name, vec![("text", Arg::Text(text.clone()?))])))
+        .collect();
+    let human = if automated.human { "automated-human" } else { "automated-plain" };
+    lines.push(row([say(human), say("automated-ask"), cite("22")]));
+    lines
+}
+
+fn reuses(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    let titles: Vec<Text> =
+        purpose.reuses.iter().map(|id| words::inside(&words::purpose(policy, id))).collect();
+    if titles.is_empty() { Vec::new() } else { vec![say_with("reuses-of", vec![("purposes", Arg::List(titles))])] }
+}
+
+fn published(purpose: &Purpose) -> Vec<Phrase> {
+    match (&purpose.published, purpose.smallest_group) {
+        (None, _) => Vec::new(),
+        (Some(_), Some(count)) => {
+            vec![say_with("published-groups", vec![("count", Arg::Plain(count.to_string()))])]
+        }
+        (Some(_), None) => vec![say("published-anonymised")],
+    }
+}
+
+/// Who is bound to secrecy, and by what.
+pub(super) fn secrecy(secrecy: &Secrecy) -> Vec<Phrase> {
+    let of = |prefix: &str, ids: &[String]| -> Vec<Phrase> {
+        ids.iter().map(|id| words::word(prefix, id)).collect()
+    };
+    let who = of("bound", &secrecy.bound);
+    if who.is_empty() {
+        return Vec::new();
+    }
+    let mut sentences = Vec::new();
+    let by = of("by", &secrecy.by);
+    if by.is_empty() {
+        sentences.push(start(say_of("secrecy-bound", vec![("who", who)])));
+    } else {
+        sentences.push(start(say_of("secrecy-bound-by", vec![("who", who), ("by", by)])));
+    }
+    if secrecy.after_end {
+        sentences.push(say("secrecy-after"));
+    }
+    vec![Phrase::Row(sentences)]
+}
+
+fn rights(purpose: &Purpose) -> Vec<Phrase> {
+    list(purpose.rights.iter().map(|id| {
+        vocabulary().rights.get(id).map_or_else(|| words::readable(id), |right| right.title.clone())
+    }))
+}
+

@@ -1,0 +1,143 @@
+//! How a document speaks: in which language, to whom (`je`, `u`) and as whom (`ik`, `wij`, the name).
+
+use std::sync::LazyLock;
+
+use waarborg_policy::check::Arg;
+use waarborg_policy::messages::{Catalogue, join};
+use waarborg_policy::model::{Language, Policy};
+
+use crate::phrase::{Phrase, Span, Value};
+
+/// The files of the catalogue, in Dutch.
+pub(crate) const NL: &[(&str, &str)] = &[
+    ("words.ftl", include_str!("../messages/nl/words.ftl")),
+    ("statement.ftl", include_str!("../messages/nl/statement.ftl")),
+];
+/// The files of the catalogue, in English.
+pub(crate) const EN: &[(&str, &str)] = &[
+    ("words.ftl", include_str!("../messages/en/words.ftl")),
+    ("statement.ftl", include_str!("../messages/en/statement.ftl")),
+];
+
+/// The catalogue of documents.
+pub(crate) fn catalogue() -> &'static Catalogue {
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::new(NL, EN));
+    &CATALOGUE
+}
+
+/// Who speaks to whom, in which language.
+#[derive(Debug, Clone)]
+pub struct Voice {
+    language: Language,
+    address: Vec<(&'static str, Arg)>,
+}
+
+impl Voice {
+    /// The voice of a policy's documents: its `statement.you` and `statement.we`.
+    pub fn of(policy: &Policy, language: Language) -> Voice {
+        let organisation = &policy.organisation;
+        let name = organisation.name.clone().unwrap_or_else(|| organisation.id.clone());
+        let (we, own_name) = match policy.statement.we.as_deref().unwrap_or("wij") {
+            word @ ("ik" | "wij") => (word, name.clone()),
+            other => ("name", other.to_owned()),
+        };
+        let whom = policy.statement.you.as_deref().unwrap_or("u");
+        let you = match whom {
+            "je" | "u" => whom,
+            _ => "other",
+        };
+        let address = vec![
+            ("org", Arg::Plain(name)),
+            ("Self", Arg::Plain(capital(&own_name))),
+            ("self", Arg::Plain(own_name)),
+            ("we", Arg::Plain(we.to_owned())),
+            ("you", Arg::Plain(you.to_owned())),
+            ("whom", Arg::Plain(whom.to_owned())),
+            ("Whom", Arg::Plain(capital(whom))),
+        ];
+        Voice { language, address }
+    }
+
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Says a phrase.
+    pub fn spans(&self, phrase: &Phrase) -> Vec<Span> {
+        match phrase {
+            Phrase::Own(text) => vec![Span::Text(text.get(self.language).to_owned())],
+            Phrase::Say(name, args) => {
+                let mut all = self.address.clone();
+                all.extend(args.iter().map(|(key, value)| (*key, self.arg(value))));
+                vec![Span::Text(catalogue().format(self.language, name, &all))]
+            }
+            Phrase::Link(href, text) => vec![Span::Link(href.clone(), self.text(text))],
+            Phrase::Cite(article) => {
+                let args = [("article", Arg::Plain(article.clone()))];
+                vec![Span::Cite(catalogue().format(self.language, "st-article", &args))]
+            }
+            Phrase::Strong(inner) => vec![Span::Strong(self.text(inner))],
+            Phrase::Row(phrases) => {
+                let mut spans = Vec::new();
+                for phrase in phrases {
+                    if !spans.is_empty() {
+                        spans.push(Span::Text(" ".to_owned()));
+                    }
+                    spans.extend(self.spans(phrase));
+                }
+                spans
+            }
+            Phrase::Glue(inner, mark) => {
+                let mut spans = self.spans(inner);
+                spans.push(Span::Text((*mark).to_owned()));
+                spans
+            }
+            Phrase::Stop(inner) => {
+                let mut spans = self.spans(inner);
+                let said = self.text(inner);
+                if !said.is_empty() && !said.ends_with(['.', '!', '?']) {
+                    spans.push(Span::Text(".".to_owned()));
+                }
+                spans
+            }
+            Phrase::Start(inner) => {
+                let mut spans = self.spans(inner);
+                if let Some(Span::Text(text) | Span::Strong(text) | Span::Link(_, text)) = spans.first_mut() {
+                    *text = capital(text);
+                }
+                spans
+            }
+        }
+    }
+
+    fn arg(&self, value: &Value) -> Arg {
+        match value {
+            Value::Arg(arg) => arg.clone(),
+            Value::List(phrases) => {
+                let said: Vec<String> = phrases.iter().map(|phrase| self.text(phrase)).collect();
+                let words: Vec<&str> = said.iter().map(String::as_str).collect();
+                Arg::Plain(join(self.language, &words))
+            }
+        }
+    }
+
+    /// Says a phrase as plain words.
+    pub fn text(&self, phrase: &Phrase) -> String {
+        self.spans(phrase)
+            .into_iter()
+            .map(|span| match span {
+                Span::Text(text) | Span::Strong(text) | Span::Cite(text) | Span::Link(_, text) => text,
+            })
+            .collect()
+    }
+}
+
+/// The same words, beginning with a capital. The Dutch ij is one letter: IJsland.
+pub(crate) fn capital(text: &str) -> String {
+    if let Some(rest) = text.strip_prefix("ij") {
+        return format!("IJ{rest}");
+    }
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
