@@ -1,6 +1,9 @@
 //! The edge of the world: the clock and chance. Nothing else asks for them.
 
 use jiff::Timestamp;
+use waarborg_policy::messages::Message;
+
+use crate::trouble::Trouble;
 
 /// The present moment.
 #[expect(
@@ -18,7 +21,6 @@ pub(crate) fn now() -> Timestamp {
 )]
 pub(crate) fn random() -> anyhow::Result<[u8; 32]> {
     let mut bytes = [0; 32];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| anyhow::anyhow!("this system gives no random bytes: {error}"))?;
+    getrandom::fill(&mut bytes).map_err(|error| Trouble(Message::new("no-random").text("why", error)))?;
     Ok(bytes)
 }

@@ -2,15 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use jiff::civil::Date;
 use waarborg_office::{Office, Setting, floors};
 use waarborg_policy::load::{Refused, Shelf, load};
 use waarborg_policy::map::{Map, load_map};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
 use crate::edge;
 use crate::options::Common;
+use crate::trouble::{Trouble, unreadable};
+
+/// A policy or map of more bytes than this is another file.
+const MOST: u64 = 2 << 20;
 
 /// Reads baselines from files beside the policy.
 struct Files;
@@ -49,10 +53,19 @@ fn name(path: &Path) -> String {
 
 /// Reads a file of text.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
-    let bytes = std::fs::read(path).with_context(|| format!("`{}` cannot be read", path.display()))?;
-    String::from_utf8(bytes).map_err(|error| {
-        anyhow::anyhow!("`{}` is no UTF-8 text, at byte {}", path.display(), error.utf8_error().valid_up_to())
-    })
+    let size = std::fs::metadata(path).map_err(unreadable(path))?.len();
+    if size > MOST {
+        let message = Message::new("file-too-big")
+            .text("path", path.display())
+            .text("size", size.div_ceil(1 << 20))
+            .text("most", MOST >> 20);
+        return Err(Trouble(message).into());
+    }
+    let bytes = std::fs::read(path).map_err(unreadable(path))?;
+    Ok(String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Trouble(Message::new("file-not-text").text("path", path.display()).text("at", at))
+    })?)
 }
 
 /// An organisation: its policy and its map.

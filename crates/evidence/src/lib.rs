@@ -18,6 +18,7 @@ pub mod log;
 pub mod merkle;
 pub mod note;
 pub mod receipt;
+mod said;
 pub mod verify;
 mod walk;
 
@@ -29,5 +30,6 @@ pub use key::{KeyError, Signer, VerifierKey};
 pub use log::{Anchor, Floor, Log, LogError, LogView, Recovered};
 pub use merkle::Hash;
 pub use receipt::{Receipt, ReceiptError, verify_receipt};
+pub use said::{Said, Value, said_of_file};
 pub use verify::{Problem, Report, verify};
 pub use walk::WalkError;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::chain::{Chain, ChainError};
 use crate::entry::{Entry, EntryError, Head, Instant, Line};
 use crate::merkle::{CompactRange, EMPTY_ROOT, Hash, leaf_hash};
+use crate::said::Said;
 
 /// Why a line cannot stand where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,6 +16,16 @@ pub enum WalkError {
     /// The keys do not follow from one another.
     #[error(transparent)]
     Chain(#[from] ChainError),
+}
+
+impl WalkError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Entry(entry) => entry.said(),
+            Self::Chain(chain) => chain.said(),
+        }
+    }
 }
 
 /// The log as it stood at one size.

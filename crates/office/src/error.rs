@@ -1,8 +1,9 @@
-//! What can go wrong, each with its remedy.
+//! What can go wrong. The words, and the remedy of each, stand in the message catalogue (`errors.ftl`).
 
-use waarborg_evidence::LogError;
+use waarborg_evidence::{KeyError, LogError, Said, Value};
+use waarborg_policy::messages::Message;
 use waarborg_systems::inspect::Problem;
-use waarborg_systems::sqlite::ConnectError;
+use waarborg_systems::sqlite::{ConnectError, sqlite_error};
 
 /// Why nothing, or not everything, was done.
 #[derive(Debug, thiserror::Error)]
@@ -34,8 +35,8 @@ pub enum OfficeError {
     Evidence(#[from] LogError),
     /// The signing key cannot be used.
     #[error(transparent)]
-    Key(#[from] waarborg_evidence::KeyError),
-    /// The office's own store.
+    Key(#[from] KeyError),
+    /// A file of the office.
     #[error("the office's own records ({path}) cannot be used: {why}")]
     Store {
         /// The file.
@@ -43,6 +44,44 @@ pub enum OfficeError {
         /// Why.
         why: String,
     },
+    /// What SQLite says of the office's own records.
+    #[error("the office's own records (office.db) cannot be used: {0}")]
+    Records(#[from] rusqlite::Error),
+    /// A run stopped within a batch; that batch was rolled back.
+    #[error("{system}.{table}: {source}")]
+    Batch {
+        /// The system.
+        system: String,
+        /// The table.
+        table: String,
+        /// Batches of this run that were committed before it.
+        committed_batches: i64,
+        /// Rows in them.
+        committed_rows: i64,
+        /// Why.
+        source: Box<OfficeError>,
+    },
+    /// Nothing was ever recorded here.
+    #[error("there is no office in `{0}`")]
+    NoOffice(String),
+    /// A log without its keys.
+    #[error("`{0}` is not there, and a log is")]
+    KeysGone(String),
+    /// A log without its salt.
+    #[error("`{0}` is not there, and a log is")]
+    SaltGone(String),
+    /// The salt is not one.
+    #[error("`{0}` does not have 32 bytes")]
+    SaltWrong(String),
+    /// Others can read the salt.
+    #[error("others on this machine can read `{0}`")]
+    SaltOpen(String),
+    /// Keys without their log.
+    #[error("`{0}` is not there, and its keys are")]
+    LogGone(String),
+    /// A log that is whole is not begun anew.
+    #[error("a whole log stands in `{0}`")]
+    LogHere(String),
     /// There is no such plan.
     #[error("there is no plan `{0}`")]
     NoPlan(String),
@@ -78,7 +117,7 @@ pub enum OfficeError {
         days: i64,
     },
     /// The clock runs behind what the log has seen.
-    #[error("the clock says {now}, and the log was last written on {last}: nothing was ended")]
+    #[error("the clock says {now}, and the log was last written on {last}")]
     ClockBehind {
         /// The clock.
         now: String,
@@ -110,42 +149,104 @@ pub enum OfficeError {
 }
 
 impl OfficeError {
-    /// What to do about it.
-    pub fn help(&self) -> String {
+    /// What it says, to be put in a language.
+    pub fn message(&self) -> Message {
         match self {
-            OfficeError::Connect { source, .. } => source.help().to_owned(),
-            OfficeError::Inspection { .. } => {
-                "see each problem; `waarborg systems check` shows them again".to_owned()
+            Self::Connect { system, source } => {
+                Message::new("connect").text("system", system).inner("why", source.message())
             }
-            OfficeError::Kind { .. } => "leave its tables out of the map for now".to_owned(),
-            OfficeError::Evidence(error) => error.help().to_owned(),
-            OfficeError::Key(error) => error.help().to_owned(),
-            OfficeError::Store { .. } => {
-                "look at the file's rights and the room on its disk; nothing was ended".to_owned()
+            Self::Inspection { system, .. } => Message::new("office-inspection").text("system", system),
+            Self::Kind { system } => Message::new("office-kind").text("system", system),
+            Self::Evidence(error) => message_of(&error.said()),
+            Self::Key(error) => message_of(&error.said()),
+            Self::Store { path, why } => Message::new("office-store").text("path", path).text("why", why),
+            Self::Records(error) => Message::new("office-store").text("path", "office.db").text("why", error),
+            Self::Batch { system, table, committed_batches, committed_rows, source } => {
+                Message::new("office-batch")
+                    .text("system", system)
+                    .text("table", table)
+                    .number("batches", *committed_batches)
+                    .number("rows", *committed_rows)
+                    .inner("why", source.bare())
             }
-            OfficeError::NoPlan(_) => "make one with `waarborg plan`".to_owned(),
-            OfficeError::PlanDamaged(_)
-            | OfficeError::PlanDiffers { .. }
-            | OfficeError::PlanExpired { .. } => {
-                "make a new plan with `waarborg plan`; nothing was ended".to_owned()
+            Self::NoOffice(path) => Message::new("office-none").text("path", path),
+            Self::KeysGone(path) => Message::new("office-keys-gone").text("path", path),
+            Self::SaltGone(path) => Message::new("office-salt-gone").text("path", path),
+            Self::SaltWrong(path) => Message::new("office-salt-wrong").text("path", path),
+            Self::SaltOpen(path) => Message::new("office-salt-open").text("path", path),
+            Self::LogGone(path) => Message::new("office-log-gone").text("path", path),
+            Self::LogHere(path) => Message::new("office-log-here").text("path", path),
+            Self::NoPlan(plan) => Message::new("office-no-plan").text("plan", plan),
+            Self::PlanDamaged(plan) => Message::new("office-plan-damaged").text("plan", plan),
+            Self::PlanDiffers { plan, what } => {
+                Message::new("office-plan-differs").text("plan", plan).text("what", what)
             }
-            OfficeError::PlanInFuture { .. } => {
-                "plans for later days are for looking only; make one for today".to_owned()
+            Self::PlanInFuture { plan, today, now } => {
+                Message::new("office-plan-in-future").text("plan", plan).text("today", today).text("now", now)
             }
-            OfficeError::ClockBehind { .. } => "set the clock of this computer right".to_owned(),
-            OfficeError::MoreThanAFifth { table, .. } => {
-                format!("look at the plan; if it is right: `--more-than-a-fifth {table}`")
+            Self::PlanExpired { plan, made, days } => Message::new("office-plan-expired")
+                .text("plan", plan)
+                .text("made", made)
+                .number("days", *days),
+            Self::ClockBehind { now, last } => {
+                Message::new("office-clock-behind").text("now", now).text("last", last)
             }
-            OfficeError::NoHold(_) => "see `waarborg hold list`".to_owned(),
-            OfficeError::NoTable(_) => "name it as SYSTEM.TABLE".to_owned(),
-            OfficeError::Stopped(_) => "run it again".to_owned(),
-            OfficeError::Value(_) => "use letters, digits, `_`, `.`, `:` and `-`".to_owned(),
+            Self::MoreThanAFifth { table, rows, total } => Message::new("office-more-than-a-fifth")
+                .text("table", table)
+                .number("rows", *rows)
+                .number("total", *total),
+            Self::NoHold(hold) => Message::new("office-no-hold").text("hold", hold),
+            Self::NoTable(table) => Message::new("office-no-table").text("table", table),
+            Self::Stopped(at) => Message::new("office-stopped").text("at", at),
+            Self::Value(why) => Message::new("office-value").text("why", why),
+        }
+    }
+
+    /// The message whose remedy helps: a database's own knows more than "it cannot be used".
+    pub fn remedy(&self) -> Message {
+        match self {
+            Self::Connect { source, .. } => source.message(),
+            other => other.message(),
+        }
+    }
+
+    /// Whether a plan was refused, which is an answer; everything else means that there is none.
+    pub fn is_refusal(&self) -> bool {
+        matches!(
+            self,
+            Self::PlanDiffers { .. }
+                | Self::PlanInFuture { .. }
+                | Self::PlanExpired { .. }
+                | Self::MoreThanAFifth { .. }
+                | Self::ClockBehind { .. }
+        )
+    }
+
+    /// What SQLite said while a customer's database was worked on is about that database, not about the office's own.
+    #[must_use]
+    pub fn of_database(self, system: &str, path: &std::path::Path) -> OfficeError {
+        match self {
+            Self::Records(error) => {
+                Self::Connect { system: system.to_owned(), source: sqlite_error(path, error) }
+            }
+            other => other,
+        }
+    }
+
+    /// The same without the name of the system, which stands before it already.
+    fn bare(&self) -> Message {
+        match self {
+            Self::Connect { source, .. } => source.message(),
+            other => other.message(),
         }
     }
 }
 
-impl From<rusqlite::Error> for OfficeError {
-    fn from(error: rusqlite::Error) -> Self {
-        OfficeError::Store { path: "office.db".to_owned(), why: error.to_string() }
-    }
+/// What the evidence says, to be put in a language.
+pub fn message_of(said: &Said) -> Message {
+    said.args.iter().fold(Message::new(said.name), |message, (name, value)| match value {
+        Value::Text(text) => message.text(name, text),
+        Value::Number(number) => message.number(name, i64::try_from(*number).unwrap_or(i64::MAX)),
+        Value::Said(inner) => message.inner(name, message_of(inner)),
+    })
 }

@@ -18,7 +18,7 @@ mod store;
 mod systems;
 
 pub use apply::{Applied, AppliedStep, Options, Progress, apply, apply_with};
-pub use error::OfficeError;
+pub use error::{OfficeError, message_of};
 pub use hold::{Hold, NewHold, add_hold, holds, lift_hold};
 pub use journal::Failpoint;
 pub use open::{FOLDER, Office, Setting, floors};

@@ -5,11 +5,14 @@ use std::io::{BufRead as _, IsTerminal as _};
 use indicatif::{ProgressBar, ProgressStyle};
 use waarborg_office::{Applied, Options, Plan, apply_with, load_plan};
 
+use waarborg_policy::messages::Message;
+
 use super::Outcome;
 use crate::edge;
 use crate::folder::Organisation;
 use crate::options::Common;
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 /// What was asked.
 pub(crate) struct Wanted<'a> {
@@ -68,10 +71,7 @@ fn confirmed(made: &Plan, printer: &mut Printer) -> anyhow::Result<bool> {
         printer.say("In deze versie is het niet terug te draaien.", "In this version it cannot be undone.")
     ));
     if !std::io::stdin().is_terminal() {
-        anyhow::bail!(
-            "{}",
-            printer.say("zeg `--yes` om zonder vragen uit te voeren", "say `--yes` to apply without asking")
-        );
+        return Err(Trouble(Message::new("say-yes")).into());
     }
     printer.note(printer.say("Uitvoeren? [ja/nee]", "Carry it out? [yes/no]"));
     let mut answer = String::new();

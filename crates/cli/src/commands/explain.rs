@@ -1,10 +1,12 @@
 //! `waarborg explain CODE`
 
 use waarborg_policy::check::{codes, page, rules};
+use waarborg_policy::messages::Message;
 use waarborg_policy::syntax::closest;
 
 use super::Outcome;
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let Some(code) = code else {
@@ -20,10 +22,8 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
             let found = closest(&wanted.to_lowercase(), lower.iter().map(String::as_str))?.to_uppercase();
             codes().find(|code| *code == found)
         });
-        let hint = meant
-            .map(|meant| format!("; {} `{meant}`?", printer.say("bedoelde u", "did you mean")))
-            .unwrap_or_default();
-        anyhow::bail!("{} `{code}`{hint}", printer.say("er is geen regel", "there is no rule"));
+        let message = Message::new("no-rule").text("code", code).text("meant", meant.unwrap_or("none"));
+        return Err(Trouble(message).into());
     };
     let shown = page(rule, printer.language);
     printer.data(shown.text.trim_end());

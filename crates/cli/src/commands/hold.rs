@@ -2,6 +2,7 @@
 
 use waarborg_evidence::entry::HoldReason;
 use waarborg_office::{NewHold, add_hold, holds, lift_hold};
+use waarborg_policy::messages::Message;
 use waarborg_systems::key::Key;
 
 use super::Outcome;
@@ -9,6 +10,7 @@ use crate::edge;
 use crate::folder::Organisation;
 use crate::options::{Common, HoldCommand, Reason};
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
@@ -16,10 +18,7 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
     match command {
         HoldCommand::Add { table, key, reason, owner, review } => {
             let Some((system, table)) = table.split_once('.') else {
-                anyhow::bail!(
-                    "`{table}`: {}",
-                    printer.say("noem het als SYSTEEM.TABEL", "name it as SYSTEM.TABLE")
-                );
+                return Err(Trouble(Message::new("hold-name").text("table", table)).into());
             };
             let (reason, word) = words(*reason);
             let hold = NewHold {

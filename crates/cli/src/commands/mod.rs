@@ -17,10 +17,13 @@ mod systems;
 
 use std::process::ExitCode;
 
+use waarborg_policy::messages::Message;
+
 use crate::folder::Unread;
 use crate::options::{Command, Options};
 use crate::printer::Printer;
 use crate::render;
+use crate::trouble::Trouble;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,15 +49,9 @@ pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Ou
         Err(error) if error.is::<Unread>() => {
             if let Some(Unread(refused)) = error.downcast_ref() {
                 let text = render::faults(refused, printer.language, false);
-                printer.note(text.trim_end());
+                printer.faults(text.trim_end());
             }
-            anyhow::bail!(
-                "{}",
-                printer.say(
-                    "dit bestand is niet te lezen; niets is gedaan",
-                    "this file cannot be read; nothing was done"
-                )
-            )
+            Err(Trouble(Message::new("file-unread")).into())
         }
         other => other,
     }

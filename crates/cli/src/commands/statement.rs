@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use anyhow::Context as _;
 use waarborg_documents::{statement_html, statement_markdown};
 use waarborg_policy::model::Language;
 
 use super::Outcome;
 use crate::edge;
+use crate::files::{refuse_foreign, replace_text};
 use crate::folder::{open_office, read_policy};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
@@ -25,7 +25,8 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     match output {
         None => printer.data(text.trim_end()),
         Some(path) => {
-            std::fs::write(path, &text).with_context(|| format!("`{}`", path.display()))?;
+            refuse_foreign(path, is_statement)?;
+            replace_text(path, &text)?;
             if common.folder.is_dir() && common.folder.join(waarborg_office::FOLDER).is_dir() {
                 let mut office = open_office(&common.folder, &policy.organisation.id, &[])?;
                 office.record_statement(&policy, &text, language == Language::Nl, edge::now())?;
@@ -34,4 +35,11 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// Whether a file begins as a statement does.
+fn is_statement(start: &[u8]) -> bool {
+    let start = start.trim_ascii_start();
+    start.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
+        || start.starts_with(b"# Privacy")
 }

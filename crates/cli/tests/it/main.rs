@@ -7,4 +7,6 @@ mod demo;
 #[cfg(test)]
 mod killed;
 #[cfg(test)]
+mod messages;
+#[cfg(test)]
 mod support;

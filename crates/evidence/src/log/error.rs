@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::checkpoint::CheckpointError;
 use crate::entry::EntryError;
 use crate::key::VerifierKey;
+use crate::said::{Said, said_of_file};
 use crate::walk::WalkError;
 
 /// Why a log cannot be used.
@@ -120,6 +121,50 @@ pub enum LogError {
 }
 
 impl LogError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::File { path, source } => {
+                Said::new("log-file").text("path", path.display()).said("why", said_of_file(source))
+            }
+            Self::Busy(path) => Said::new("log-busy").text("path", path.display()),
+            Self::Exists(path) => Said::new("log-exists").text("path", path.display()),
+            Self::Missing(path) => Said::new("log-missing").text("path", path.display()),
+            Self::Damaged { path, line, source } => Said::new("log-damaged")
+                .text("path", path.display())
+                .number("line", *line)
+                .said("why", source.said()),
+            Self::Changed { path, from, to } => {
+                Said::new("log-changed").text("path", path.display()).number("from", *from).number("to", *to)
+            }
+            Self::Older { held, seen_by, seen } => {
+                Said::new("log-older").number("held", *held).text("by", seen_by).number("seen", *seen)
+            }
+            Self::SplitView { seen_by, size } => {
+                Said::new("log-split-view").text("by", seen_by).number("size", *size)
+            }
+            Self::Checkpoint { path, source } => {
+                Said::new("log-checkpoint").text("path", path.display()).said("why", source.said())
+            }
+            Self::Anchor { path, line } => {
+                Said::new("log-anchor").text("path", path.display()).number("line", *line)
+            }
+            Self::WrongKey { expected, given } => {
+                Said::new("log-wrong-key").text("expected", expected).text("given", given)
+            }
+            Self::WrongName { expected, given } => {
+                Said::new("log-wrong-name").text("expected", expected).text("given", given)
+            }
+            Self::Entry(entry) => entry.said(),
+            Self::Reserved => Said::new("log-reserved"),
+            Self::Poisoned(path) => Said::new("log-poisoned").text("path", path.display()),
+            Self::Beyond { index, size } => {
+                Said::new("log-beyond").number("index", *index).number("size", *size)
+            }
+            Self::NoCheckpoint(path) => Said::new("log-no-checkpoint").text("path", path.display()),
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match self {

@@ -24,7 +24,8 @@ fn more_than_a_fifth_is_refused_until_someone_says_that_it_is_right() {
     let before = practice.dump();
     let error = apply(&mut office, practice.setting(), &made, &Options::default(), now()).unwrap_err();
     assert!(matches!(error, OfficeError::MoreThanAFifth { .. }), "{error}");
-    assert!(error.help().contains("--more-than-a-fifth"));
+    let help = error.remedy().help(waarborg_policy::model::Language::En).unwrap();
+    assert!(help.contains("--more-than-a-fifth"));
     assert_eq!(practice.dump(), before);
 }
 

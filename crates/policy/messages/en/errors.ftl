@@ -1,0 +1,203 @@
+# Why a command could not do what was asked, and what to do.
+
+# What the system says of a file.
+io-not-found = it is not there
+io-denied = this user has no right to it
+io-full = the disk is full, or its limit was reached
+io-read-only = the disk cannot be written
+io-folder = it is a folder
+io-no-folder = a part of the path is no folder
+io-other = { $text }
+
+# Files.
+file-read = `{ $path }` cannot be read: { $why }
+file-read-help = look at the path and at who may read it
+file-write = `{ $path }` cannot be written: { $why }
+file-write-help = look at the path, the rights and the room on the disk; what stood there is unchanged
+file-not-text = `{ $path }` is no UTF-8 text, at byte { $at }
+file-not-text-help = save it as UTF-8
+file-too-big = `{ $path }` is { $size } MB; a policy or map is at most { $most } MB
+file-too-big-help = look whether this is the right file
+file-inside-office = `{ $path }` lies inside `.waarborg`, where the evidence itself stands
+file-inside-office-help = name a file elsewhere
+file-not-ours = `{ $path }` exists and was not made by this command
+file-not-ours-help = name another file, or remove this one yourself
+file-no-toml = `{ $path }` is no TOML
+file-no-toml-help = `waarborg check` says where
+file-unread = this file cannot be read as it stands; nothing was done
+file-unread-help = mend what is said above, and try again
+format-unsupported = `--format { $format }` is not something that this command can make
+format-unsupported-help = it can make: { $can }
+format-later = `--format { $format }` does not exist yet
+clock-demo-future = the demo cannot be of { $day }: that day has not come yet
+clock-demo-future-help = leave out `--today`, or name a day up to today
+no-random = this system gives no random bytes: { $why }
+no-random-help = keys cannot be made without them; look at the system
+no-rule = there is no rule `{ $code }`
+no-rule-help = { $meant ->
+    [none] `waarborg explain` lists the rules
+   *[other] did you mean `{ $meant }`?
+ }
+hold-name = `{ $table }` names no table
+hold-name-help = name it as SYSTEM.TABLE, for example crm.customers
+say-yes = nobody can answer here
+say-yes-help = say `--yes` to apply without being asked
+demo-folder = `{ $path }` exists and is not empty
+demo-folder-help = name another folder: waarborg demo DIR
+key-text = `{ $text }` is neither a file nor a public key
+key-text-help = give a file with the key, or the key itself; `waarborg evidence key` prints it
+
+# Databases.
+connect = { $system }: { $why }
+connect-missing = there is no database at `{ $path }`
+connect-missing-help = look at `path` in systems.toml: it is relative to that file
+connect-not-a-database = `{ $path }` is no SQLite database
+connect-not-a-database-help = look at `path` and `kind` in systems.toml
+connect-damaged = `{ $path }` is damaged: { $why }
+connect-damaged-help = restore it from a backup, then run `waarborg plan` again
+connect-unreadable = `{ $path }` cannot be read by this user
+connect-unreadable-help = give this user the right to read the file and its folder
+connect-read-only = `{ $path }` may not be written by this user
+connect-read-only-help = to end data here, this user needs the right to write the file and its folder
+connect-cannot-open = `{ $path }` cannot be opened
+connect-cannot-open-help = look at the rights of the file and its folder
+connect-side-files = `{ $path }` can only be read together with its files -wal and -shm, and those cannot be made in its folder
+connect-side-files-help = give this user the right to write the folder, or switch the database to `pragma journal_mode = delete`
+connect-locked = another program keeps `{ $path }` locked
+connect-locked-help = close the program that writes to it, or try again later
+connect-full = no room is left on the disk of `{ $path }`
+connect-full-help = make room and try again; what was not finished was rolled back
+connect-io = the disk of `{ $path }` refuses to read or write: { $why }
+connect-io-help = look whether the disk is full or failing
+connect-other = `{ $path }`: { $why }
+connect-other-help = look at the database with `waarborg systems check`
+
+# The office.
+office-inspection = the map of `{ $system }` does not fit its database
+office-inspection-help = see each problem; `waarborg systems check` shows them again
+office-kind = `{ $system }` is no SQLite database; this version plans and ends data on SQLite only
+office-kind-help = leave its tables out of the map for now
+office-store = the office's own records ({ $path }) cannot be used: { $why }
+office-store-help = look at the file's rights and the room on its disk
+office-batch = { $system }.{ $table }: { $why }
+office-batch-help = { $batches ->
+    [0] nothing was ended in { $system }; when this is mended, `apply` again
+    [one] 1 batch of { $system } ({ $rows } rows) was ended and recorded; when this is mended, `apply` again goes on from there
+   *[other] { $batches } batches of { $system } ({ $rows } rows) were ended and recorded; when this is mended, `apply` again goes on from there
+ }
+office-none = there is no office in `{ $path }`: nothing was planned, held or recorded here yet
+office-none-help = the first `waarborg plan` makes it
+office-no-plan = there is no plan `{ $plan }`
+office-no-plan-help = make one with `waarborg plan`
+office-plan-damaged = the keys of plan `{ $plan }` are not those that it froze
+office-plan-damaged-help = make a new plan with `waarborg plan`
+office-plan-differs = plan `{ $plan }` was made for another { $what ->
+    [policy] policy
+    [map] map
+   *[other] database
+ }
+office-plan-differs-help = make a new plan with `waarborg plan`
+office-plan-in-future = plan `{ $plan }` is for { $today }, and today is { $now }
+office-plan-in-future-help = plans for later days are for looking only; make one for today
+office-plan-expired = plan `{ $plan }` was made on { $made }; a plan lives { $days } days
+office-plan-expired-help = make a new plan with `waarborg plan`
+office-clock-behind = the clock says { $now }, and the log was last written on { $last }
+office-clock-behind-help = set the clock of this computer right
+office-more-than-a-fifth = { $rows } of { $total } rows of `{ $table }` would end within 30 days: more than a fifth
+office-more-than-a-fifth-help = look at the plan; if it is right: `--more-than-a-fifth { $table }`
+office-no-hold = there is no hold `{ $hold }`
+office-no-hold-help = see `waarborg hold list`
+office-no-table = `{ $table }` is no table of the map
+office-no-table-help = name it as SYSTEM.TABLE
+office-stopped = stopped at { $at }
+office-stopped-help = run it again
+office-value = the log cannot hold this: { $why }
+office-value-help = use letters, digits, `_`, `.`, `:` and `-`
+office-keys-gone = the keys of this office are gone: `{ $path }` is not there, and a log is
+office-keys-gone-help = put the folder back from its own backup; without it nothing can be added to this log
+office-salt-gone = the salt of this office is gone: `{ $path }` is not there, and a log is
+office-salt-gone-help = put the file back from the backup of the keys; a new salt would not fit what was recorded
+office-salt-wrong = `{ $path }` does not have 32 bytes
+office-salt-wrong-help = put the file back from the backup of the keys
+office-salt-open = others on this machine can read `{ $path }`
+office-salt-open-help = set its rights to 0600
+office-log-gone = the log of this office is gone: `{ $path }` is not there, and its keys are
+office-log-gone-help = put the folder back from its backup; if there is none: `waarborg evidence begin-anew`
+office-log-here = a whole log stands in `{ $path }`: there is nothing to begin anew
+office-log-here-help = `waarborg evidence verify` looks at it
+
+# The log of evidence.
+log-file = `{ $path }` cannot be read or written: { $why }
+log-file-help = look at the disk, the path and who may write there
+log-busy = another waarborg command writes the log in `{ $path }`
+log-busy-help = wait until it has ended, or end it
+log-exists = a log stands in `{ $path }` already
+log-exists-help = open it instead; a log is never written over
+log-missing = no log stands in `{ $path }`
+log-missing-help = put the folder back from its backup; where nothing was ever recorded, `waarborg plan` makes it
+log-damaged = line { $line } of `{ $path }` is damaged: { $why }
+log-damaged-help = put back a copy of the log that is whole; its checkpoint and anchors tell which is
+log-changed = lines { $from } to { $to } of `{ $path }` are not those that its checkpoint signed
+log-changed-help = put back a copy of the log that is whole; its checkpoint and anchors tell which is
+log-older = the log holds { $held } entries; { $by } has seen { $seen }: an older copy was put back
+log-older-help = put back the newest copy of the log; if there is none: `waarborg evidence begin-anew`
+log-lost = there is no log here, and { $by } has seen { $seen } entries of it: it was lost or removed
+log-lost-help = put back the newest copy of the log; if there is none: `waarborg evidence begin-anew`
+log-split-view = { $by } has seen another log of { $size } entries than this one: two logs go by one name
+log-split-view-help = keep both, and compare the entries up to that size: one of them was rewritten
+log-checkpoint = `{ $path }` holds no checkpoint of this log: { $why }
+log-checkpoint-help = put the file back from its backup; a checkpoint is never edited
+log-anchor = line { $line } of `{ $path }` is not an anchor
+log-anchor-help = put back the file from its backup; anchors are never edited
+log-wrong-key = the log is signed by `{ $expected }`, not by `{ $given }`
+log-wrong-key-help = give the key in force; after a rotation that is the new one
+log-wrong-name = a key named `{ $given }` cannot follow in a log named `{ $expected }`
+log-wrong-name-help = make the new key with the name of the log
+log-reserved = entries `opened` and `key-rotated` are written by the log itself
+log-reserved-help = make a log to open it, rotate its key to change it
+log-poisoned = an earlier write to `{ $path }` failed, and what it left is not known
+log-poisoned-help = run the command again: it looks which entries are there
+log-beyond = entry { $index } was asked for; { $size } are there
+log-beyond-help = ask for an entry that the log holds
+log-no-checkpoint = the checkpoint of the log in `{ $path }` is gone: nothing signs its entries
+log-no-checkpoint-help = put the file `checkpoint` back from its backup; without it the log proves nothing
+log-reading = this log was opened to be read
+log-reading-help = open it to write
+
+# Keys.
+key-name = `{ $name }` cannot name a key
+key-name-help = take letters, digits and `_.:/-`, at most 120
+key-public = `{ $text }` is not a public key
+key-public-help = a public key is written `name+hash+base64`; copy it whole
+key-exists = a key stands in `{ $path }` already
+key-exists-help = use the key that is there, or name another file; a key is never overwritten
+key-secret = `{ $path }` is not a signing key
+key-secret-help = restore the file from its own backup; a lost key is replaced, not repaired
+key-open = others on this machine can read the signing key in `{ $path }`
+key-open-help = set its rights to 0600, and rotate the key if others may have read it
+key-file = the signing key in `{ $path }` cannot be read or written: { $why }
+key-file-help = look at the path and at who may read it
+
+# Checkpoints, notes, entries, keys in the log.
+checkpoint-line = it is no checkpoint: { $what ->
+    [origin] the origin
+    [size] the size
+    [root] the root
+    [extension] a further line
+   *[other] the last newline
+ } is missing or wrong
+note-text = it is no signed note: it is too long or holds control characters
+note-no-signatures = it is no signed note: no empty line stands between the text and its signatures
+note-signature-line = it is no signed note: `{ $line }` is not a signature line
+note-wrong = the signature of `{ $key }` does not belong to this text
+note-unsigned = none of the keys of this log has signed it
+entry-not-one = the line is not an entry ({ $why })
+entry-not-canonical = the line is not written as entries are
+entry-no-policy = the entry does not name the policy it is about
+entry-no-actor = the entry does not name who decided
+entry-too-long = the entry is longer than { $most } bytes
+chain-not-opened = the log does not begin with `opened`
+chain-opened = `opened` stands where it cannot
+chain-other-key = the rotation is not from the key in force
+chain-other-log = the rotation was signed over another log than this one
+chain-unsigned = the rotation is not signed by both keys
