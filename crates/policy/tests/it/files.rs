@@ -154,6 +154,16 @@ fn promises_are_derived() {
     insta::assert_snapshot!("promises", text);
 }
 
+#[test]
+fn purposes_that_wait_for_each_other_are_refused_once() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n\
+        [purpose.questions]\nkeep = [\"1 year after last-contact unless contact\", \"1 year after last-contact unless quotes\"]\n\
+        [purpose.contact]\nkeep = \"1 year after last-contact\"\n\
+        [purpose.quotes]\ndata = [\"name\"]\nkeep = \"1 year after quote\"\nsooner.name = \"1 month after quote unless questions\"\n";
+    let refused = load("privacy.toml", text, &NoShelf).unwrap_err();
+    insta::assert_snapshot!("circle", told(&refused, Language::En));
+}
+
 mod any_bytes {
     use proptest::prelude::*;
     use waarborg_policy::load::{NoShelf, load};

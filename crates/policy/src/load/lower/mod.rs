@@ -119,6 +119,7 @@ fn categories(root: &Reading<'_>) -> Vec<CategoryFacts> {
             entry.word("is").and_then(|is| vocabulary().categories.get(&is)).map(|known| &known.facts);
         own.push(CategoryFacts {
             id: id.to_owned(),
+            is: entry.word("is"),
             title: entry
                 .text("title")
                 .or_else(|| known.map(|known| known.title.clone()))
