@@ -87,6 +87,10 @@ fault-baseline-circle = these files extend each other: { $through }
 fault-baseline = the baseline `{ $file }` cannot be read: { $why }
 fault-remove-nothing = there is no `{ $path }` to remove
 fault-remove-referred = `{ $path }` cannot be removed: `{ $by }` refers to it
+fault-nothing-inherited = `"..."` keeps what a baseline says, and here no baseline says anything
+fault-nothing-inherited-help = take `"..."` out, or name the baseline at `extends`
+fault-nothing-to-take-away = `{ $about }` takes away what is not there
+fault-nothing-to-take-away-help = begin the list with `"..."`, and name an element that it inherits
 fault-twice = `{ $what }` stands twice
 fault-language-version = this version of the language is not known here
 fault-language-version-help = write `waarborg = 1`

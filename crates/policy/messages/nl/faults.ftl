@@ -87,6 +87,10 @@ fault-baseline-circle = deze bestanden breiden elkaar uit: { $through }
 fault-baseline = het basisbestand `{ $file }` is niet te lezen: { $why }
 fault-remove-nothing = er is geen `{ $path }` om weg te halen
 fault-remove-referred = `{ $path }` kan niet weg: `{ $by }` verwijst ernaar
+fault-nothing-inherited = `"..."` houdt wat een basisbestand zegt, en hier zegt geen basisbestand iets
+fault-nothing-inherited-help = haal `"..."` weg, of noem het basisbestand bij `extends`
+fault-nothing-to-take-away = `{ $about }` haalt weg wat er niet is
+fault-nothing-to-take-away-help = begin de lijst met `"..."`, en noem iets dat zij overneemt
 fault-twice = `{ $what }` staat er twee keer
 fault-language-version = deze versie van de taal is hier niet bekend
 fault-language-version-help = schrijf `waarborg = 1`

@@ -56,6 +56,8 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
 fn conflict(message: &str) -> &'static str {
     match message {
         "language-version" => "fault-language-version",
+        "nothing-inherited" => "fault-nothing-inherited",
+        "nothing-to-take-away" => "fault-nothing-to-take-away",
         "secret-in-map" => "fault-secret-in-map",
         _ => "fault-conflict",
     }
