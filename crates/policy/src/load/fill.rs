@@ -123,6 +123,9 @@ fn fill_cookies(tree: &mut Node) {
 fn fill_default(tree: &mut Node, default: &DefaultValue) {
     let Some(value) = from_toml(&default.value) else { return };
     let keys: Vec<&str> = default.path.split('.').collect();
+    if default.path == "automated-decisions.used" && some_purpose_decides(tree) {
+        return;
+    }
     let only_where_there = ["disclosure", "cookies", "minors"];
     if let [first, _, ..] = keys.as_slice()
         && only_where_there.contains(first)
@@ -131,6 +134,14 @@ fn fill_default(tree: &mut Node, default: &DefaultValue) {
         return;
     }
     set_default(tree, &keys, &value);
+}
+
+/// Whether a purpose says that decisions are made without a human.
+pub(super) fn some_purpose_decides(tree: &Node) -> bool {
+    let purposes = tree.table().and_then(|table| table.get("purpose")).and_then(Node::table);
+    let said = purposes.into_iter().flat_map(|table| &table.entries);
+    said.filter_map(|entry| entry.node.table()?.get("automated"))
+        .any(|automated| !matches!(automated.value, Value::Bool(false)))
 }
 
 fn set_default(node: &mut Node, keys: &[&str], value: &Node) {

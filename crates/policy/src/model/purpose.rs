@@ -296,6 +296,11 @@ impl Purpose {
                 .any(|id| crate::vocabulary::vocabulary().purposes.get(id).is_some_and(&test))
     }
 
+    /// Whether it is direct marketing, by a channel that it names or by its kind.
+    pub fn is_marketing(&self) -> bool {
+        !self.marketing.is_empty() || self.kind.is_some_and(|kind| kind.marketing || kind.newsletter)
+    }
+
     /// Whether it has a flaw.
     pub fn has_flaw(&self, word: &str) -> bool {
         self.flaws.iter().any(|flaw| flaw == word)

@@ -83,7 +83,7 @@ impl Shelf for Files {
     }
 }
 
-fn told(refused: &Refused, language: Language) -> String {
+pub(crate) fn told(refused: &Refused, language: Language) -> String {
     let mut text = String::new();
     for fault in &refused.faults {
         let place = fault.place.map(|place| {

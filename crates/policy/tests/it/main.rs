@@ -5,7 +5,11 @@ mod examples;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod findings;
+#[cfg(test)]
 mod golden_findings;
+#[cfg(test)]
+mod refusals;
 #[cfg(test)]
 mod verdict_cases;
 #[cfg(test)]
