@@ -82,6 +82,8 @@ pub struct NamedRule {
     pub id: String,
     /// What the line of the statement's table is called.
     pub title: Option<Text>,
+    /// A sentence of one's own in place of the generated one.
+    pub text: Option<Text>,
     /// The rule.
     pub rule: Rule,
     /// The categories that it is about, whatever the purpose; empty for all.

@@ -11,6 +11,8 @@ mod golden_findings;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod verdict_cases;
 #[cfg(test)]
 mod verdict_properties;

@@ -70,3 +70,34 @@ fn what_means_nothing_is_refused() {
     let every = "[every-purpose]\nsooner.iban = \"1 month after payment\"\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"1 year after last-contact\"";
     assert_eq!(said(true, every), "nothing\n");
 }
+
+#[test]
+fn every_section_can_be_said_in_ones_own_words() {
+    let mut body = String::new();
+    for section in
+        ["transfers", "access", "review", "disclosure", "records", "contact.privacy", "recipient.zoom"]
+    {
+        body += &format!("[{section}]\ntext = \"Zo zit het.\"\n");
+    }
+    body += "[keep.crm]\nrule = \"1 year after last-contact\"\ntext = \"Een jaar.\"\n";
+    assert_eq!(said(true, &body), "nothing\n");
+    let policy = load("p", &format!("waarborg = 1\n[organisation]\nid = \"x\"\n{body}"), &NoShelf).unwrap();
+    assert!(policy.own_words("access").is_some() && policy.own_words("contact.privacy").is_some());
+    assert!(policy.recipients[0].text.is_some() && policy.keeps[0].text.is_some());
+}
+
+#[test]
+fn a_transcription_may_promise_a_leak_report_without_a_number() {
+    let body = "[breach]\nauthority-within = \"immediately\"\nreport-within = \"as soon as possible\"";
+    assert_eq!(said(false, body), "nothing\n");
+    assert!(said(true, body).contains("`immediately` is a flaw"));
+}
+
+#[test]
+fn a_title_in_one_language_has_the_other_from_the_vocabulary() {
+    let body =
+        "[statement]\nlanguages = [\"nl\", \"en\"]\n[purpose.billing]\ntitle = { nl = \"Rekeningen\" }";
+    assert_eq!(said(true, body), "nothing\n");
+    let own = "[statement]\nlanguages = [\"nl\", \"en\"]\n[purpose.rituals]\ntitle = { nl = \"Rituelen\" }";
+    assert!(said(true, own).contains("missing in English"));
+}
