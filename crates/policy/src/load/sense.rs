@@ -1,14 +1,15 @@
-//! Values that each read well and do not go together: flaws in a policy that speaks, a `sooner` that is later,
-//! rules that wait for each other, a text that lacks a language.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Values that each read well and do not go together: a `sooner` that is later, a text that lacks a language, a
+//! country that does not exist.
 
 use crate::calendar::FinancialYears;
 use crate::keys::{FileKind, Kind};
-use crate::rule::{Condition, Ending, KeepItem, Rule, parse_keep, parse_rule};
+use crate::rule::{Ending, KeepItem, Rule, parse_keep, parse_rule};
 use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Value};
 
-use super::shape::{VAGUE_TERMS, Visit, walk};
+use super::circles::check_circles;
+use super::shape::{Visit, walk};
+use super::speaking::{check_policy, check_value};
+use super::whole::check_whole;
 
 /// Checks a merged and filled tree.
 pub(super) fn check_sense(tree: &Node, speaking: bool, faults: &mut Faults) {
@@ -21,12 +22,16 @@ pub(super) fn check_sense(tree: &Node, speaking: bool, faults: &mut Faults) {
             check_languages(node, path, &languages, faults);
         }
         if speaking {
-            check_speaking(key.path, &key.kind, node, path, faults);
+            check_value(key.path, &key.kind, node, path, faults);
         }
         if key.path.ends_with(".sooner.*") {
             check_sooner(tree, node, path, faults);
         }
     });
+    if speaking {
+        check_policy(tree, faults);
+    }
+    check_whole(tree, faults);
     check_circles(tree, faults);
 }
 
@@ -95,37 +100,6 @@ fn check_languages(node: &Node, path: &Path, languages: &[String], faults: &mut 
     }
 }
 
-/// A policy that speaks holds no flaw: neither a word of `flaws`, nor a rule or term that promises nothing.
-fn check_speaking(pattern: &str, kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
-    let mut flaw = |word: &str, node: &Node, path: Path| {
-        let kind = FaultKind::FlawWhenSpeaking { word: word.to_owned() };
-        faults.add(Fault::new(kind, path, node.place()));
-    };
-    if pattern == "flaws" || pattern.ends_with(".flaws") {
-        for (n, word) in node.list().unwrap_or_default().iter().enumerate() {
-            flaw(word.text().unwrap_or_default(), word, path.index(n));
-        }
-        return;
-    }
-    match kind {
-        Kind::Within => {
-            if let Some(text) = node.text().filter(|text| VAGUE_TERMS.contains(text)) {
-                flaw(text, node, path.clone());
-            }
-        }
-        Kind::Rule | Kind::Keep | Kind::Many(Kind::Keep) => {
-            for element in node.list().unwrap_or(std::slice::from_ref(node)) {
-                if let Some(Ok(KeepItem::Rule(rule))) = element.text().map(parse_keep)
-                    && let Some(word) = rule.flaw()
-                {
-                    flaw(word, element, path.clone());
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The single rule of a path's purpose, when it has one ending with a period and a moment.
 fn only_period(rule: &Rule) -> Option<(crate::calendar::Period, &crate::rule::Moment)> {
     match rule.endings.as_slice() {
@@ -155,7 +129,7 @@ fn check_sooner(tree: &Node, node: &Node, path: &Path, faults: &mut Faults) {
 }
 
 /// The rules of a `keep`, named ones looked up.
-fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
+pub(super) fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
     let elements = keep.list().unwrap_or(std::slice::from_ref(keep));
     let mut rules = Vec::new();
     for element in elements {
@@ -170,64 +144,4 @@ fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
         }
     }
     rules
-}
-
-/// `unless PURPOSE` lends that purpose's end; purposes that lend each other's never end.
-fn check_circles(tree: &Node, faults: &mut Faults) {
-    let purposes = Path::of(["purpose"]);
-    let Some(table) = tree.at(&purposes).and_then(Node::table) else { return };
-    let mut waits: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for entry in &table.entries {
-        let facts: Vec<String> =
-            conditions_of(tree, &entry.node).into_iter().flat_map(|known| known.facts).collect();
-        // Only purposes of this policy lend an end; other facts are looked up in the map.
-        let known = table.entries.iter().map(|entry| entry.key.as_str());
-        waits.insert(&entry.key, known.filter(|id| facts.iter().any(|fact| fact == id)).collect());
-    }
-    let mut circles = Vec::new();
-    let mut left = BTreeSet::new();
-    for start in waits.keys() {
-        follow(start, &waits, &mut Vec::new(), &mut left, &mut circles);
-    }
-    for through in circles {
-        let Some(start) = through.first() else { continue };
-        let path = purposes.key(*start).key("keep");
-        let place = tree.place_of(&path);
-        let through = through.into_iter().map(str::to_owned).collect();
-        faults.add(Fault::new(FaultKind::Circle { through }, path, place));
-    }
-}
-
-/// Follows what a purpose waits for, depth first. A purpose that is met again on the way to itself closes a circle; one
-/// that was left is not followed twice, so that each circle is found once.
-fn follow<'a>(
-    at: &'a str,
-    waits: &BTreeMap<&'a str, Vec<&'a str>>,
-    way: &mut Vec<&'a str>,
-    left: &mut BTreeSet<&'a str>,
-    circles: &mut Vec<Vec<&'a str>>,
-) {
-    if let Some(first) = way.iter().position(|known| *known == at) {
-        circles.push(way.iter().skip(first).copied().chain([at]).collect());
-        return;
-    }
-    if left.contains(at) {
-        return;
-    }
-    way.push(at);
-    for next in waits.get(at).into_iter().flatten() {
-        follow(next, waits, way, left, circles);
-    }
-    way.pop();
-    left.insert(at);
-}
-
-/// The `unless` conditions of a purpose, of its `keep` and of every `sooner`.
-fn conditions_of(tree: &Node, purpose: &Node) -> Vec<Condition> {
-    let Some(table) = purpose.table() else { return Vec::new() };
-    let keep = table.get("keep").map(|keep| rules_of(tree, keep)).unwrap_or_default();
-    let sooner = table.get("sooner").and_then(Node::table).into_iter().flat_map(|table| &table.entries);
-    let sooner = sooner.filter_map(|entry| parse_rule(entry.node.text()?).ok());
-    let rules = keep.into_iter().chain(sooner);
-    rules.filter_map(|rule| rule.condition).filter(|condition| condition.unless).collect()
 }

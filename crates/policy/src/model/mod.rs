@@ -153,6 +153,17 @@ impl Policy {
         })
     }
 
+    /// All claims with the path where each stands, and the purpose that it is about where it is about one.
+    pub fn claims(&self) -> impl Iterator<Item = (Path, &crate::rule::Claim, Option<&Purpose>)> {
+        let general = self.statement.claims.iter().enumerate();
+        let general = general.map(|(n, claim)| (Path::of(["statement", "claims"]).index(n), claim, None));
+        let own = self.purposes.iter().flat_map(|purpose| {
+            let claims = purpose.claims.iter().enumerate();
+            claims.map(move |(n, claim)| (purpose.path("claims").index(n), claim, Some(purpose)))
+        });
+        general.chain(own)
+    }
+
     /// Whether a claim is made, of the statement or of a purpose.
     pub fn claim(&self, id: &str) -> Option<&crate::rule::Claim> {
         self.statement.claims.iter().find(|claim| claim.id == id)

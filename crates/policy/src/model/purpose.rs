@@ -82,6 +82,8 @@ pub struct NamedRule {
     pub id: String,
     /// What the line of the statement's table is called.
     pub title: Option<Text>,
+    /// A sentence of one's own in place of the generated one.
+    pub text: Option<Text>,
     /// The rule.
     pub rule: Rule,
     /// The categories that it is about, whatever the purpose; empty for all.
@@ -294,6 +296,11 @@ impl Purpose {
                 .covers
                 .iter()
                 .any(|id| crate::vocabulary::vocabulary().purposes.get(id).is_some_and(&test))
+    }
+
+    /// Whether it is direct marketing, by a channel that it names or by its kind.
+    pub fn is_marketing(&self) -> bool {
+        !self.marketing.is_empty() || self.kind.is_some_and(|kind| kind.marketing || kind.newsletter)
     }
 
     /// Whether it has a flaw.

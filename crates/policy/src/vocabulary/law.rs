@@ -180,6 +180,13 @@ pub struct Adequacy {
     pub source: String,
 }
 
+impl Adequacy {
+    /// Whether the decision holds on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
+}
+
 /// A right of the person concerned.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
