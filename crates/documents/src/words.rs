@@ -51,7 +51,8 @@ pub(crate) fn recipient(policy: &Policy, id: &str) -> Text {
 /// A purpose by its title; of the policy, or a kind of the vocabulary.
 pub(crate) fn purpose(policy: &Policy, id: &str) -> Text {
     let own = policy.purpose(id).map(|purpose| purpose.title.clone());
-    own.or_else(|| vocabulary().purposes.get(id).map(|kind| kind.title.clone())).unwrap_or_else(|| readable(id))
+    own.or_else(|| vocabulary().purposes.get(id).map(|kind| kind.title.clone()))
+        .unwrap_or_else(|| readable(id))
 }
 
 /// A country by its name.
@@ -105,7 +106,8 @@ pub(crate) fn reach(policy: &Policy, way: &str) -> Vec<Phrase> {
         contact.and_then(|contact| contact.email.as_ref()).or(organisation.email.as_ref()).map(mail)
     };
     let phone = || {
-        first(general.and_then(|contact| contact.phone.as_ref()), organisation.phone.as_ref()).map(|number| call(&number))
+        first(general.and_then(|contact| contact.phone.as_ref()), organisation.phone.as_ref())
+            .map(|number| call(&number))
     };
     let mut parts = way.split('.');
     match (parts.next().unwrap_or(way), parts.next(), parts.next()) {

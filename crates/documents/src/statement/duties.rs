@@ -78,7 +78,9 @@ pub(super) fn security(policy: &Policy) -> Option<Section> {
     let measures: Vec<Phrase> = security
         .measures
         .iter()
-        .map(|id| vocabulary().words.measures.get(id).map_or_else(|| words::readable(id), |word| word.title.clone()))
+        .map(|id| {
+            vocabulary().words.measures.get(id).map_or_else(|| words::readable(id), |word| word.title.clone())
+        })
         .map(|title| start(own(&title)))
         .collect();
     let mut said = Vec::new();
@@ -206,7 +208,11 @@ pub(super) fn changes(policy: &Policy) -> Option<Section> {
     let mut sentences = Vec::new();
     if let Some(period) = policy.review.every.as_ref().and_then(Within::period) {
         let yearly = period.count == 1 && period.unit == waarborg_policy::calendar::Unit::Year;
-        sentences.push(if yearly { say("changes-review-year") } else { words::within("changes-review", period) });
+        sentences.push(if yearly {
+            say("changes-review-year")
+        } else {
+            words::within("changes-review", period)
+        });
     }
     if !policy.review.of.is_empty() {
         let what = policy.review.of.iter().map(|id| words::word("of", id)).collect();

@@ -24,7 +24,9 @@ use crate::words;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Lacking {
     /// The policy records a text that exists: that text is the statement.
-    #[error("this policy transcribes `{text}`, so that text is its statement; remove `statement.transcribes` to let this file speak")]
+    #[error(
+        "this policy transcribes `{text}`, so that text is its statement; remove `statement.transcribes` to let this file speak"
+    )]
     Transcribes {
         /// The text.
         text: String,
@@ -82,9 +84,12 @@ pub fn statement(policy: &Policy, language: Language) -> Result<Page, Lacking> {
 
 fn edition(policy: &Policy) -> Vec<Phrase> {
     let statement = &policy.statement;
-    let version =
-        statement.version.as_ref().map(|version| say_with("st-version", vec![("version", Arg::Plain(version.clone()))]));
-    let date = statement.in_force.map(|day| say_with("st-in-force", vec![("date", Arg::Text(words::date(day)))]));
+    let version = statement
+        .version
+        .as_ref()
+        .map(|version| say_with("st-version", vec![("version", Arg::Plain(version.clone()))]));
+    let date =
+        statement.in_force.map(|day| say_with("st-in-force", vec![("date", Arg::Text(words::date(day)))]));
     version.into_iter().chain(date).collect()
 }
 
@@ -130,7 +135,8 @@ fn lead(policy: &Policy, name: &str, section: &mut Section, generated: impl FnOn
 /// A claim as a sentence.
 fn claim(claim: &Claim) -> Phrase {
     let words = &vocabulary().words;
-    let title = words.claims.get(&claim.id).map_or_else(|| words::readable(&claim.id), |word| word.title.clone());
+    let title =
+        words.claims.get(&claim.id).map_or_else(|| words::readable(&claim.id), |word| word.title.clone());
     let unless: Vec<Text> = claim
         .unless
         .iter()

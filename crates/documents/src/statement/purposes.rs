@@ -160,7 +160,8 @@ fn by_law(purpose: &Purpose, name: &str) -> Phrase {
     let mut laws: Vec<Text> = purpose.law.iter().map(|law| Text::same(law.clone())).collect();
     if laws.is_empty() {
         let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);
-        let ids = endings.filter_map(|ending| if let Ending::ByLaw(Some(id)) = ending { Some(id) } else { None });
+        let ids =
+            endings.filter_map(|ending| if let Ending::ByLaw(Some(id)) = ending { Some(id) } else { None });
         laws.extend(ids.filter_map(|id| vocabulary().statutory.get(id)).map(|rule| {
             let law = vocabulary().laws.get(&rule.law);
             let with = |language: Language| {
@@ -195,10 +196,8 @@ fn interest(purpose: &Purpose) -> Phrase {
 /// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46).
 fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let line = |(category, grounds): &(String, Vec<String>)| {
-        let articles: Vec<&str> = grounds
-            .iter()
-            .filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref())
-            .collect();
+        let articles: Vec<&str> =
+            grounds.iter().filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref()).collect();
         let grounds: Vec<Text> = grounds
             .iter()
             .map(|id| {
@@ -220,7 +219,9 @@ fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let forms: Vec<Text> = purpose
         .forms
         .iter()
-        .map(|id| vocabulary().words.forms.get(id).map_or_else(|| words::readable(id), |word| word.title.clone()))
+        .map(|id| {
+            vocabulary().words.forms.get(id).map_or_else(|| words::readable(id), |word| word.title.clone())
+        })
         .collect();
     let line = |id: &String| {
         if id == "subject" && !forms.is_empty() {
@@ -258,7 +259,8 @@ fn marketing(purpose: &Purpose) -> Vec<Phrase> {
         .iter()
         .map(|marketing| {
             let known = vocabulary().words.channels.get(&marketing.channel);
-            let channel = known.map_or_else(|| words::readable(&marketing.channel), |word| word.title.clone());
+            let channel =
+                known.map_or_else(|| words::readable(&marketing.channel), |word| word.title.clone());
             let name = match marketing.mode {
                 MarketingMode::OptIn => "marketing-opt-in",
                 MarketingMode::ExistingCustomer => "marketing-existing-customer",
@@ -293,7 +295,11 @@ fn automated(purpose: &Purpose) -> Vec<Phrase> {
 fn reuses(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let titles: Vec<Text> =
         purpose.reuses.iter().map(|id| words::inside(&words::purpose(policy, id))).collect();
-    if titles.is_empty() { Vec::new() } else { vec![say_with("reuses-of", vec![("purposes", Arg::List(titles))])] }
+    if titles.is_empty() {
+        Vec::new()
+    } else {
+        vec![say_with("reuses-of", vec![("purposes", Arg::List(titles))])]
+    }
 }
 
 fn published(purpose: &Purpose) -> Vec<Phrase> {
@@ -333,4 +339,3 @@ fn rights(purpose: &Purpose) -> Vec<Phrase> {
         vocabulary().rights.get(id).map_or_else(|| words::readable(id), |right| right.title.clone())
     }))
 }
-

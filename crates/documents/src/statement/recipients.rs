@@ -42,8 +42,7 @@ fn general(policy: &Policy) -> Vec<Phrase> {
     let sharing = &policy.sharing;
     let open = policy.statement.open_lists.iter().any(|list| list == "recipients");
     let mut sentences = vec![say(if open { "gets-lead-open" } else { "gets-lead" })];
-    let has_processor =
-        policy.recipients.iter().any(|recipient| recipient.role == RecipientRole::Processor);
+    let has_processor = policy.recipients.iter().any(|recipient| recipient.role == RecipientRole::Processor);
     if has_processor && sharing.processors_sign.iter().any(|word| word == "dpa") {
         sentences.push(say("gets-agreement"));
     }

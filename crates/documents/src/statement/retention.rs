@@ -59,9 +59,8 @@ pub(super) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
         .map(|part| words::rule(policy, &part.rule))
         .collect();
     if let Some((first, rest)) = general.split_first() {
-        let longer = rest
-            .iter()
-            .map(|rule| say_with("keep-longest", vec![("rule", Arg::Text(rule.clone()))]));
+        let longer =
+            rest.iter().map(|rule| say_with("keep-longest", vec![("rule", Arg::Text(rule.clone()))]));
         lines.push(sentence(start(row(std::iter::once(own(first)).chain(longer)))));
     }
     for part in purpose.keep.iter().filter(|part| !part.data.is_empty()) {

@@ -71,7 +71,9 @@ fn request(policy: &Policy) -> Section {
     }
     items.extend(rights.identity.as_ref().and_then(identity));
     match rights.cookie_requests.as_deref() {
-        Some("by-device") if has_cookies(policy) => items.push(row([say("requests-by-device"), cite("11(2)")])),
+        Some("by-device") if has_cookies(policy) => {
+            items.push(row([say("requests-by-device"), cite("11(2)")]))
+        }
         Some("with-cookie") if has_cookies(policy) => {
             items.push(row([say("requests-with-cookie"), cite("11(2)")]));
         }
@@ -139,7 +141,8 @@ fn identity(identity: &Identity) -> Option<Phrase> {
     let mut name = format!("identity-{ask}");
     if ask == "always" && !identity.rights.is_empty() {
         name.push_str("-for");
-        let title = |right: &String| vocabulary().rights.get(right).map(|facts| Phrase::Own(facts.title.clone()));
+        let title =
+            |right: &String| vocabulary().rights.get(right).map(|facts| Phrase::Own(facts.title.clone()));
         lists.push(("rights", identity.rights.iter().filter_map(title).collect()));
     }
     let mut sentences = vec![say_of(&name, lists)];
