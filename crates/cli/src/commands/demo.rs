@@ -89,7 +89,12 @@ pub(crate) fn run(
         "Carrying it out: in small batches, each announced first and recorded in the evidence after.",
     );
     let tables = made.steps.iter().map(|step| step.table.clone()).collect();
-    let options = Options { more_than_a_fifth: tables, by: "demo".to_owned() };
+    let options = Options {
+        more_than_a_fifth: tables,
+        by: "demo".to_owned(),
+        random: edge::random()?,
+        ..Options::default()
+    };
     let applied = apply(&mut office, setting, &made, &options, edge::now())?;
     show_apply::print(&applied, printer);
 

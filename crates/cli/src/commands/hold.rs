@@ -1,7 +1,7 @@
 //! `waarborg hold add|list|lift`
 
 use waarborg_evidence::entry::HoldReason;
-use waarborg_office::{NewHold, add_hold, holds, lift_hold};
+use waarborg_office::{NewHold, add_hold_with, holds, lift_hold_with};
 use waarborg_policy::messages::Message;
 use waarborg_systems::key::Key;
 
@@ -16,21 +16,15 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
     let organisation = Organisation::read(&common.folder)?;
     let mut office = organisation.office()?;
     match command {
-        HoldCommand::Add { table, key, reason, owner, review } => {
+        HoldCommand::Add { table, key, reason, owner, review, clock_is_right } => {
             let Some((system, table)) = table.split_once('.') else {
                 return Err(Trouble(Message::new("hold-name").text("table", table)).into());
             };
             let (reason, word) = words(*reason);
-            let hold = NewHold {
-                system,
-                table,
-                key: Key::parse(key),
-                reason,
-                reason_word: word,
-                owner,
-                review: *review,
-            };
-            let placed = add_hold(&mut office, organisation.setting(), &hold, edge::now(), edge::random()?)?;
+            let hold = NewHold { system, table, key, reason, reason_word: word, owner, review: *review };
+            let (setting, random) = (organisation.setting(), edge::random()?);
+            let placed =
+                add_hold_with(&mut office, setting, &hold, &edge::now, random, *clock_is_right, None)?;
             if printer.json() {
                 printer.value(&placed)?;
             } else {
@@ -58,8 +52,8 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
                 ));
             }
         }
-        HoldCommand::Lift { hold } => {
-            lift_hold(&mut office, hold, edge::now())?;
+        HoldCommand::Lift { hold, clock_is_right } => {
+            lift_hold_with(&mut office, hold, &edge::now, *clock_is_right)?;
             printer.note(format!("{hold} {}", printer.say("is opgeheven", "is lifted")));
         }
     }
