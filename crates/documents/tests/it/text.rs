@@ -1,16 +1,20 @@
 //! What a statement says, as a reader of both languages would compare it.
 
 use waarborg_documents::{Lacking, statement_markdown};
-use waarborg_policy::model::Language;
+use waarborg_policy::model::{Language, Policy};
 
 use crate::support::{DEMO, EVERYTHING, policy, short};
+
+/// The statement without the policy's mark, which any change of the vocabulary changes.
+fn said(policy: &Policy, language: Language) -> String {
+    statement_markdown(policy, language).unwrap().replace(&policy.digest[..12], "MARK")
+}
 
 #[test]
 fn a_statement_that_says_everything() {
     let policy = policy(EVERYTHING);
     for language in Language::ALL {
-        let text = statement_markdown(&policy, language).unwrap();
-        insta::assert_snapshot!(format!("everything_{}", language.code()), text);
+        insta::assert_snapshot!(format!("everything_{}", language.code()), said(&policy, language));
     }
 }
 
@@ -18,10 +22,7 @@ fn a_statement_that_says_everything() {
 fn the_statement_of_the_demo() {
     let policy = policy(DEMO);
     for language in Language::ALL {
-        insta::assert_snapshot!(
-            format!("demo_{}", language.code()),
-            statement_markdown(&policy, language).unwrap()
-        );
+        insta::assert_snapshot!(format!("demo_{}", language.code()), said(&policy, language));
     }
 }
 
