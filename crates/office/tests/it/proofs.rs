@@ -229,3 +229,44 @@ fn a_purpose_is_broken_by_its_own_rows_only() {
     let (status, detail) = case.proven("purpose.b.keep", now());
     assert_eq!(status, Status::Kept, "{detail}");
 }
+
+/// A wrong date of one purpose's clock is no doubt about another purpose.
+#[test]
+fn a_purpose_is_in_doubt_about_its_own_rows_only() {
+    let policy = format!("{CONTACT}{}", purpose("b", "\"email\"", "1 year after end-of-service"));
+    let map = "[system.s.table.t]\npurposes = [\"a\", \"b\"]\nfields = { name = \"name\", email = \"email\" }\n\
+        clocks = { last-contact = \"d\", end-of-service = \"e\" }\n";
+    let case = Case::new(
+        &policy,
+        map,
+        "create table t (id integer primary key, name text, email text, d date, e date);
+         insert into t select value, 'n' || value, 'e', '2026-11-01', '2026-11-01' from generate;
+         update t set e = 'ooit' where id < 4;",
+    );
+    case.apply(&case.plan());
+    assert_kept(&case, "nothing is past its period");
+    let (status, detail) = case.proven("purpose.b.keep", now());
+    assert_eq!(status, Status::Unproven);
+    assert!(detail.contains("of 3 rows"), "{detail}");
+}
+
+/// What ends sooner is its own promise: past it, that promise is broken and the purpose's own is not.
+#[test]
+fn what_ends_sooner_is_proven_by_itself() {
+    let policy = "[purpose.a]\nis = \"contact\"\ntitle = \"Contact\"\nbasis = \"contract\"\n\
+        data = [\"name\", \"email\"]\nkeep = \"20 years after last-contact\"\nsooner = { email = \"1 year after last-contact\" }\n";
+    let map = TABLE.replace("name = \"name\"", "name = \"name\", email = \"email\"");
+    let case = Case::new(
+        policy,
+        &map,
+        "create table t (id integer primary key, name text, email text, d date);
+         insert into t select value, 'n' || value, 'e', '2020-01-01' from generate;",
+    );
+    let made = case.plan();
+    let (status, detail) = case.proven("purpose.a.sooner", now());
+    assert_eq!((status, detail.as_str()), (Status::Broken, "300 rows are past their period"));
+    assert_kept(&case, "nothing is past its period");
+    case.apply(&made);
+    assert_eq!(case.proven("purpose.a.sooner", now()).0, Status::Kept);
+    assert_eq!(case.count("select count(*) from t where email is null and name is not null"), 300);
+}
