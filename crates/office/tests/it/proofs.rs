@@ -133,6 +133,12 @@ fn rows_under_a_hold_are_said() {
     case.try_hold("s.t", "3").unwrap();
     case.apply(&case.plan());
     assert_kept(&case, "1 rows stay under a hold");
+    // Lifted, the row is due, and nobody has looked since.
+    let hold = waarborg_office::holds(&case.office()).unwrap().remove(0);
+    waarborg_office::lift_hold(&mut case.office(), &hold.id, now()).unwrap();
+    assert_unproven(&case, "a hold was lifted");
+    case.plan();
+    assert_eq!(case.proven(PROMISE, now()).0, Status::Broken);
 }
 
 #[test]
