@@ -88,7 +88,8 @@ pub(crate) struct LoggedHold {
     pub(crate) system: Id,
     pub(crate) table: Id,
     pub(crate) scope: Commitment,
-    pub(crate) lifted: bool,
+    /// The entry that lifted it.
+    pub(crate) lifted: Option<u64>,
 }
 
 impl History {
@@ -143,11 +144,11 @@ impl History {
                 }
             }
             Act::HoldAdded { hold, system, table, scope, .. } => {
-                self.holds.push(LoggedHold { index, id: hold, system, table, scope, lifted: false });
+                self.holds.push(LoggedHold { index, id: hold, system, table, scope, lifted: None });
             }
             Act::HoldLifted { hold } => {
                 for known in self.holds.iter_mut().filter(|known| known.id == hold) {
-                    known.lifted = true;
+                    known.lifted = Some(index);
                 }
             }
             _ => {}
@@ -189,7 +190,7 @@ impl History {
 
     /// The holds that stand.
     pub(crate) fn standing(&self) -> impl Iterator<Item = &LoggedHold> {
-        self.holds.iter().filter(|hold| !hold.lifted)
+        self.holds.iter().filter(|hold| hold.lifted.is_none())
     }
 
     /// Whether an id is taken by a run or a hold.

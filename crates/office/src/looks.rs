@@ -95,6 +95,13 @@ impl<'h> Look<'h> {
         same && run.finished.is_some_and(|(index, ..)| index > self.index) && run.today >= self.plan.today
     }
 
+    /// Whether a hold in a system was lifted since: what it kept may be past its period.
+    pub(crate) fn lifted_since(&self, system: &str) -> bool {
+        let name = safe(system);
+        let mut holds = self.history.holds.iter().filter(|hold| hold.system.as_str() == name);
+        holds.any(|hold| hold.lifted.is_some_and(|index| index > self.index))
+    }
+
     /// How many batches the run table of a system must know as done, if its database is the one that was looked at.
     pub(crate) fn batches_of(&self, system: &str) -> u64 {
         let name = safe(system);

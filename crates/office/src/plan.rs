@@ -9,7 +9,7 @@ use waarborg_evidence::entry::{
 use waarborg_evidence::{Act, Entry};
 use waarborg_policy::model::Policy;
 use waarborg_systems::key::Key;
-use waarborg_systems::settle::{Found, Look, TableQuestion, hold_rows, settle};
+use waarborg_systems::settle::{Found, Look, PurposeCounts, TableQuestion, hold_rows, settle};
 use waarborg_systems::sqlite::Access;
 
 use crate::clock::{Clock, Moments};
@@ -260,6 +260,27 @@ fn because_of(
     .collect()
 }
 
+/// Where a row is about several persons, a purpose counts the rows of each.
+fn purposes_of(found: &[PurposeCounts]) -> Vec<PurposeCount> {
+    let mut counted: Vec<PurposeCount> = Vec::new();
+    for one in found {
+        match counted.iter_mut().find(|known| known.purpose == one.purpose && known.category == one.category)
+        {
+            Some(known) => {
+                known.due += one.due;
+                known.undetermined += one.undetermined;
+            }
+            None => counted.push(PurposeCount {
+                purpose: one.purpose.clone(),
+                category: one.category.clone(),
+                due: one.due,
+                undetermined: one.undetermined,
+            }),
+        }
+    }
+    counted
+}
+
 fn steps_of(
     policy: &Policy,
     opened: &Opened<'_>,
@@ -280,7 +301,8 @@ fn steps_of(
         fields,
         kept_by: KeptBy { hold: counts.hold, reference: counts.reference, purpose: counts.purpose },
         undetermined: counts.undetermined,
-        purposes: Vec::new(),
+        // Counted once for a table, with its rows that end.
+        purposes: if action == "delete" { purposes_of(&found.purposes) } else { Vec::new() },
         total: counts.total,
         sql: vec![sql],
     };

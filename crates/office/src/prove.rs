@@ -175,6 +175,11 @@ impl Prover<'_> {
                 Some(_) => {}
             }
         }
+        let mut held =
+            tables.iter().zip(seen).filter(|(_, look)| look.as_ref().is_some_and(|look| look.hold() > 0));
+        if held.any(|((system, _), _)| look.lifted_since(&system.id)) {
+            return Some(unproven("status-hold-lifted", &[]));
+        }
         let missing: Vec<String> = categories
             .iter()
             .flat_map(|category| uncovered(self.setting, &self.databases, purpose, category.as_deref()))

@@ -46,6 +46,7 @@ status-map-changed = the map has changed since the last look, of { $on }
 status-future = the last look is of { $on }, a day that has not come
 status-database = the database of { $system } is not there or cannot be read
 status-restored = the database of { $system } knows less of what was carried out than the log: it was restored
+status-hold-lifted = a hold was lifted after the last look; what it kept was not looked at again
 status-and-holds = { $detail }; { $rows } rows stay under a hold
 status-and-references = { $detail }; { $rows } rows past their period stay because another row needs them
 status-no-proof = nothing proves it yet: { $how ->
