@@ -13,7 +13,7 @@ use waarborg_systems::settle::{Look, hold_rows, settle};
 use waarborg_systems::sqlite::Access;
 
 use crate::batches::batches;
-use crate::error::OfficeError;
+use crate::error::{OfficeError, StoppedBatch};
 use crate::hold::holds;
 use crate::journal::{Failpoint, RunJournal};
 use crate::open::{Office, Setting, id, instant, policy_digest};
@@ -276,6 +276,7 @@ fn run_system(
     let (store, salt) = (&office.store, office.salt);
     let mut journal =
         RunJournal::new(&mut office.log, id(run)?, id(&system.system.id)?, &system.questions, now, failpoint);
+    let (mut committed_batches, mut committed_rows) = (0, 0);
     for (number, batch) in made.iter().enumerate() {
         let number = i64::try_from(number + 1).unwrap_or(i64::MAX);
         journal.current = number;
@@ -290,7 +291,19 @@ fn run_system(
             batch,
             &salt,
             &mut journal,
-        )?;
+        )
+        .map_err(|error| {
+            error.in_batch(StoppedBatch {
+                system: &system.system.id,
+                path: &system.path,
+                table: &root_of(batch, system),
+                committed_batches,
+                committed_rows,
+            })
+        })?;
+        let rows: usize = outcome.acts.iter().map(|act| act.rows).sum();
+        committed_rows += i64::try_from(rows).unwrap_or(i64::MAX);
+        committed_batches += i64::from(rows > 0);
         for (index, action, planned) in planned {
             let acts =
                 outcome.acts.iter().filter(|act| act.table == index && act.deleted == (action == "delete"));
@@ -305,6 +318,14 @@ fn run_system(
     // What was ended leaves the write-ahead log too; a reader that is open keeps it until it closes.
     let _ = system.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
     Ok(())
+}
+
+/// The table at the root of a batch, by which messages name it.
+fn root_of(batch: &waarborg_systems::act::Batch, system: &Opened<'_>) -> String {
+    let ends = batch.ends.last().map(|(index, _)| *index);
+    let index = ends.or_else(|| batch.blanks.last().map(|(index, ..)| *index));
+    let question = system.questions.iter().find(|question| Some(question.index) == index);
+    question.map(|question| question.sql.table.clone()).unwrap_or_default()
 }
 
 #[expect(

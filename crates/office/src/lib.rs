@@ -21,7 +21,7 @@ pub use apply::{Applied, AppliedStep, Options, Progress, apply, apply_with};
 pub use error::{OfficeError, message_of};
 pub use hold::{Hold, NewHold, add_hold, holds, lift_hold};
 pub use journal::Failpoint;
-pub use open::{FOLDER, Office, Setting, floors};
+pub use open::{FOLDER, Office, Setting, floors, witnesses};
 pub use plan::{Because, KeptBy, Plan, Step, Warning, load_plan, plan};
 pub use prove::{Proven, prove};
 pub use recover::recover;

@@ -1,7 +1,7 @@
 //! `waarborg hold add|list|lift`
 
 use waarborg_evidence::entry::HoldReason;
-use waarborg_office::{NewHold, add_hold, holds, lift_hold};
+use waarborg_office::{NewHold, OfficeError, add_hold, holds, lift_hold};
 use waarborg_policy::messages::Message;
 use waarborg_systems::key::Key;
 
@@ -14,7 +14,6 @@ use crate::trouble::Trouble;
 
 pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
     match command {
         HoldCommand::Add { table, key, reason, owner, review } => {
             let Some((system, table)) = table.split_once('.') else {
@@ -30,7 +29,10 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
                 owner,
                 review: *review,
             };
-            let placed = add_hold(&mut office, organisation.setting(), &hold, edge::now(), edge::random()?)?;
+            let random = edge::random()?;
+            let placed = organisation.with_office(edge::now(), printer, |office, _| {
+                Ok(add_hold(office, organisation.setting(), &hold, edge::now(), random)?)
+            })?;
             if printer.json() {
                 printer.value(&placed)?;
             } else {
@@ -42,7 +44,14 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             }
         }
         HoldCommand::List => {
-            let standing = holds(&office)?;
+            let standing = match organisation.look(printer) {
+                Ok(office) => holds(&office)?,
+                Err(error) if is_none(&error) => {
+                    printer.note(Message::new("no-holds-here").say(printer.language));
+                    Vec::new()
+                }
+                Err(error) => return Err(error),
+            };
             if printer.json() {
                 printer.value(&standing)?;
                 return Ok(Outcome::Fine);
@@ -59,7 +68,7 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             }
         }
         HoldCommand::Lift { hold } => {
-            lift_hold(&mut office, hold, edge::now())?;
+            organisation.with_begun_office(printer, |office, _| Ok(lift_hold(office, hold, edge::now())?))?;
             printer.note(format!("{hold} {}", printer.say("is opgeheven", "is lifted")));
         }
     }
@@ -74,4 +83,9 @@ fn words(reason: Reason) -> (HoldReason, &'static str) {
         Reason::Request => (HoldReason::Request, "request"),
         Reason::Breach => (HoldReason::Breach, "breach"),
     }
+}
+
+/// Whether there is no office yet, so that nothing can be held.
+fn is_none(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(OfficeError::NoOffice(_)))
 }

@@ -13,8 +13,9 @@ use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
-    let made = plan(&mut office, organisation.setting(), organisation.today(common), edge::now())?;
+    let made = organisation.with_office(edge::now(), printer, |office, _| {
+        Ok(plan(office, organisation.setting(), organisation.today(common), edge::now())?)
+    })?;
     if printer.json() {
         printer.value(&made)?;
     } else {

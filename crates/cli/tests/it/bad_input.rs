@@ -82,7 +82,7 @@ fn a_locked_database() {
     db.execute_batch("begin immediate").unwrap();
     let ran = practice.apply("latest");
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("crm: een ander programma houdt"), "{}", ran.err);
+    assert!(ran.err.contains("crm.applicants: een ander programma houdt"), "{}", ran.err);
     db.execute_batch("rollback").unwrap();
     drop(db);
     assert_eq!(practice.apply("latest").code, 0);
@@ -165,6 +165,10 @@ fn the_wrong_rule_or_plan_is_told_what_there_is() {
     let practice = Practice::new(20);
     let ran = practice.run(&["explain", "RET-OPEN-ENT", "--language", "en"]);
     assert!(ran.code == 2 && ran.err.contains("did you mean `RET-OPEN-END`?"), "{}", ran.err);
+    let ran = practice.run(&["apply", "abcdef", "--yes"]);
+    assert!(ran.code == 2 && ran.err.contains("is nog geen kantoor"), "{}", ran.err);
+    assert!(!practice.path(".waarborg").exists());
+    practice.run(&["plan", "-q"]);
     let ran = practice.run(&["apply", "abcdef", "--yes"]);
     assert!(ran.code == 2 && ran.err.contains("er is geen plan `abcdef`"), "{}", ran.err);
     let ran = practice.run(&[
