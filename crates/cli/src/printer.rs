@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
 use crate::options::{Common, Format};
@@ -58,6 +59,12 @@ impl Printer {
         if !self.quiet {
             let _ = writeln!(std::io::stderr().lock(), "{}", text.as_ref());
         }
+    }
+
+    /// What a person must know whatever was asked to be left out.
+    pub(crate) fn warn(&mut self, message: &Message) {
+        let word = self.say("let op", "note");
+        let _ = writeln!(std::io::stderr().lock(), "{word}: {}", message.say(self.language));
     }
 
     /// What is wrong with a file: shown whatever else is left out.

@@ -81,6 +81,12 @@ impl Checkpoint {
         Ok(Note::sign(text, signers)?)
     }
 
+    /// A note as it was kept, whatever a mail program or an editor did to its line ends and its first bytes.
+    pub fn as_kept(text: &str) -> String {
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        format!("{}\n", text.trim_end_matches('\n'))
+    }
+
     /// Reads a checkpoint and its note; says nothing about the signatures.
     ///
     /// # Errors

@@ -76,6 +76,9 @@ pub enum OfficeError {
     /// Others can read the salt.
     #[error("others on this machine can read `{0}`")]
     SaltOpen(String),
+    /// A log without the records beside it.
+    #[error("`{0}` is not there, and a log is")]
+    RecordsGone(String),
     /// Keys without their log.
     #[error("`{0}` is not there, and its keys are")]
     LogGone(String),
@@ -249,6 +252,7 @@ impl OfficeError {
             Self::SaltGone(path) => Message::new("office-salt-gone").text("path", path),
             Self::SaltWrong(path) => Message::new("office-salt-wrong").text("path", path),
             Self::SaltOpen(path) => Message::new("office-salt-open").text("path", path),
+            Self::RecordsGone(path) => Message::new("office-records-gone").text("path", path),
             Self::LogGone(path) => Message::new("office-log-gone").text("path", path),
             Self::LogHere(path) => Message::new("office-log-here").text("path", path),
             Self::NoPlan(plan) => Message::new("office-no-plan").text("plan", plan),
@@ -332,14 +336,23 @@ impl OfficeError {
         )
     }
 
-    /// What SQLite said while a customer's database was worked on is about that database, not about the office's own.
+    /// The same, where it stopped a batch: what SQLite said is then about that database, not about the office's own.
     #[must_use]
-    pub fn of_database(self, system: &str, path: &std::path::Path) -> OfficeError {
-        match self {
+    pub fn in_batch(self, batch: StoppedBatch<'_>) -> OfficeError {
+        let StoppedBatch { system, path, table, committed_batches, committed_rows } = batch;
+        let source = match self {
+            Self::Stopped(_) => return self,
             Self::Records(error) => {
                 Self::Connect { system: system.to_owned(), source: sqlite_error(path, error) }
             }
             other => other,
+        };
+        Self::Batch {
+            system: system.to_owned(),
+            table: table.to_owned(),
+            committed_batches,
+            committed_rows,
+            source: Box::new(source),
         }
     }
 
@@ -350,6 +363,21 @@ impl OfficeError {
             other => other.message(),
         }
     }
+}
+
+/// Where a run stopped, and what it had done before.
+#[derive(Debug, Clone, Copy)]
+pub struct StoppedBatch<'a> {
+    /// The system.
+    pub system: &'a str,
+    /// Its database.
+    pub path: &'a std::path::Path,
+    /// The table.
+    pub table: &'a str,
+    /// Batches of this run that were committed before it.
+    pub committed_batches: i64,
+    /// Rows in them.
+    pub committed_rows: i64,
 }
 
 /// What the evidence says, to be put in a language.

@@ -35,7 +35,7 @@ pub use hold::{
     Hold, NewHold, StoreFailpoint, add_hold, add_hold_with, holds, lift_hold, lift_hold_with, open_scope,
 };
 pub use journal::Failpoint;
-pub use open::{FOLDER, Office, Setting, floors};
+pub use open::{FOLDER, Office, Setting, floors, witnesses};
 pub use plan::{Because, KeptBy, Plan, PurposeCount, Step, Warning, plan, plan_with};
 pub use prove::{Proven, prove};
 pub use recover::recover;

@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, IsTerminal as _};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use waarborg_office::{Applied, Options, Plan, apply_with, load_plan};
+use waarborg_office::{Applied, Options, Plan, Progress, apply_with, load_plan};
 
 use waarborg_policy::messages::Message;
 
@@ -26,8 +26,8 @@ pub(crate) struct Wanted<'a> {
 
 pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
-    let made = load_plan(&office, wanted.plan)?;
+    // Nothing is locked while a person thinks.
+    let made = load_plan(&organisation.look(printer)?, wanted.plan)?;
     if !wanted.yes && !confirmed(&made, printer)? {
         printer.note(printer.say("niets gedaan", "nothing done"));
         return Ok(Outcome::Findings);
@@ -49,10 +49,12 @@ pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -
         clock_is_right: wanted.clock_is_right,
         random: edge::random()?,
     };
-    let applied =
-        apply_with(&mut office, organisation.setting(), &made, &options, edge::now, None, &mut |progress| {
-            bar.set_position(u64::try_from(progress.done).unwrap_or_default());
-        })?;
+    let applied = organisation.with_begun_office(printer, |office, _| {
+        let plan = load_plan(office, &made.digest)?;
+        let mut tell =
+            |progress: Progress| bar.set_position(u64::try_from(progress.done).unwrap_or_default());
+        Ok(apply_with(office, organisation.setting(), &plan, &options, edge::now, None, &mut tell)?)
+    })?;
     bar.finish_and_clear();
     if printer.json() {
         printer.value(&applied)?;

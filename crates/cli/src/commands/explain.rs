@@ -1,5 +1,6 @@
 //! `waarborg explain CODE`
 
+use serde_json::json;
 use waarborg_policy::check::{codes, page, rules};
 use waarborg_policy::messages::Message;
 use waarborg_policy::syntax::closest;
@@ -10,6 +11,12 @@ use crate::trouble::Trouble;
 
 pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let Some(code) = code else {
+        if printer.json() {
+            let rules: Vec<_> =
+                rules().iter().map(|rule| json!({ "code": rule.code, "article": rule.article })).collect();
+            printer.value(&json!({ "rules": rules }))?;
+            return Ok(Outcome::Fine);
+        }
         for rule in rules() {
             printer.data(format!("{:24} {}", rule.code, rule.article));
         }
@@ -26,6 +33,16 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
         return Err(Trouble(message).into());
     };
     let shown = page(rule, printer.language);
+    if printer.json() {
+        printer.value(&json!({
+            "code": rule.code,
+            "article": rule.article,
+            "text": shown.text,
+            "fails": shown.fails,
+            "passes": shown.passes,
+        }))?;
+        return Ok(Outcome::Fine);
+    }
     printer.data(shown.text.trim_end());
     printer.data(format!("\n## {}\n\n```toml\n{}\n```\n", printer.say("Voorbeeld", "Example"), shown.fails));
     printer.data(format!("{}\n\n```toml\n{}\n```", printer.say("Hersteld:", "Mended:"), shown.passes));

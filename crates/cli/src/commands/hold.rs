@@ -1,7 +1,7 @@
 //! `waarborg hold add|list|lift`
 
 use waarborg_evidence::entry::HoldReason;
-use waarborg_office::{NewHold, add_hold_with, holds, lift_hold_with};
+use waarborg_office::{NewHold, OfficeError, add_hold_with, holds, lift_hold_with};
 use waarborg_policy::messages::Message;
 use waarborg_systems::key::Key;
 
@@ -14,7 +14,6 @@ use crate::trouble::Trouble;
 
 pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
     match command {
         HoldCommand::Add { table, key, reason, owner, review, clock_is_right } => {
             let Some((system, table)) = table.split_once('.') else {
@@ -23,8 +22,9 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             let (reason, word) = words(*reason);
             let hold = NewHold { system, table, key, reason, reason_word: word, owner, review: *review };
             let (setting, random) = (organisation.setting(), edge::random()?);
-            let placed =
-                add_hold_with(&mut office, setting, &hold, &edge::now, random, *clock_is_right, None)?;
+            let placed = organisation.with_office(edge::now(), printer, |office, _| {
+                Ok(add_hold_with(office, setting, &hold, &edge::now, random, *clock_is_right, None)?)
+            })?;
             if printer.json() {
                 printer.value(&placed)?;
             } else {
@@ -36,7 +36,14 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             }
         }
         HoldCommand::List => {
-            let standing = holds(&office)?;
+            let standing = match organisation.look(printer) {
+                Ok(office) => holds(&office)?,
+                Err(error) if is_none(&error) => {
+                    printer.note(Message::new("no-holds-here").say(printer.language));
+                    Vec::new()
+                }
+                Err(error) => return Err(error),
+            };
             if printer.json() {
                 printer.value(&standing)?;
                 return Ok(Outcome::Fine);
@@ -53,7 +60,9 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             }
         }
         HoldCommand::Lift { hold, clock_is_right } => {
-            lift_hold_with(&mut office, hold, &edge::now, *clock_is_right)?;
+            organisation.with_begun_office(printer, |office, _| {
+                Ok(lift_hold_with(office, hold, &edge::now, *clock_is_right)?)
+            })?;
             printer.note(format!("{hold} {}", printer.say("is opgeheven", "is lifted")));
         }
     }
@@ -68,4 +77,9 @@ fn words(reason: Reason) -> (HoldReason, &'static str) {
         Reason::Request => (HoldReason::Request, "request"),
         Reason::Breach => (HoldReason::Breach, "breach"),
     }
+}
+
+/// Whether there is no office yet, so that nothing can be held.
+fn is_none(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(OfficeError::NoOffice(_)))
 }

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use waarborg_policy::messages::Message;
 
 use crate::folder::Unread;
-use crate::options::{Command, Options};
+use crate::options::{Command, Format, Options};
 use crate::printer::Printer;
 use crate::render;
 use crate::trouble::Trouble;
@@ -45,11 +45,12 @@ impl Outcome {
 
 /// Runs a command. A file that does not read is a finding of its own, shown with its lines.
 pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    refuse_format(options)?;
     match dispatch(options, printer) {
         Err(error) if error.is::<Unread>() => {
-            if let Some(Unread(refused)) = error.downcast_ref() {
-                let text = render::faults(refused, printer.language, false);
-                printer.faults(text.trim_end());
+            // Those of several files were shown one by one.
+            if !matches!(&options.command, Command::Check { paths } if paths.len() > 1) {
+                show_faults(&error, printer);
             }
             Err(Trouble(Message::new("file-unread")).into())
         }
@@ -57,12 +58,43 @@ pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Ou
     }
 }
 
+/// Shows why a file cannot be read, with its lines.
+fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
+    match error.downcast_ref() {
+        Some(Unread(refused)) => {
+            let text = render::faults(refused, printer.language, false);
+            printer.faults(text.trim_end());
+        }
+        None => printer.failure(error),
+    }
+}
+
+/// Refuses a form of output that a command cannot make, and names those that it can.
+fn refuse_format(options: &Options) -> anyhow::Result<()> {
+    const BOTH: &[Format] = &[Format::Text, Format::Json];
+    const TEXT: &[Format] = &[Format::Text];
+    let can = match &options.command {
+        Command::Statement { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
+        _ => BOTH,
+    };
+    let format = options.common.format;
+    if can.contains(&format) {
+        return Ok(());
+    }
+    let later = matches!((&options.command, format), (Command::Check { .. }, Format::Sarif | Format::Html));
+    let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
+    let name = if later { "format-later" } else { "format-unsupported" };
+    let message = Message::new(name).text("format", format.word()).text("can", words.join(", "));
+    Err(Trouble(message).into())
+}
+
 fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let common = &options.common;
     match &options.command {
         Command::Check { paths } => check::run(common, paths, printer),
         Command::Explain { code } => explain::run(code.as_deref(), printer),
-        Command::Promises => promises::run(common, printer),
+        Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
@@ -80,7 +112,7 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         }
         Command::Hold(command) => hold::run(common, command, printer),
         Command::Evidence(command) => evidence::run(common, command, printer),
-        Command::Demo { folder, customers } => demo::run(common, folder, *customers, printer),
+        Command::Demo { folder, customers, no_serve: _ } => demo::run(common, folder, *customers, printer),
         Command::Completion { shell } => make::completion(*shell),
         Command::Man => make::man(),
     }

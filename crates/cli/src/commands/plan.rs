@@ -13,15 +13,10 @@ use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, clock_is_right: bool, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
-    let made = plan_with(
-        &mut office,
-        organisation.setting(),
-        organisation.today(common),
-        &edge::now,
-        clock_is_right,
-        None,
-    )?;
+    let today = organisation.today(common);
+    let made = organisation.with_office(edge::now(), printer, |office, _| {
+        Ok(plan_with(office, organisation.setting(), today, &edge::now, clock_is_right, None)?)
+    })?;
     if printer.json() {
         printer.value(&made)?;
     } else {

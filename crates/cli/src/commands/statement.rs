@@ -8,7 +8,7 @@ use waarborg_policy::model::Language;
 use super::Outcome;
 use crate::edge;
 use crate::files::{refuse_foreign, replace_text};
-use crate::folder::{open_office, read_policy};
+use crate::folder::{has_office, read_policy, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 
@@ -17,19 +17,18 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     let language: Language = common.language.into();
     let text = match common.format {
         Format::Html => statement_html(&policy, language)?,
-        Format::Md | Format::Text => statement_markdown(&policy, language)?,
-        Format::Json => {
-            anyhow::bail!("{}", printer.say("kies --format html of md", "choose --format html or md"))
-        }
+        _ => statement_markdown(&policy, language)?,
     };
     match output {
         None => printer.data(text.trim_end()),
         Some(path) => {
             refuse_foreign(path, is_statement)?;
             replace_text(path, &text)?;
-            if common.folder.is_dir() && common.folder.join(waarborg_office::FOLDER).is_dir() {
-                let mut office = open_office(&common.folder, &policy.organisation.id, &[])?;
-                office.record_statement(&policy, &text, language == Language::Nl, edge::now())?;
+            if has_office(&common.folder) {
+                with_begun_office(&common.folder, printer, |office, _| {
+                    let dutch = language == Language::Nl;
+                    Ok(office.record_statement(&policy, &text, dutch, edge::now())?)
+                })?;
             }
             printer.note(format!("{} {}", printer.say("geschreven:", "written:"), path.display()));
         }

@@ -166,6 +166,10 @@ fn the_wrong_rule_or_plan_is_told_what_there_is() {
     let ran = practice.run(&["explain", "RET-OPEN-ENT", "--language", "en"]);
     assert!(ran.code == 2 && ran.err.contains("did you mean `RET-OPEN-END`?"), "{}", ran.err);
     let ran = practice.run(&["apply", "abcdef", "--yes"]);
+    assert!(ran.code == 2 && ran.err.contains("is nog geen kantoor"), "{}", ran.err);
+    assert!(!practice.path(".waarborg").exists());
+    practice.run(&["plan", "-q"]);
+    let ran = practice.run(&["apply", "abcdef", "--yes"]);
     assert!(ran.code == 2 && ran.err.contains("er is geen plan `abcdef`"), "{}", ran.err);
     let ran = practice.run(&[
         "hold",

@@ -118,6 +118,9 @@ pub enum Act {
     OfficeRestored {},
     /// The scheduler is alive.
     Heartbeat {},
+    /// The command before was stopped: so many entries stood here that no checkpoint had signed, and so many bytes of a
+    /// line that was never finished were cut off.
+    Recovered { unsigned: u64, torn: u64 },
 }
 
 /// The handing over of a log from one key to another.

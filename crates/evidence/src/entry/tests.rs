@@ -108,6 +108,7 @@ fn one_of_each() -> Vec<Entry> {
         Act::Gap { from: 812, to: 1044 },
         Act::OfficeRestored {},
         Act::Heartbeat {},
+        Act::Recovered { unsigned: 12, torn: 40 },
     ];
     acts.into_iter().map(|act| Entry::new(at(), act).under(digest(9)).by(commitment())).collect()
 }

@@ -58,6 +58,14 @@ pub enum LogError {
         /// Entries seen.
         seen: u64,
     },
+    /// Somebody has seen a log where none stands.
+    #[error("there is no log here, and {seen_by} has seen {seen} entries of it: it was lost or removed")]
+    Lost {
+        /// Who has seen it.
+        seen_by: String,
+        /// Entries seen.
+        seen: u64,
+    },
     /// Somebody has seen another log of a size that this log has had.
     #[error("{seen_by} has seen another log of {size} entries than this one: two logs go by one name")]
     SplitView {
@@ -115,9 +123,12 @@ pub enum LogError {
         /// Entries there.
         size: u64,
     },
-    /// No checkpoint has been signed.
-    #[error("no checkpoint of the log in `{}` has been signed", .0.display())]
+    /// The checkpoint is not there.
+    #[error("the checkpoint of the log in `{}` is gone: nothing signs its entries", .0.display())]
     NoCheckpoint(PathBuf),
+    /// The log was opened to be read.
+    #[error("the log in `{}` was opened to be read", .0.display())]
+    Reading(PathBuf),
 }
 
 impl LogError {
@@ -140,6 +151,7 @@ impl LogError {
             Self::Older { held, seen_by, seen } => {
                 Said::new("log-older").number("held", *held).text("by", seen_by).number("seen", *seen)
             }
+            Self::Lost { seen_by, seen } => Said::new("log-lost").text("by", seen_by).number("seen", *seen),
             Self::SplitView { seen_by, size } => {
                 Said::new("log-split-view").text("by", seen_by).number("size", *size)
             }
@@ -162,6 +174,7 @@ impl LogError {
                 Said::new("log-beyond").number("index", *index).number("size", *size)
             }
             Self::NoCheckpoint(path) => Said::new("log-no-checkpoint").text("path", path.display()),
+            Self::Reading(path) => Said::new("log-reading").text("path", path.display()),
         }
     }
 
@@ -175,7 +188,7 @@ impl LogError {
             Self::Damaged { .. } | Self::Changed { .. } => {
                 "put back a copy of the log that is whole; its checkpoint and anchors tell which is"
             }
-            Self::Older { .. } => {
+            Self::Older { .. } | Self::Lost { .. } => {
                 "put back the newest copy of the log; if there is none, record the gap in a new log"
             }
             Self::SplitView { .. } => {
@@ -189,7 +202,8 @@ impl LogError {
             Self::Reserved => "make a log to open it, rotate its key to change it",
             Self::Poisoned(_) => "open the log again, and see which entries are there",
             Self::Beyond { .. } => "ask for an entry that the log holds",
-            Self::NoCheckpoint(_) => "sign one first",
+            Self::NoCheckpoint(_) => "put the file `checkpoint` back from its backup",
+            Self::Reading(_) => "open it to write",
         }
     }
 }

@@ -90,8 +90,8 @@ pub(crate) fn check(export: &str, kept: Option<&str>) -> Report {
     verify(Cursor::new(export), Some(&key()), kept).unwrap()
 }
 
-pub(crate) fn whats(report: &Report) -> Vec<&str> {
-    report.problems.iter().map(|problem| problem.what.as_str()).collect()
+pub(crate) fn whats(report: &Report) -> Vec<String> {
+    report.problems.iter().map(|problem| problem.what.to_string()).collect()
 }
 
 /// The entries of an export.

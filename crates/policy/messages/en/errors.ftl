@@ -29,6 +29,7 @@ file-unread-help = mend what is said above, and try again
 format-unsupported = `--format { $format }` is not something that this command can make
 format-unsupported-help = it can make: { $can }
 format-later = `--format { $format }` does not exist yet
+format-later-help = it can make: { $can }
 clock-demo-future = the demo cannot be of { $day }: that day has not come yet
 clock-demo-future-help = leave out `--today`, or name a day up to today
 no-random = this system gives no random bytes: { $why }
@@ -123,6 +124,8 @@ office-salt-wrong = `{ $path }` does not have 32 bytes
 office-salt-wrong-help = put the file back from the backup of the keys
 office-salt-open = others on this machine can read `{ $path }`
 office-salt-open-help = set its rights to 0600
+office-records-gone = the records of this office are gone: `{ $path }` is not there, and a log is
+office-records-gone-help = put the file back from its backup: holds stand in it
 office-log-gone = the log of this office is gone: `{ $path }` is not there, and its keys are
 office-log-gone-help = put the folder back from its backup; if there is none: `waarborg evidence begin-anew`
 office-log-here = a whole log stands in `{ $path }`: there is nothing to begin anew
@@ -229,3 +232,49 @@ office-clock-ahead = the clock says { $now }, and the log was last written on { 
 office-clock-ahead-help = look whether the clock of this computer is right; if it is: `--clock-is-right`
 office-today-later = { $today } has not come: today is { $now }
 office-today-later-help = a plan is carried out on its day or later; leave out `--today`
+
+# What is wrong with a log that is verified.
+seen-own = its own checkpoint
+seen-kept = the kept checkpoint
+seen-other = { $name }
+entry-backwards = this entry is of { $at } and the one before it of { $before }: time runs backwards
+verify-no-header = the file does not begin as an export of a log
+verify-version = the file is of version { $version }, which is not known here
+verify-after-checkpoint = something follows the checkpoint
+verify-cut-short = the file was cut short within a line
+verify-checkpoint-line = the line of the checkpoint is damaged
+verify-no-key = the log names no key
+verify-other-header = the key and origin of the file are not those of its entries
+verify-wrong-key = the log was signed by `{ $signed }`, not by `{ $asked }`
+verify-no-footer = the file has no checkpoint at its end: it was cut short
+verify-checkpoint = the checkpoint does not hold: { $why }
+verify-other-origin = the checkpoint is of `{ $found }`, not of `{ $expected }`
+verify-size = the file holds { $held } entries; its checkpoint signs { $signed }
+verify-changed = the entries are not those that the checkpoint signs: one was changed, moved or replaced
+verify-kept = the kept checkpoint does not hold: { $why }
+verify-kept-origin = the kept checkpoint is of another log, `{ $origin }`
+verify-kept-empty = the kept checkpoint is of an empty log and anchors nothing
+verify-older = the log holds { $held } entries; { $by } has seen { $seen }: an older copy, or cut short
+verify-split-view = { $by } has seen another log of { $size } entries; keep both
+verify-no-log = there is no log here
+verify-file = `{ $file }` cannot be read: { $why }
+verify-no-checkpoint = the log has no checkpoint: nothing signs its entries
+verify-unsigned = { $entries ->
+    [one] 1 entry after the checkpoint is signed by nothing
+   *[other] { $entries } entries after the checkpoint are signed by nothing
+ }
+verify-torn = the last line is not whole: { $bytes } bytes of it stand there
+verify-anchor = line { $line } of the anchors is not an anchor
+verify-unasked = not held against { $by }: it cannot be read
+
+# What a command says beside.
+recovered = a command before this one was stopped: { $unsigned } entries of the log were not signed yet, and { $bytes } bytes of an unfinished line were cut off; the log says so now
+not-recorded = this check was not recorded: { $why }
+export-behind = { $entries ->
+    [one] 1 entry after the last checkpoint is not in this file
+   *[other] { $entries } entries after the last checkpoint are not in this file
+ }
+no-holds-here = there is no office here yet, so there are no holds
+began-anew = a new log has begun; the first { $lost } entries of the old one are lost as evidence, and the new one says so
+began-anew-meaning = what was ended stays ended, but cannot be proven here any more: promises are unproven until a new plan
+began-anew-aside = what was left of the old log stands in `{ $path }`

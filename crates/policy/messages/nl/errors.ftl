@@ -29,6 +29,7 @@ file-unread-help = herstel wat hierboven staat, en probeer het opnieuw
 format-unsupported = `--format { $format }` kan deze opdracht niet maken
 format-unsupported-help = wel: { $can }
 format-later = `--format { $format }` bestaat nog niet
+format-later-help = wel: { $can }
 clock-demo-future = de demo kan niet van { $day } zijn: die dag moet nog komen
 clock-demo-future-help = laat `--today` weg, of noem een dag tot en met vandaag
 no-random = dit systeem geeft geen willekeurige bytes: { $why }
@@ -123,6 +124,8 @@ office-salt-wrong = `{ $path }` heeft geen 32 bytes
 office-salt-wrong-help = zet het bestand terug uit de reservekopie van de sleutels
 office-salt-open = anderen op deze computer kunnen `{ $path }` lezen
 office-salt-open-help = zet de rechten op 0600
+office-records-gone = de administratie van dit kantoor is weg: `{ $path }` is er niet, en er is wel een logboek
+office-records-gone-help = zet het bestand terug uit de reservekopie: daarin staan de bewaarplichten
 office-log-gone = het logboek van dit kantoor is weg: `{ $path }` is er niet, en de sleutels zijn er wel
 office-log-gone-help = zet de map terug uit de reservekopie; is die er niet: `waarborg evidence begin-anew`
 office-log-here = in `{ $path }` staat een heel logboek: er valt niets opnieuw te beginnen
@@ -229,3 +232,49 @@ office-clock-ahead = de klok zegt { $now }, en het logboek is het laatst geschre
 office-clock-ahead-help = kijk of de klok van deze computer goed staat; zo ja: `--clock-is-right`
 office-today-later = { $today } is nog niet geweest: vandaag is { $now }
 office-today-later-help = een plan wordt uitgevoerd op zijn dag of later; laat `--today` weg
+
+# Wat er bij het controleren van een logboek niet klopt.
+seen-own = het eigen checkpoint
+seen-kept = het bewaarde checkpoint
+seen-other = { $name }
+entry-backwards = deze regel is van { $at } en die ervoor van { $before }: de tijd loopt terug
+verify-no-header = het bestand begint niet als een export van een logboek
+verify-version = het bestand is van versie { $version }, die hier niet bekend is
+verify-after-checkpoint = na het checkpoint staat nog iets
+verify-cut-short = het bestand is midden in een regel afgekapt
+verify-checkpoint-line = de regel met het checkpoint is beschadigd
+verify-no-key = het logboek noemt geen sleutel
+verify-other-header = de sleutel en herkomst van het bestand zijn niet die van de regels
+verify-wrong-key = het logboek is ondertekend met `{ $signed }`, niet met `{ $asked }`
+verify-no-footer = aan het eind van het bestand staat geen checkpoint: het is afgekapt
+verify-checkpoint = het checkpoint klopt niet: { $why }
+verify-other-origin = het checkpoint is van `{ $found }`, niet van `{ $expected }`
+verify-size = het bestand heeft { $held } regels; het checkpoint ondertekent er { $signed }
+verify-changed = de regels zijn niet die het checkpoint ondertekent: er is een veranderd, verplaatst of vervangen
+verify-kept = het bewaarde checkpoint klopt niet: { $why }
+verify-kept-origin = het bewaarde checkpoint is van een ander logboek, `{ $origin }`
+verify-kept-empty = het bewaarde checkpoint is van een leeg logboek en verankert niets
+verify-older = het logboek heeft { $held } regels; { $by } heeft er { $seen } gezien: een oudere kopie, of afgekapt
+verify-split-view = { $by } heeft een ander logboek van { $size } regels gezien; bewaar ze allebei
+verify-no-log = hier is geen logboek
+verify-file = `{ $file }` is niet te lezen: { $why }
+verify-no-checkpoint = het logboek heeft geen checkpoint: niets ondertekent de regels
+verify-unsigned = { $entries ->
+    [one] 1 regel na het checkpoint is door niets ondertekend
+   *[other] { $entries } regels na het checkpoint zijn door niets ondertekend
+ }
+verify-torn = de laatste regel is niet af: er staan { $bytes } bytes van
+verify-anchor = regel { $line } van de ankers is geen anker
+verify-unasked = niet vergeleken met { $by }: die is niet te lezen
+
+# Wat een opdracht erbij zegt.
+recovered = een eerdere opdracht is afgebroken: { $unsigned } regels van het logboek waren nog niet ondertekend, en { $bytes } bytes van een regel die niet af was zijn weggehaald; dit staat nu in het logboek
+not-recorded = deze controle is niet vastgelegd: { $why }
+export-behind = { $entries ->
+    [one] 1 regel na het laatste checkpoint staat niet in dit bestand
+   *[other] { $entries } regels na het laatste checkpoint staan niet in dit bestand
+ }
+no-holds-here = hier is nog geen kantoor, dus ook geen bewaarplicht
+began-anew = een nieuw logboek is begonnen; de eerste { $lost } regels van het oude zijn als bewijs verloren, en dat staat in het nieuwe
+began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier niet meer te bewijzen: beloften zijn onbewezen tot een nieuw plan
+began-anew-aside = wat er van het oude logboek nog was, staat in `{ $path }`
