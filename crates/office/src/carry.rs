@@ -11,7 +11,7 @@ use waarborg_systems::settle::hold_rows;
 use crate::apply::{AppliedStep, Progress};
 use crate::batches::batches;
 use crate::clock::Moments;
-use crate::error::OfficeError;
+use crate::error::{OfficeError, StoppedBatch};
 use crate::frozen::Frozen;
 use crate::hold::Hold;
 use crate::journal::{BatchError, Failpoint, RunJournal};
@@ -71,7 +71,7 @@ impl Carrier<'_> {
             );
             match outcome {
                 Ok(done) => self.note(system, &batch, &done),
-                Err(BatchError::Office(error)) => return Err(error),
+                Err(BatchError::Office(error)) => return Err(self.stopped(system, &batch, error)),
                 Err(BatchError::Database(error)) => {
                     if let Some(done) = self.look_up(system, &mut journal)? {
                         self.note(system, &batch, &done);
@@ -80,7 +80,7 @@ impl Carrier<'_> {
                             waiting.push_front((part, tries + 1));
                         }
                     } else {
-                        return Err(self.stopped(system, &batch, system.wrap(error)));
+                        return Err(self.stopped(system, &batch, error.into()));
                     }
                 }
             }
@@ -102,18 +102,20 @@ impl Carrier<'_> {
         journal.fenced(found)
     }
 
-    fn stopped(&self, system: &Opened<'_>, batch: &Batch, source: OfficeError) -> OfficeError {
+    /// Where the run stopped, and what it had done before.
+    fn stopped(&self, system: &Opened<'_>, batch: &Batch, error: OfficeError) -> OfficeError {
+        // The row at the root of a unit stands first.
         let ends = batch.ends.first().map(|(index, _)| *index);
         let index = ends.or_else(|| batch.blanks.first().map(|(index, ..)| *index));
-        let table = index.and_then(|index| system.table(index)).map(|table| table.name.clone());
+        let table = index.and_then(|index| system.table(index)).map(|table| table.name.as_str());
         let (committed_batches, committed_rows) = self.committed;
-        OfficeError::Batch {
-            system: system.system.id.clone(),
+        error.in_batch(StoppedBatch {
+            system: &system.system.id,
+            path: &system.path,
             table: table.unwrap_or_default(),
             committed_batches,
             committed_rows,
-            source: Box::new(source),
-        }
+        })
     }
 
     fn note(&mut self, system: &Opened<'_>, batch: &Batch, done: &Done) {
