@@ -5,7 +5,7 @@ use std::io::BufReader;
 use std::path::Path;
 
 use serde_json::json;
-use waarborg_evidence::{Line, LogView, Report, Signer, VerifierKey, Witness, verify, verify_own};
+use waarborg_evidence::{Line, LogView, Report, Sight, Signer, VerifierKey, Witness, verify, verify_own};
 use waarborg_office::{FOLDER, Office, OfficeError, message_of};
 use waarborg_policy::messages::Message;
 
@@ -122,7 +122,11 @@ fn keep(common: &Common, file: &Path, by: &str, printer: &mut Printer) -> anyhow
 
 fn begin_anew(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
-    let floors = Witness::floors(&witnesses_of(&common.folder));
+    let witnesses = witnesses_of(&common.folder);
+    if let Some(away) = witnesses.iter().find(|witness| witness.sight == Sight::Unreadable) {
+        return Err(Trouble(Message::new("begin-anew-unasked").text("by", &away.by)).into());
+    }
+    let floors = Witness::floors(&witnesses);
     let mut drawn = vec![edge::random()?, edge::random()?];
     let mut next = || drawn.pop().unwrap_or_default();
     let name = &policy.organisation.id;

@@ -14,4 +14,6 @@ mod messages;
 #[cfg(unix)]
 mod private;
 #[cfg(test)]
+mod refusals;
+#[cfg(test)]
 mod support;
