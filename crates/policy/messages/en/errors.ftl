@@ -280,3 +280,15 @@ began-anew-meaning = what was ended stays ended, but cannot be proven here any m
 began-anew-aside = what was left of the old log stands in `{ $path }`
 begin-anew-unasked = { $by } cannot be read, so it is not known what it has seen of the old log
 begin-anew-unasked-help = make { $by } readable first; without that the new log will not fit it later
+
+# A statement.
+statement-transcribes = this policy records `{ $text }`: that text is the statement
+statement-transcribes-help = remove `statement.transcribes` to let this file speak for itself; `waarborg check` then says what is still missing
+statement-transcribes-some = this policy records a text that exists: that is the statement
+statement-transcribes-some-help = remove `statement.transcribes` to let this file speak for itself; `waarborg check` then says what is still missing
+statement-language = there is no text in `{ $language }` at { $paths }
+statement-language-help = give both languages: { "{ nl = \"…\", en = \"…\" }" }
+statement-errors = `waarborg check` finds { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ } in this policy; mend them before the statement goes online

@@ -280,3 +280,15 @@ began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier ni
 began-anew-aside = wat er van het oude logboek nog was, staat in `{ $path }`
 begin-anew-unasked = { $by } is niet te lezen, dus is niet bekend wat die van het oude logboek heeft gezien
 begin-anew-unasked-help = maak { $by } eerst leesbaar; zonder dat past het nieuwe logboek later niet
+
+# Een verklaring.
+statement-transcribes = dit beleid legt `{ $text }` vast: die tekst is de verklaring
+statement-transcribes-help = haal `statement.transcribes` weg om dit bestand zelf te laten spreken; `waarborg check` zegt dan wat er nog ontbreekt
+statement-transcribes-some = dit beleid legt een bestaande tekst vast: die is de verklaring
+statement-transcribes-some-help = haal `statement.transcribes` weg om dit bestand zelf te laten spreken; `waarborg check` zegt dan wat er nog ontbreekt
+statement-language = er is geen tekst in `{ $language }` bij { $paths }
+statement-language-help = geef beide talen: { "{ nl = \"…\", en = \"…\" }" }
+statement-errors = `waarborg check` vindt { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+ } in dit beleid; herstel ze voordat de verklaring online gaat
