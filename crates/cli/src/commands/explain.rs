@@ -1,7 +1,6 @@
 //! `waarborg explain CODE`
 
-use waarborg_policy::check::{codes, page, rules};
-use waarborg_policy::syntax::closest;
+use waarborg_policy::check::{meant, page, rules};
 
 use super::Outcome;
 use crate::printer::Printer;
@@ -15,11 +14,7 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
     };
     let wanted = code.to_ascii_uppercase();
     let Some(rule) = rules().iter().find(|rule| rule.code == wanted) else {
-        let meant = closest(&wanted.to_lowercase(), codes()).or_else(|| {
-            let lower: Vec<String> = codes().map(str::to_lowercase).collect();
-            let found = closest(&wanted.to_lowercase(), lower.iter().map(String::as_str))?.to_uppercase();
-            codes().find(|code| *code == found)
-        });
+        let meant = meant(code);
         let hint = meant
             .map(|meant| format!("; {} `{meant}`?", printer.say("bedoelde u", "did you mean")))
             .unwrap_or_default();

@@ -171,3 +171,13 @@ fn a_policy_that_speaks_has_a_date_and_a_version() {
     assert_eq!(statement("in-force = 2026-01-01"), 1);
     assert_eq!(statement("version = \"1\"\nreviewed = 2026-01-01"), 1);
 }
+
+#[test]
+fn a_report_counts_its_rules_and_tells_what_is_accepted_no_longer() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\naddress = \"Straat 1\"\nemail = \"a@x.nl\"\n[statement]\nversion = \"1\"\nin-force = 2026-01-01\n[dpo]\nscreened = 2026-01-01\n[accept]\nORG-KVK = { until = 2026-06-01, why = \"nieuw\" }\n";
+    let report = check(&load("p", text, &NoShelf).unwrap(), date(2026, 11, 22));
+    insta::assert_snapshot!(
+        "summary",
+        format!("{}\n{}", report.summary(Language::Nl), report.summary(Language::En))
+    );
+}
