@@ -16,4 +16,6 @@ mod private;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod statement;
+#[cfg(test)]
 mod support;
