@@ -1,6 +1,7 @@
 //! What can go wrong, each with its remedy.
 
 use waarborg_evidence::LogError;
+use waarborg_systems::act::ActError;
 use waarborg_systems::inspect::Problem;
 use waarborg_systems::sqlite::ConnectError;
 
@@ -29,6 +30,9 @@ pub enum OfficeError {
         /// The system.
         system: String,
     },
+    /// A batch was rolled back.
+    #[error(transparent)]
+    Act(ActError),
     /// The evidence cannot be used.
     #[error(transparent)]
     Evidence(#[from] LogError),
@@ -118,6 +122,7 @@ impl OfficeError {
                 "see each problem; `waarborg systems check` shows them again".to_owned()
             }
             OfficeError::Kind { .. } => "leave its tables out of the map for now".to_owned(),
+            OfficeError::Act(error) => error.help().to_owned(),
             OfficeError::Evidence(error) => error.help().to_owned(),
             OfficeError::Key(error) => error.help().to_owned(),
             OfficeError::Store { .. } => {
@@ -140,6 +145,15 @@ impl OfficeError {
             OfficeError::NoTable(_) => "name it as SYSTEM.TABLE".to_owned(),
             OfficeError::Stopped(_) => "run it again".to_owned(),
             OfficeError::Value(_) => "use letters, digits, `_`, `.`, `:` and `-`".to_owned(),
+        }
+    }
+}
+
+impl From<ActError> for OfficeError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Sqlite(error) => error.into(),
+            other => OfficeError::Act(other),
         }
     }
 }
