@@ -292,3 +292,11 @@ statement-errors = `waarborg check` vindt { $errors ->
     [one] 1 fout
    *[other] { $errors } fouten
  } in dit beleid; herstel ze voordat de verklaring online gaat
+
+# Een stap die is teruggedraaid.
+act-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt; van deze stap is niets gedaan
+act-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist; `waarborg systems check` zegt meer
+act-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt; van deze stap is niets gedaan
+act-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust
+act-database = de database weigert: { $why }
+act-database-help = van deze stap is niets gedaan
