@@ -143,18 +143,28 @@ pub(crate) enum Command {
     Systems(Systems),
     /// Plan what must end, and why; ends nothing
     #[command(after_help = "Example: waarborg plan --today 2027-01-01")]
-    Plan,
+    Plan {
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
+    },
     /// Carry out a plan
     #[command(after_help = "Example: waarborg apply latest --more-than-a-fifth customers")]
     Apply {
         /// The plan's digest, the beginning of it, or `latest`
         plan: String,
-        /// A table of which more than a fifth may end
+        /// A table of which more than a fifth may end: SYSTEM.TABLE, or a name that one system has
         #[arg(long = "more-than-a-fifth", value_name = "TABLE")]
         more_than_a_fifth: Vec<String>,
+        /// Why that is right; it stays in the office's own records
+        #[arg(long, value_name = "TEXT")]
+        why: Option<String>,
         /// Who decides this
         #[arg(long, value_name = "NAME", default_value = "command line")]
         by: String,
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
         /// Do not ask
         #[arg(long)]
         yes: bool,
@@ -233,6 +243,9 @@ pub(crate) enum HoldCommand {
         /// When it is looked at again
         #[arg(long, value_name = "DATE")]
         review: Date,
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
     },
     /// List the holds that stand
     #[command(after_help = "Example: waarborg hold list")]
@@ -242,6 +255,9 @@ pub(crate) enum HoldCommand {
     Lift {
         /// The hold's id
         hold: String,
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
     },
 }
 

@@ -96,7 +96,7 @@ pub enum OfficeError {
     PlanDiffers {
         /// The plan.
         plan: String,
-        /// `policy`, `map` or `database`.
+        /// `policy`, `map`, `database`, `law` or `day`.
         what: &'static str,
     },
     /// A plan for a day that has not come.
@@ -143,12 +143,87 @@ pub enum OfficeError {
     /// A table or key that a hold cannot be placed on.
     #[error("`{0}` is no table of the map")]
     NoTable(String),
+    /// A name that tables of several systems have.
+    #[error("several systems have a table `{0}`")]
+    ManyTables(String),
+    /// A table whose rows nothing names.
+    #[error("{0} has no single column that names a row")]
+    NoKey(String),
+    /// A row that is not there.
+    #[error("no such row in {0}")]
+    NoRow(String),
+    /// A key to which several rows answer.
+    #[error("more than one row of {0} answers to this key")]
+    ManyRows(String),
+    /// A hold on what the map no longer names.
+    #[error("hold `{hold}` stands on {table}, which the map does not name")]
+    HoldUnmapped {
+        /// The hold.
+        hold: String,
+        /// What it stands on.
+        table: String,
+    },
+    /// The store and the log know different holds.
+    #[error("the log and the office's own records know different holds: {}", lost.iter().chain(unknown).cloned().collect::<Vec<_>>().join(", "))]
+    HoldsDiffer {
+        /// Holds that the log knows and the store does not, or not so.
+        lost: Vec<String>,
+        /// Holds that the store knows and the log does not, or knows as lifted.
+        unknown: Vec<String>,
+    },
+    /// A batch of which nobody can say whether it was committed.
+    #[error("batch {batch} of run `{run}` in `{system}` is in doubt")]
+    InDoubt {
+        /// The run.
+        run: String,
+        /// The batch.
+        batch: u64,
+        /// The system.
+        system: String,
+        /// Why.
+        why: Doubt,
+    },
+    /// A plan that was carried out.
+    #[error("plan `{plan}` was carried out in run `{run}`")]
+    PlanDone {
+        /// The plan.
+        plan: String,
+        /// The run.
+        run: String,
+    },
+    /// The clock runs far ahead of what the log has seen.
+    #[error("the clock says {now}, and the log was last written on {last}, more than {days} days before")]
+    ClockAhead {
+        /// The clock.
+        now: String,
+        /// The last entry.
+        last: String,
+        /// How long it may be silent.
+        days: i64,
+    },
+    /// A day that has not come.
+    #[error("{today} has not come: today is {now}")]
+    TodayLater {
+        /// The day asked for.
+        today: String,
+        /// The clock's day.
+        now: String,
+    },
     /// A test stopped here.
     #[error("stopped at {0}")]
     Stopped(String),
     /// A value that evidence may not hold.
     #[error("{0}")]
     Value(String),
+}
+
+/// Why a batch is in doubt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The map no longer names its system.
+    Unmapped,
+    /// The database knows another batch under its number.
+    Differs,
 }
 
 impl OfficeError {
@@ -201,6 +276,37 @@ impl OfficeError {
                 .number("total", *total),
             Self::NoHold(hold) => Message::new("office-no-hold").text("hold", hold),
             Self::NoTable(table) => Message::new("office-no-table").text("table", table),
+            Self::ManyTables(table) => Message::new("office-many-tables").text("table", table),
+            Self::NoKey(table) => Message::new("office-no-key").text("table", table),
+            Self::NoRow(table) => Message::new("office-no-row").text("table", table),
+            Self::ManyRows(table) => Message::new("office-many-rows").text("table", table),
+            Self::HoldUnmapped { hold, table } => {
+                Message::new("office-hold-unmapped").text("hold", hold).text("table", table)
+            }
+            Self::HoldsDiffer { lost, unknown } => {
+                let holds: Vec<String> = lost.iter().chain(unknown).cloned().collect();
+                Message::new("office-holds-differ").text("holds", holds.join(", "))
+            }
+            Self::InDoubt { run, batch, system, why } => Message::new("office-in-doubt")
+                .text("run", run)
+                .number("batch", i64::try_from(*batch).unwrap_or(i64::MAX))
+                .text("system", system)
+                .text(
+                    "why",
+                    match why {
+                        Doubt::Unmapped => "unmapped",
+                        Doubt::Differs => "differs",
+                    },
+                ),
+            Self::PlanDone { plan, run } => {
+                Message::new("office-plan-done").text("plan", plan).text("run", run)
+            }
+            Self::ClockAhead { now, last, days } => {
+                Message::new("office-clock-ahead").text("now", now).text("last", last).number("days", *days)
+            }
+            Self::TodayLater { today, now } => {
+                Message::new("office-today-later").text("today", today).text("now", now)
+            }
             Self::Stopped(at) => Message::new("office-stopped").text("at", at),
             Self::Value(why) => Message::new("office-value").text("why", why),
         }
@@ -223,6 +329,10 @@ impl OfficeError {
                 | Self::PlanExpired { .. }
                 | Self::MoreThanAFifth { .. }
                 | Self::ClockBehind { .. }
+                | Self::ClockAhead { .. }
+                | Self::TodayLater { .. }
+                | Self::PlanDone { .. }
+                | Self::HoldUnmapped { .. }
         )
     }
 

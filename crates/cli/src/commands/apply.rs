@@ -18,7 +18,9 @@ use crate::trouble::Trouble;
 pub(crate) struct Wanted<'a> {
     pub(crate) plan: &'a str,
     pub(crate) more_than_a_fifth: &'a [String],
+    pub(crate) why: Option<&'a str>,
     pub(crate) by: &'a str,
+    pub(crate) clock_is_right: bool,
     pub(crate) yes: bool,
 }
 
@@ -39,12 +41,19 @@ pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -
     } else {
         bar.set_draw_target(indicatif::ProgressDrawTarget::hidden());
     }
-    let options = Options { more_than_a_fifth: wanted.more_than_a_fifth.to_vec(), by: wanted.by.to_owned() };
+    let options = Options {
+        more_than_a_fifth: wanted.more_than_a_fifth.to_vec(),
+        why: wanted.why.map(str::to_owned),
+        by: wanted.by.to_owned(),
+        today: common.today,
+        clock_is_right: wanted.clock_is_right,
+        random: edge::random()?,
+    };
     let applied = organisation.with_begun_office(printer, |office, _| {
         let plan = load_plan(office, &made.digest)?;
         let mut tell =
             |progress: Progress| bar.set_position(u64::try_from(progress.done).unwrap_or_default());
-        Ok(apply_with(office, organisation.setting(), &plan, &options, edge::now(), None, &mut tell)?)
+        Ok(apply_with(office, organisation.setting(), &plan, &options, edge::now, None, &mut tell)?)
     })?;
     bar.finish_and_clear();
     if printer.json() {
@@ -102,6 +111,15 @@ pub(super) fn print(applied: &Applied, printer: &mut Printer) {
         )
     };
     printer.data(last);
+    for system in &applied.remains {
+        printer.data(format!(
+            "{system}: {}",
+            printer.say(
+                "een ander programma hield de database open; in haar bestanden kunnen nog resten staan. Sluit het en maak een plan: de volgende uitvoering ruimt op.",
+                "another program kept the database open; pages may hold remains. Close it and plan again: the next run clears them.",
+            )
+        ));
+    }
     printer.data(printer.say(
         "Verwijderd uit gebruik in deze systemen; reservekopieën houden wat zij hebben tot hun eigen termijn.",
         "Removed from use in these systems; backups hold what they have until their own term.",

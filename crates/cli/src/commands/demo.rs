@@ -123,7 +123,8 @@ fn steps(
         "Uitvoeren: in kleine stappen, elk eerst aangekondigd en daarna vastgelegd in het bewijs.",
         "Carrying it out: in small batches, each announced first and recorded in the evidence after.",
     );
-    let tables: Vec<String> = made.steps.iter().map(|step| step.table.clone()).collect();
+    let tables: Vec<String> =
+        made.steps.iter().map(|step| format!("{}.{}", step.system, step.table)).collect();
     let many = made.warnings.iter().filter(|warning| warning.name == "plan-fifth").count();
     if many > 0 {
         printer.data(printer.say(
@@ -131,7 +132,12 @@ fn steps(
             "More than a fifth of a table ends. That happens only when somebody says that it is right; the demo says so here with --more-than-a-fifth.",
         ));
     }
-    let options = Options { more_than_a_fifth: tables, by: "demo".to_owned() };
+    let options = Options {
+        more_than_a_fifth: tables,
+        by: "demo".to_owned(),
+        random: edge::random()?,
+        ..Options::default()
+    };
     let applied = apply(office, setting, &made, &options, now)?;
     show_apply::print(&applied, printer);
 

@@ -1,7 +1,7 @@
 //! `waarborg hold add|list|lift`
 
 use waarborg_evidence::entry::HoldReason;
-use waarborg_office::{NewHold, OfficeError, add_hold, holds, lift_hold};
+use waarborg_office::{NewHold, OfficeError, add_hold_with, holds, lift_hold_with};
 use waarborg_policy::messages::Message;
 use waarborg_systems::key::Key;
 
@@ -15,23 +15,15 @@ use crate::trouble::Trouble;
 pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
     match command {
-        HoldCommand::Add { table, key, reason, owner, review } => {
+        HoldCommand::Add { table, key, reason, owner, review, clock_is_right } => {
             let Some((system, table)) = table.split_once('.') else {
                 return Err(Trouble(Message::new("hold-name").text("table", table)).into());
             };
             let (reason, word) = words(*reason);
-            let hold = NewHold {
-                system,
-                table,
-                key: Key::parse(key),
-                reason,
-                reason_word: word,
-                owner,
-                review: *review,
-            };
-            let random = edge::random()?;
+            let hold = NewHold { system, table, key, reason, reason_word: word, owner, review: *review };
+            let (setting, random) = (organisation.setting(), edge::random()?);
             let placed = organisation.with_office(edge::now(), printer, |office, _| {
-                Ok(add_hold(office, organisation.setting(), &hold, edge::now(), random)?)
+                Ok(add_hold_with(office, setting, &hold, &edge::now, random, *clock_is_right, None)?)
             })?;
             if printer.json() {
                 printer.value(&placed)?;
@@ -67,8 +59,10 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
                 ));
             }
         }
-        HoldCommand::Lift { hold } => {
-            organisation.with_begun_office(printer, |office, _| Ok(lift_hold(office, hold, edge::now())?))?;
+        HoldCommand::Lift { hold, clock_is_right } => {
+            organisation.with_begun_office(printer, |office, _| {
+                Ok(lift_hold_with(office, hold, &edge::now, *clock_is_right)?)
+            })?;
             printer.note(format!("{hold} {}", printer.say("is opgeheven", "is lifted")));
         }
     }

@@ -100,9 +100,15 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),
         Command::Systems(command) => systems::run(common, command, printer),
-        Command::Plan => plan::run(common, printer),
-        Command::Apply { plan, more_than_a_fifth, by, yes } => {
-            apply::run(common, &apply::Wanted { plan, more_than_a_fifth, by, yes: *yes }, printer)
+        Command::Plan { clock_is_right } => plan::run(common, *clock_is_right, printer),
+        Command::Apply { plan, more_than_a_fifth, why, by, clock_is_right, yes } => {
+            let (clock_is_right, yes) = (*clock_is_right, *yes);
+            let why = why.as_deref();
+            apply::run(
+                common,
+                &apply::Wanted { plan, more_than_a_fifth, why, by, clock_is_right, yes },
+                printer,
+            )
         }
         Command::Hold(command) => hold::run(common, command, printer),
         Command::Evidence(command) => evidence::run(common, command, printer),

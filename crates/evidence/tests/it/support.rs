@@ -32,7 +32,7 @@ pub(crate) fn key() -> VerifierKey {
 }
 
 pub(crate) fn done(n: u64) -> Entry {
-    Entry::new(at(n as i64), Act::Done { run: id("run-1"), batch: n, n: n * 10 })
+    Entry::new(at(n as i64), Act::Done { run: id("run-1"), batch: n, n: n * 10, acts: Vec::new() })
 }
 
 /// A folder with a log of `size` entries.

@@ -95,6 +95,8 @@ office-plan-damaged-help = make a new plan with `waarborg plan`
 office-plan-differs = plan `{ $plan }` was made for another { $what ->
     [policy] policy
     [map] map
+    [law] version of the law
+    [day] day
    *[other] database
  }
 office-plan-differs-help = make a new plan with `waarborg plan`
@@ -204,6 +206,32 @@ chain-opened = `opened` stands where it cannot
 chain-other-key = the rotation is not from the key in force
 chain-other-log = the rotation was signed over another log than this one
 chain-unsigned = the rotation is not signed by both keys
+office-many-tables = more than one system has a table `{ $table }`
+office-many-tables-help = name it as SYSTEM.TABLE
+office-no-key = { $table } has no single column that names a row
+office-no-key-help = give the table a primary key of one column; `waarborg systems check` says more
+office-no-row = no such row in { $table }
+office-no-row-help = look the key up in the database; no hold stands
+office-many-rows = more than one row of { $table } answers to this key
+office-many-rows-help = write the key exactly as the database has it; no hold stands
+office-hold-unmapped = hold `{ $hold }` stands on { $table }, which the map does not name
+office-hold-unmapped-help = name the system and the table so again in the map, or lift the hold with `waarborg hold lift { $hold }` and place it anew; nothing was ended
+office-holds-differ = the log and the office's own records do not know the same holds: { $holds }
+office-holds-differ-help = put back the latest copy of `.waarborg/office.db`; without one: place each hold anew with `waarborg hold add`, then lift the ones named with `waarborg hold lift`
+office-in-doubt = of batch { $batch } of run `{ $run }` in `{ $system }` it cannot be said whether it was done: { $why ->
+    [unmapped] the map no longer names the system
+   *[differs] the database knows something else under that number than was announced
+ }
+office-in-doubt-help = { $why ->
+    [unmapped] name `{ $system }` in the map again, as before; until then nothing starts
+   *[differs] find out whether the database or `.waarborg` was restored from a backup; until then nothing starts
+ }
+office-plan-done = plan `{ $plan }` was carried out to its end, in run `{ $run }`
+office-plan-done-help = make a new plan with `waarborg plan`
+office-clock-ahead = the clock says { $now }, and the log was last written on { $last }: more than { $days } days before
+office-clock-ahead-help = look whether the clock of this computer is right; if it is: `--clock-is-right`
+office-today-later = { $today } has not come: today is { $now }
+office-today-later-help = a plan is carried out on its day or later; leave out `--today`
 
 # What is wrong with a log that is verified.
 seen-own = its own checkpoint

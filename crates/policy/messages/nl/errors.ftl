@@ -95,6 +95,8 @@ office-plan-damaged-help = maak een nieuw plan met `waarborg plan`
 office-plan-differs = plan `{ $plan }` is gemaakt voor { $what ->
     [policy] een ander beleid
     [map] een andere kaart
+    [law] een andere versie van de wet
+    [day] een andere dag
    *[other] een andere database
  }
 office-plan-differs-help = maak een nieuw plan met `waarborg plan`
@@ -204,6 +206,32 @@ chain-opened = `opened` staat waar het niet kan staan
 chain-other-key = de wisseling komt niet van de sleutel die gold
 chain-other-log = de wisseling is ondertekend over een ander logboek dan dit
 chain-unsigned = de wisseling is niet met beide sleutels ondertekend
+office-many-tables = meer dan één systeem heeft een tabel `{ $table }`
+office-many-tables-help = noem hem als SYSTEEM.TABEL
+office-no-key = { $table } heeft geen enkele kolom die een rij noemt
+office-no-key-help = geef de tabel een primaire sleutel van één kolom; `waarborg systems check` zegt meer
+office-no-row = zo'n rij is er niet in { $table }
+office-no-row-help = kijk de sleutel na in de database; er geldt geen bewaarplicht
+office-many-rows = meer dan één rij van { $table } heeft deze sleutel
+office-many-rows-help = schrijf de sleutel precies zoals hij in de database staat; er geldt geen bewaarplicht
+office-hold-unmapped = bewaarplicht `{ $hold }` geldt voor { $table }, en die staat niet op de kaart
+office-hold-unmapped-help = noem het systeem en de tabel weer zo op de kaart, of hef de bewaarplicht op met `waarborg hold lift { $hold }` en plaats haar opnieuw; er is niets geëindigd
+office-holds-differ = het logboek en de eigen administratie kennen niet dezelfde bewaarplichten: { $holds }
+office-holds-differ-help = zet de laatste kopie van `.waarborg/office.db` terug; is die er niet: plaats elke bewaarplicht opnieuw met `waarborg hold add`, en hef daarna de genoemde op met `waarborg hold lift`
+office-in-doubt = van stap { $batch } van uitvoering `{ $run }` in `{ $system }` is niet te zeggen of die is gedaan: { $why ->
+    [unmapped] het systeem staat niet meer op de kaart
+   *[differs] de database kent onder dat nummer iets anders dan is aangekondigd
+ }
+office-in-doubt-help = { $why ->
+    [unmapped] zet `{ $system }` terug op de kaart, onder dezelfde naam; tot dan begint er niets
+   *[differs] kijk of de database of `.waarborg` uit een reservekopie is teruggezet; tot dat is uitgezocht begint er niets
+ }
+office-plan-done = plan `{ $plan }` is al helemaal uitgevoerd, in uitvoering `{ $run }`
+office-plan-done-help = maak een nieuw plan met `waarborg plan`
+office-clock-ahead = de klok zegt { $now }, en het logboek is het laatst geschreven op { $last }: meer dan { $days } dagen daarvoor
+office-clock-ahead-help = kijk of de klok van deze computer goed staat; zo ja: `--clock-is-right`
+office-today-later = { $today } is nog niet geweest: vandaag is { $now }
+office-today-later-help = een plan wordt uitgevoerd op zijn dag of later; laat `--today` weg
 
 # Wat er bij het controleren van een logboek niet klopt.
 seen-own = het eigen checkpoint

@@ -120,7 +120,9 @@ impl Finding {
 
     /// How to mend it.
     pub fn help(&self, language: Language) -> String {
-        messages::format(language, &format!("{}-help", self.code), &self.args)
+        let own = self.variant.map(|variant| format!("{}-{variant}-help", self.code));
+        let name = own.filter(|name| messages::has(language, name));
+        messages::format(language, &name.unwrap_or_else(|| format!("{}-help", self.code)), &self.args)
     }
 }
 

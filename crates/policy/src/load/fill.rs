@@ -55,6 +55,17 @@ fn text_node(text: &Text, file: &'static str) -> Node {
     Node::new(Value::Table(table), origin)
 }
 
+/// A text that says one language itself has the other from the vocabulary.
+fn add_languages(table: &mut Table, key: &str, text: &Text, file: &'static str) {
+    if let Some(own) = table.entry_mut(key).and_then(|entry| entry.node.table_mut())
+        && let Node { value: Value::Table(known), .. } = text_node(text, file)
+    {
+        for entry in known.entries {
+            set_missing(own, &entry.key, || Some(entry.node));
+        }
+    }
+}
+
 fn word_node(word: &str, file: &'static str) -> Node {
     Node::new(Value::Text(word.to_owned()), Origin::Vocabulary(file))
 }
@@ -72,6 +83,7 @@ fn fill_purposes(tree: &mut Node) {
         let kind = purpose.get("is").and_then(Node::text).unwrap_or(id);
         let Some(kind) = vocabulary().purposes.get(kind) else { continue };
         set_missing(purpose, "title", || Some(text_node(&kind.title, "purposes.toml")));
+        add_languages(purpose, "title", &kind.title, "purposes.toml");
     }
 }
 
@@ -85,6 +97,9 @@ fn fill_recipients(tree: &mut Node) {
             if facts.name.is_none() {
                 set_missing(recipient, "title", || facts.title.as_ref().map(|title| text_node(title, FILE)));
             }
+        }
+        if let Some(title) = &facts.title {
+            add_languages(recipient, "title", title, FILE);
         }
         set_missing(recipient, "for", || facts.does.as_ref().map(|does| text_node(does, FILE)));
         let role = match facts.role {
@@ -123,6 +138,9 @@ fn fill_cookies(tree: &mut Node) {
 fn fill_default(tree: &mut Node, default: &DefaultValue) {
     let Some(value) = from_toml(&default.value) else { return };
     let keys: Vec<&str> = default.path.split('.').collect();
+    if default.path == "automated-decisions.used" && some_purpose_decides(tree) {
+        return;
+    }
     let only_where_there = ["disclosure", "cookies", "minors"];
     if let [first, _, ..] = keys.as_slice()
         && only_where_there.contains(first)
@@ -131,6 +149,14 @@ fn fill_default(tree: &mut Node, default: &DefaultValue) {
         return;
     }
     set_default(tree, &keys, &value);
+}
+
+/// Whether a purpose says that decisions are made without a human.
+pub(super) fn some_purpose_decides(tree: &Node) -> bool {
+    let purposes = tree.table().and_then(|table| table.get("purpose")).and_then(Node::table);
+    let said = purposes.into_iter().flat_map(|table| &table.entries);
+    said.filter_map(|entry| entry.node.table()?.get("automated"))
+        .any(|automated| !matches!(automated.value, Value::Bool(false)))
 }
 
 fn set_default(node: &mut Node, keys: &[&str], value: &Node) {

@@ -145,8 +145,6 @@ impl Checker<'_> {
             self.among(name, vocabulary().words.channels.keys(), "channel", node, path);
         } else if ["rights.narrowed.*", "rights.refuses.*"].contains(&pattern) {
             self.id(Ids::Right, name, node, path);
-        } else if pattern == "contact.*" {
-            // The roles of contacts stand in the table of keys.
         } else if pattern == "accept.*" {
             self.among_text(name, crate::check::codes(), "code", node, path);
         }

@@ -56,6 +56,11 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
 fn conflict(message: &str) -> &'static str {
     match message {
         "language-version" => "fault-language-version",
+        "decides-after-all" => "fault-decides-after-all",
+        "not-held" => "fault-not-held",
+        "too-long" => "fault-too-long",
+        "nothing-inherited" => "fault-nothing-inherited",
+        "nothing-to-take-away" => "fault-nothing-to-take-away",
         "secret-in-map" => "fault-secret-in-map",
         _ => "fault-conflict",
     }

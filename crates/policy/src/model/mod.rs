@@ -120,6 +120,11 @@ impl Policy {
         self.categories.iter().find(|category| category.id == id).or_else(|| facts::known_category(id))
     }
 
+    /// The vocabulary's category that a category is or is a kind of.
+    pub fn known_as<'a>(&'a self, category: &'a str) -> &'a str {
+        self.category(category).and_then(|facts| facts.is.as_deref()).unwrap_or(category)
+    }
+
     /// The facts of an event, its own or the vocabulary's.
     pub fn event(&self, id: &str) -> Option<&EventFacts> {
         self.events.iter().find(|event| event.id == id).or_else(|| facts::known_event(id))
@@ -140,9 +145,23 @@ impl Policy {
         self.tree.at(path).is_some()
     }
 
-    /// Whether any purpose rests on a basis.
+    /// Whether any purpose rests on a basis, or any of its data on consent.
     pub fn has_basis(&self, basis: Basis) -> bool {
-        self.purposes.iter().any(|purpose| purpose.bases.contains(&basis))
+        self.purposes.iter().any(|purpose| {
+            let data = || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category));
+            purpose.bases.contains(&basis) || (basis == Basis::Consent && data())
+        })
+    }
+
+    /// All claims with the path where each stands, and the purpose that it is about where it is about one.
+    pub fn claims(&self) -> impl Iterator<Item = (Path, &crate::rule::Claim, Option<&Purpose>)> {
+        let general = self.statement.claims.iter().enumerate();
+        let general = general.map(|(n, claim)| (Path::of(["statement", "claims"]).index(n), claim, None));
+        let own = self.purposes.iter().flat_map(|purpose| {
+            let claims = purpose.claims.iter().enumerate();
+            claims.map(move |(n, claim)| (purpose.path("claims").index(n), claim, Some(purpose)))
+        });
+        general.chain(own)
     }
 
     /// Whether a claim is made, of the statement or of a purpose.

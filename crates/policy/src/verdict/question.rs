@@ -116,8 +116,8 @@ pub struct PurposeQuestion {
     pub needs: Vec<CategoryNeed>,
     /// Rules of the row as a whole.
     pub row_rules: Vec<usize>,
-    /// The law's floor.
-    pub floor: Option<RuleQuestion>,
+    /// The law's floors, of the law it names and of its kind.
+    pub floors: Vec<RuleQuestion>,
     /// Where it rests on consent: the clock of its withdrawal.
     pub withdrawal: Option<usize>,
 }
@@ -131,6 +131,10 @@ pub struct CategoryNeed {
     pub rules: Vec<usize>,
     /// A shorter need.
     pub sooner: Option<RuleQuestion>,
+    /// Where consent alone permits the category: the clock of its withdrawal.
+    pub withdrawal: Option<usize>,
+    /// The law's floors about this category, below which neither of the two may end it.
+    pub floors: Vec<RuleQuestion>,
 }
 
 /// A rule with its events and facts looked up.
@@ -280,6 +284,7 @@ fn person_question(
         clocks: Vec::new(),
         facts: Vec::new(),
         purposes: Vec::new(),
+        trail: Vec::new(),
         today,
     };
     for (id, _) in listed {
@@ -300,29 +305,38 @@ struct Maker<'a> {
     clocks: Vec<ClockSlot>,
     facts: Vec<Fact>,
     purposes: Vec<PurposeQuestion>,
+    /// Purposes that are being made.
+    trail: Vec<String>,
     today: Date,
 }
 
 impl Maker<'_> {
-    /// The index of a purpose, made with everything it waits for before it. Circles were refused when the policy was
-    /// read.
+    /// The index of a purpose, made with everything it waits for before it. A purpose that waits for itself, which is
+    /// refused when a policy is read, is a fact that nobody knows.
     fn purpose(&mut self, id: &str, listed: &[(String, Test)], categories: &[&str]) -> Option<usize> {
         if let Some(known) = self.purposes.iter().position(|purpose| purpose.id == id) {
             return Some(known);
         }
-        let purpose = self.policy.purpose(id)?;
-        let lent = purpose.keep.iter().filter_map(|part| part.rule.condition.as_ref());
-        for fact in lent.filter(|condition| condition.unless).flat_map(|condition| &condition.facts) {
-            if fact != id {
-                self.purpose(fact, listed, categories);
-            }
+        if self.trail.iter().any(|making| making == id) {
+            return None;
         }
+        let purpose = self.policy.purpose(id)?;
+        self.trail.push(id.to_owned());
+        for fact in purpose.waits_for() {
+            self.purpose(fact, listed, categories);
+        }
+        self.trail.pop();
         let test = listed.iter().find(|(listed, _)| listed == id).map(|(_, test)| test.clone());
         let first_clock = self.clocks.len();
         let rules: Vec<RuleQuestion> = purpose.keep.iter().map(|part| self.rule(&part.rule)).collect();
         let needs = self.needs(purpose, categories);
-        let floor = self.floor(purpose);
-        let withdrawal = self.withdrawal(purpose);
+        let floors = vocabulary()
+            .floors_of(purpose, self.today)
+            .into_iter()
+            .map(|rule| self.statutory(rule))
+            .collect();
+        let on_consent = purpose.basis() == Some(Basis::Consent);
+        let withdrawal = on_consent.then(|| self.withdrawal()).flatten();
         let lends_only = test.is_none();
         let unmapped = self.clocks.iter().skip(first_clock).any(|slot| slot.clock.is_none());
         let row_rules = row_rules(purpose, &needs);
@@ -334,7 +348,7 @@ impl Maker<'_> {
             rules,
             needs,
             row_rules,
-            floor,
+            floors,
             withdrawal,
         });
         Some(self.purposes.len() - 1)
@@ -346,29 +360,41 @@ impl Maker<'_> {
             let governing: Vec<&crate::model::Part> = purpose.rules_for(category).collect();
             let rules = purpose.keep.iter().enumerate();
             let rules = rules.filter(|(_, part)| governing.iter().any(|known| std::ptr::eq(*known, *part)));
+            let rules = rules.map(|(index, _)| index).collect();
             let sooner =
                 purpose.sooner.iter().find(|(known, _)| known == category).map(|(_, rule)| self.rule(rule));
-            CategoryNeed {
-                category: (*category).to_owned(),
-                rules: rules.map(|(index, _)| index).collect(),
-                sooner,
-            }
+            let withdrawal = purpose.rests_on_consent(category).then(|| self.withdrawal()).flatten();
+            let shortened = sooner.is_some() || withdrawal.is_some();
+            let floors =
+                if shortened { self.floors_about(purpose, category, &governing) } else { Vec::new() };
+            CategoryNeed { category: (*category).to_owned(), rules, sooner, withdrawal, floors }
         })
         .collect()
     }
 
-    fn floor(&mut self, purpose: &Purpose) -> Option<RuleQuestion> {
-        let known = vocabulary();
-        let by_kind = purpose.kind.and_then(|kind| known.floor_of(kind, self.today)).map(|(_, rule)| rule);
-        let by_law = purpose.law.as_deref().and_then(|law| {
-            known
-                .statutory
-                .iter()
-                .find(|(id, rule)| (id.as_str() == law || law.starts_with(&rule.citation())) && rule.floor)
-                .map(|(_, rule)| rule)
-        });
-        let statutory = by_law.or(by_kind).filter(|rule| rule.is_valid(self.today))?;
-        Some(self.statutory(statutory))
+    /// The law's floors about a category: of the purpose as a whole, and of every `by law: …` that governs it.
+    fn floors_about(
+        &mut self,
+        purpose: &Purpose,
+        category: &str,
+        governing: &[&crate::model::Part],
+    ) -> Vec<RuleQuestion> {
+        let whole = vocabulary().floors_of(purpose, self.today);
+        let category = self.policy.known_as(category);
+        let mut floors: Vec<RuleQuestion> = whole
+            .into_iter()
+            .filter(|floor| floor.is_about(category))
+            .map(|floor| self.statutory(floor))
+            .collect();
+        for part in governing {
+            for floor in part.rule.floors(self.today).filter(|floor| floor.is_about(category)) {
+                let mut rule = self.statutory(floor);
+                let applies = part.rule.condition.as_ref().filter(|condition| !condition.unless);
+                rule.condition = applies.map(|condition| self.condition(condition));
+                floors.push(rule);
+            }
+        }
+        floors
     }
 
     fn statutory(&mut self, rule: &crate::vocabulary::Statutory) -> RuleQuestion {
@@ -387,9 +413,8 @@ impl Maker<'_> {
     }
 
     /// Withdrawal ends what rests on consent, where a clock shows it.
-    fn withdrawal(&mut self, purpose: &Purpose) -> Option<usize> {
-        let on_consent = purpose.basis() == Some(Basis::Consent);
-        (on_consent && self.mapped("withdrawal").is_some()).then(|| self.clock("withdrawal"))
+    fn withdrawal(&mut self) -> Option<usize> {
+        self.mapped("withdrawal").is_some().then(|| self.clock("withdrawal"))
     }
 
     fn mapped(&self, event: &str) -> Option<&Clock> {

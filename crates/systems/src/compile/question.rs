@@ -11,6 +11,7 @@ use waarborg_policy::verdict::{
 use super::clock::{Bound, ColumnSql, Dates, Found, JoinSql, child_columns, present};
 use super::condition::{and, not, or};
 use super::field::{BlankSql, blank_of};
+use super::standing::Standing;
 use super::text::{literal, quote};
 use crate::sqlite::{Catalogue, TableInfo};
 
@@ -89,6 +90,8 @@ pub struct Compiled {
     /// Where the answer depends on one indexed column of the row alone: that column. Rows with the same value have the
     /// same answer, so that counting them needs no look at each.
     pub decided_by: Option<String>,
+    /// How each purpose stands to a row by itself.
+    pub standings: Vec<Standing>,
 }
 
 impl Compiled {
@@ -140,6 +143,7 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
         key: key.name.clone(),
         ends: and([ended, started]),
         needed: or(persons.iter().map(|person| person.needed.clone())),
+        standings: persons.into_iter().flat_map(|person| person.standings).collect(),
         blanks,
         never_blanked,
         because: compiler.because(question),
@@ -153,6 +157,7 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
 
 /// What one person's purposes come to.
 struct PersonSql {
+    standings: Vec<Standing>,
     started: String,
     ended: String,
     needed: String,
@@ -160,14 +165,14 @@ struct PersonSql {
     purposes: Vec<PurposeSql>,
 }
 
-struct PurposeSql {
+pub(super) struct PurposeSql {
     test_no: String,
     /// What the purpose lends to a rule that says `unless` it.
     past_latest: String,
     past_earliest: String,
 }
 
-struct Compiler<'a> {
+pub(super) struct Compiler<'a> {
     place: Place<'a>,
     info: &'a TableInfo,
     years: &'a FinancialYears,
@@ -369,39 +374,43 @@ impl Compiler<'_> {
     fn person(&self, person: &PersonQuestion) -> PersonSql {
         let mut purposes: Vec<PurposeSql> = Vec::new();
         let (mut started, mut ended, mut needed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut standings = Vec::new();
         for purpose in &person.purposes {
             let (test_yes, test_no) = match purpose.lends_only {
                 true if purpose.lends_in_doubt => ("0".to_owned(), "0".to_owned()),
                 true => ("1".to_owned(), "0".to_owned()),
                 false => (self.test(&purpose.test, true), self.test(&purpose.test, false)),
             };
-            let latest = self.longest(person, purpose, &purpose.row_rules, Bound::Latest, &purposes);
-            let earliest = self.longest(person, purpose, &purpose.row_rules, Bound::Earliest, &purposes);
+            let [latest, earliest] = [Bound::Latest, Bound::Earliest].map(|bound| {
+                let held = self.longest(person, purpose, &purpose.row_rules, bound, &purposes);
+                or([held, self.withdrawn(person, purpose.withdrawal, bound)])
+            });
             let past_latest = or([test_no.clone(), latest]);
             // A test that cannot be answered makes the first day unknown.
             let past_earliest = or([not(&test_yes), earliest]);
             if !purpose.lends_only {
+                standings.extend(self.standings(person, purpose, &purposes));
                 started.push(and([test_yes.clone(), self.any_present(person, purpose)]));
                 ended.push(past_latest.clone());
                 needed.push(not(&past_earliest));
             }
             purposes.push(PurposeSql { test_no, past_latest, past_earliest });
         }
-        PersonSql { started: or(started), ended: and(ended), needed: or(needed), purposes }
+        PersonSql { standings, started: or(started), ended: and(ended), needed: or(needed), purposes }
     }
 
     /// Whether a purpose counts from something that happened.
-    fn any_present(&self, person: &PersonQuestion, purpose: &PurposeQuestion) -> String {
+    pub(super) fn any_present(&self, person: &PersonQuestion, purpose: &PurposeQuestion) -> String {
         if purpose.row_rules.is_empty() {
             return "1".to_owned();
         }
         let rules =
-            purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+            purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floors);
         or(rules.map(|rule| not(&self.dropped(person, rule))))
     }
 
     /// Whether a rule drops out: nothing that it counts from happened, or its condition is false.
-    fn dropped(&self, person: &PersonQuestion, rule: &RuleQuestion) -> String {
+    pub(super) fn dropped(&self, person: &PersonQuestion, rule: &RuleQuestion) -> String {
         let present = or(rule.endings.iter().map(|ending| self.ending_present(person, ending)));
         let refused = match &rule.condition {
             Some(ConditionQuestion::If(facts)) => {
@@ -423,7 +432,7 @@ impl Compiler<'_> {
     }
 
     /// Whether the longest of some rules, and the law's floor, has passed.
-    fn longest(
+    pub(super) fn longest(
         &self,
         person: &PersonQuestion,
         purpose: &PurposeQuestion,
@@ -435,19 +444,20 @@ impl Compiler<'_> {
         if rules.is_empty() {
             parts.push(if bound == Bound::Earliest { "1" } else { "0" }.to_owned());
         }
-        let rules = rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+        let rules = rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floors);
         parts.extend(rules.map(|rule| self.rule(person, rule, bound, lent)));
-        let mut past = and(parts);
-        if let Some(clock) = purpose.withdrawal {
-            // A withdrawal that did not happen ends nothing.
-            let present = self.ending_present(person, &EndingQuestion::Until { clock });
-            past = or([past, and([present, self.until(person, clock, bound)])]);
-        }
-        past
+        and(parts)
+    }
+
+    /// Whether consent was withdrawn before today. A withdrawal that did not happen ends nothing.
+    fn withdrawn(&self, person: &PersonQuestion, clock: Option<usize>, bound: Bound) -> String {
+        let Some(clock) = clock else { return "0".to_owned() };
+        let present = self.ending_present(person, &EndingQuestion::Until { clock });
+        and([present, self.until(person, clock, bound)])
     }
 
     /// Whether a rule's day has passed; a rule that drops out holds nothing.
-    fn rule(
+    pub(super) fn rule(
         &self,
         person: &PersonQuestion,
         rule: &RuleQuestion,
@@ -530,7 +540,7 @@ impl Compiler<'_> {
     }
 
     /// Whether a test is certainly true, or certainly false.
-    fn test(&self, test: &Test, yes: bool) -> String {
+    pub(super) fn test(&self, test: &Test, yes: bool) -> String {
         let parts = test.terms.iter().map(|term| self.term(term, yes));
         if yes { and(parts) } else { or(parts) }
     }
@@ -615,7 +625,8 @@ impl Compiler<'_> {
         (blanks, never)
     }
 
-    /// Whether a category's need has ended; `sooner` binds where it is earlier.
+    /// Whether a category's need has ended; `sooner` and a withdrawal bind where they are earlier, but not below the
+    /// law's floor.
     fn need(
         &self,
         person: &PersonQuestion,
@@ -623,12 +634,23 @@ impl Compiler<'_> {
         need: &CategoryNeed,
         lent: &[PurposeSql],
     ) -> String {
-        let mut past = self.longest(person, purpose, &need.rules, Bound::Latest, lent);
-        if let Some(sooner) = &need.sooner {
-            let dropped = self.dropped(person, sooner);
-            past = or([past, and([not(&dropped), self.rule(person, sooner, Bound::Latest, lent)])]);
-        }
-        past
+        let held = self.longest(person, purpose, &need.rules, Bound::Latest, lent);
+        let sooner = need.sooner.as_ref().map(|rule| self.sooner(person, rule, lent));
+        let shorter =
+            [held, self.withdrawn(person, need.withdrawal, Bound::Latest)].into_iter().chain(sooner);
+        let floors = need.floors.iter().map(|rule| self.rule(person, rule, Bound::Latest, lent));
+        let past = and([or(shorter)].into_iter().chain(floors));
+        or([past, self.withdrawn(person, purpose.withdrawal, Bound::Latest)])
+    }
+
+    /// Whether a rule that can only shorten has certainly passed: one that may not count shortens nothing.
+    fn sooner(&self, person: &PersonQuestion, rule: &RuleQuestion, lent: &[PurposeSql]) -> String {
+        let counts = match &rule.condition {
+            Some(ConditionQuestion::If(facts)) => or(facts.iter().map(|fact| self.fact(person, *fact, true))),
+            _ => "1".to_owned(),
+        };
+        let dropped = self.dropped(person, rule);
+        and([counts, not(&dropped), self.rule(person, rule, Bound::Latest, lent)])
     }
 
     /// A key, a reference, a clock, or a column that a test looks at is never blanked: it would change what is asked.
@@ -701,7 +723,7 @@ impl Compiler<'_> {
             question.persons.iter().flat_map(|person| &person.purposes).filter(|purpose| !purpose.lends_only)
         {
             for rule in
-                purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor)
+                purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floors)
             {
                 let days = rule.endings.iter().filter_map(|ending| match ending {
                     EndingQuestion::After { year, to, .. } => Some(self.cutoff(*year, *to)),

@@ -58,7 +58,8 @@ pub(super) fn statement(at: &Reading<'_>) -> Statement {
     let languages =
         |key: &str| at.words(key).iter().filter_map(|code| Language::parse(code)).collect::<Vec<_>>();
     Statement {
-        transcribes: transcribes.or_else(|| at.flag("transcribes").map(|_| Transcribes::Some)),
+        transcribes: transcribes
+            .or_else(|| at.flag("transcribes").filter(|so| *so).map(|_| Transcribes::Some)),
         version: at.word("version"),
         in_force: at.date("in-force"),
         reviewed: at.date("reviewed"),
