@@ -73,7 +73,8 @@ impl Carrier<'_> {
                 Ok(done) => self.note(system, &batch, &done),
                 Err(BatchError::Office(error)) => return Err(self.stopped(system, &batch, error)),
                 Err(BatchError::Database(error)) => {
-                    if let Some(done) = self.look_up(system, &mut journal)? {
+                    let found = self.look_up(system, &mut journal);
+                    if let Some(done) = found.map_err(|error| self.stopped(system, &batch, error))? {
                         self.note(system, &batch, &done);
                     } else if tries + 1 < TRIES && is_busy(&error) {
                         for part in halves(batch).into_iter().rev() {

@@ -184,12 +184,14 @@ fn every_command_that_adds_signs_what_it_added_also_when_it_fails() {
         report["entries"].as_u64().unwrap()
     };
     let mut entries = signed();
-    let hold =
-        ["hold", "add", "crm.customers", "1", "--reason", "claim", "--owner", "x", "--review", "2027-01-01"];
-    for command in
-        [&["check", "-q"][..], &hold, &["hold", "lift", "h1"], &["statement", "-o", "s.md"], &["plan", "-q"]]
-    {
-        assert_eq!(practice.run(command).code, 0, "{command:?}");
+    let hold = "hold add crm.customers 2 --reason claim --owner x --review 2027-01-01 --format json";
+    let placed = practice.run(&hold.split(' ').collect::<Vec<_>>());
+    assert_eq!(placed.code, 0, "{}", placed.err);
+    let placed: Value = serde_json::from_str(&placed.out).unwrap();
+    let lift = ["hold", "lift", placed["id"].as_str().unwrap()];
+    for command in [&["check", "-q"][..], &lift, &["statement", "-o", "s.md"], &["plan", "-q"]] {
+        let ran = practice.run(command);
+        assert_eq!(ran.code, 0, "{command:?}: {}", ran.err);
         let more = signed();
         assert!(more > entries, "{command:?} left no entry");
         entries = more;
