@@ -138,7 +138,8 @@ pub fn apply_with(
     let mut carrier = Carrier {
         run: &run,
         moments: &moments,
-        standing: &standing,
+        setting,
+        standing,
         failpoint,
         progress,
         told: Progress { done: 0, of: plan.rows() },

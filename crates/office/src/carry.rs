@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use rusqlite::ErrorCode;
+use waarborg_evidence::Lock;
 use waarborg_systems::act::{Batch, Done, carry_out};
 use waarborg_systems::run_table::fence;
 use waarborg_systems::settle::hold_rows;
@@ -13,9 +14,10 @@ use crate::batches::batches;
 use crate::clock::Moments;
 use crate::error::{OfficeError, StoppedBatch};
 use crate::frozen::Frozen;
-use crate::hold::Hold;
+use crate::history::History;
+use crate::hold::{Hold, refuse_unmapped, standing};
 use crate::journal::{BatchError, Failpoint, RunJournal};
-use crate::open::{Office, id};
+use crate::open::{Office, Setting, id};
 use crate::plan::held;
 use crate::systems::Opened;
 
@@ -28,7 +30,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub(crate) struct Carrier<'a> {
     pub(crate) run: &'a str,
     pub(crate) moments: &'a Moments<'a>,
-    pub(crate) standing: &'a [Hold],
+    pub(crate) setting: Setting<'a>,
+    pub(crate) standing: Vec<Hold>,
     pub(crate) failpoint: Option<Failpoint>,
     pub(crate) progress: &'a mut dyn FnMut(Progress),
     pub(crate) told: Progress,
@@ -49,11 +52,35 @@ impl Carrier<'_> {
     ) -> Result<(), OfficeError> {
         let wrap = |error| system.wrap(error);
         system.connection.busy_timeout(PATIENCE).map_err(wrap)?;
-        let keys = held(system, self.standing);
-        hold_rows(&system.connection, &system.questions, &system.relations, &keys).map_err(wrap)?;
+        self.hold_rows(system)?;
         let made = batches(system, frozen).map_err(wrap)?;
         let mut waiting: VecDeque<(Batch, u32)> = made.into_iter().map(|batch| (batch, 0)).collect();
-        let salt = office.salt;
+        while !waiting.is_empty() {
+            self.stretch(office, system, &mut waiting)?;
+            if !waiting.is_empty() && office.hand_over()? {
+                // What was held meanwhile stays, from the next batch on.
+                self.standing = standing(office, &History::read(&office.log.view())?)?;
+                refuse_unmapped(self.setting, &self.standing)?;
+                self.hold_rows(system)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn hold_rows(&self, system: &Opened<'_>) -> Result<(), OfficeError> {
+        let keys = held(system, &self.standing);
+        hold_rows(&system.connection, &system.questions, &system.relations, &keys)
+            .map_err(|error| system.wrap(error))
+    }
+
+    /// Carries out batches until there are none, or somebody waits for the office.
+    fn stretch(
+        &mut self,
+        office: &mut Office,
+        system: &Opened<'_>,
+        waiting: &mut VecDeque<(Batch, u32)>,
+    ) -> Result<(), OfficeError> {
+        let (salt, evidence) = (office.salt, office.evidence());
         let of = (id(self.run)?, id(&system.system.id)?);
         let mut journal =
             RunJournal::new(&mut office.log, of, &system.questions, self.moments, self.failpoint);
@@ -83,6 +110,9 @@ impl Carrier<'_> {
                         return Err(self.stopped(system, &batch, error.into()));
                     }
                 }
+            }
+            if Lock::is_awaited(&evidence)? {
+                break;
             }
         }
         journal.close()
