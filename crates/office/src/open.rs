@@ -463,8 +463,7 @@ fn resume(places: &Places, lock: Lock, floors: &[Floor], now: Timestamp) -> Resu
     let mut office = Office { folder: places.folder.clone(), store, log, salt, recovered };
     if let Some(left) = recovered {
         // A clock that runs behind is refused later; what is written here must not go back in time.
-        let latest =
-            office.log.view().entries()?.filter_map(|line| line.ok().map(|(_, line)| line.at())).max();
+        let latest = crate::history::History::read(&office.log.view())?.latest;
         let at = latest.map_or(instant(now)?, |latest| latest.max(instant(now).unwrap_or(latest)));
         let act = Act::Recovered { unsigned: left.unsigned, torn: left.bytes };
         office.log.append(&Entry::new(at, act))?;
