@@ -25,7 +25,7 @@ struct Files;
 impl Shelf for Files {
     fn read(&self, from: &str, name: &str) -> Result<(String, String), String> {
         let path = Path::new(from).parent().unwrap_or(Path::new(".")).join(name);
-        let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        let text = read(&path).map_err(|error| error.to_string())?;
         Ok((path.display().to_string(), text))
     }
 }

@@ -128,8 +128,8 @@ pub(crate) fn faults(refused: &Refused, language: Language, colours: bool) -> St
     let more = refused.faults.len().saturating_sub(MOST);
     if more > 0 {
         text += &match language {
-            Language::Nl => format!("en nog {more} andere"),
-            Language::En => format!("and {more} more"),
+            Language::Nl => format!("en nog zeker {more} andere"),
+            Language::En => format!("and at least {more} more"),
         };
     }
     text

@@ -119,6 +119,16 @@ impl Voice {
                 let words: Vec<&str> = said.iter().map(String::as_str).collect();
                 Arg::Plain(join(self.language, &words))
             }
+            Value::Any(phrases) => {
+                let said: Vec<String> = phrases.iter().map(|phrase| self.text(phrase)).collect();
+                Arg::Plain(match said.split_last() {
+                    Some((last, first)) if !first.is_empty() => {
+                        let or = catalogue().format(self.language, "or", &[]);
+                        format!("{} {or} {last}", first.join(", "))
+                    }
+                    _ => said.concat(),
+                })
+            }
         }
     }
 

@@ -123,7 +123,8 @@ fn steps(
         "Uitvoeren: in kleine stappen, elk eerst aangekondigd en daarna vastgelegd in het bewijs.",
         "Carrying it out: in small batches, each announced first and recorded in the evidence after.",
     );
-    let tables: Vec<String> = made.steps.iter().map(|step| step.table.clone()).collect();
+    let tables: Vec<String> =
+        made.steps.iter().map(|step| format!("{}.{}", step.system, step.table)).collect();
     let many = made.warnings.iter().filter(|warning| warning.name == "plan-fifth").count();
     if many > 0 {
         printer.data(printer.say(

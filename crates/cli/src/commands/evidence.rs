@@ -5,7 +5,7 @@ use std::io::BufReader;
 use std::path::Path;
 
 use serde_json::json;
-use waarborg_evidence::{Line, LogView, Report, Signer, VerifierKey, Witness, verify, verify_own};
+use waarborg_evidence::{Line, LogView, Report, Sight, Signer, VerifierKey, Witness, verify, verify_own};
 use waarborg_office::{FOLDER, Office, OfficeError, message_of};
 use waarborg_policy::messages::Message;
 
@@ -122,7 +122,11 @@ fn keep(common: &Common, file: &Path, by: &str, printer: &mut Printer) -> anyhow
 
 fn begin_anew(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
-    let floors = Witness::floors(&witnesses_of(&common.folder));
+    let witnesses = witnesses_of(&common.folder);
+    if let Some(away) = witnesses.iter().find(|witness| witness.sight == Sight::Unreadable) {
+        return Err(Trouble(Message::new("begin-anew-unasked").text("by", &away.by)).into());
+    }
+    let floors = Witness::floors(&witnesses);
     let mut drawn = vec![edge::random()?, edge::random()?];
     let mut next = || drawn.pop().unwrap_or_default();
     let name = &policy.organisation.id;
@@ -204,11 +208,8 @@ pub(super) fn print(report: &Report, printer: &mut Printer) {
     ));
     let anchored = match (&report.last_seen, report.anchored) {
         (Some(seen), true) => {
-            let by = report.last_seen_by.as_deref();
-            let by = by.filter(|by| *by != "the kept checkpoint");
-            let by = by.map(str::to_owned).unwrap_or_else(|| {
-                printer.say("wie het checkpoint bewaarde", "whoever kept the checkpoint").to_owned()
-            });
+            let keeper = printer.say("wie het checkpoint bewaarde", "whoever kept the checkpoint");
+            let by = report.last_seen_by.as_deref().unwrap_or(keeper);
             format!(
                 "{} ({} {by}: {seen})",
                 yes(true, printer),

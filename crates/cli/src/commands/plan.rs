@@ -13,9 +13,9 @@ use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, clock_is_right: bool, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let today = organisation.today(common);
     let made = organisation.with_office(edge::now(), printer, |office, _| {
-        Ok(plan_with(office, organisation.setting(), today, &edge::now, clock_is_right, None)?)
+        let (setting, today) = (organisation.setting(), organisation.today(common));
+        Ok(plan_with(office, setting, today, &edge::now, clock_is_right, None)?)
     })?;
     if printer.json() {
         printer.value(&made)?;

@@ -102,3 +102,31 @@ fn kill_while_planning_and_holding() {
         assert_eq!(there, 1, "{key}");
     }
 }
+
+#[test]
+fn killed_while_the_office_is_made_it_is_made_by_the_next() {
+    let program = assert_cmd::cargo::cargo_bin("waarborg");
+    let mut killed = 0;
+    for n in 0..40_u64 {
+        let practice = Practice::new(20);
+        let mut child = Command::new(&program)
+            .current_dir(practice.folder.path())
+            .args(["plan", "-q"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_micros(2_000 + n * 700));
+        if child.try_wait().unwrap().is_none() {
+            child.kill().unwrap();
+            killed += 1;
+        }
+        child.wait().unwrap();
+        let next = practice.run(&["plan", "-q"]);
+        assert_eq!(next.code, 0, "after {n}: {}", next.err);
+        let verified = practice.run(&["evidence", "verify"]);
+        assert_eq!(verified.code, 0, "after {n}: {}", verified.out);
+        assert!(!practice.path(".waarborg/keys.new").exists());
+    }
+    assert!(killed > 3, "only {killed} were killed in time");
+}

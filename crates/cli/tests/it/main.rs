@@ -7,11 +7,15 @@ mod demo;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
+mod exits;
+#[cfg(test)]
 mod killed;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
 #[cfg(unix)]
 mod private;
+#[cfg(test)]
+mod refusals;
 #[cfg(test)]
 mod support;

@@ -13,10 +13,10 @@ st-article = GDPR art. { $article }
 brief-title = In short
 brief-who = { $org } is responsible for your data.
 brief-purposes = { w-We } { w-use } data for { $count ->
-    [1] one purpose. With it
-   *[other] { $count } purposes. With each
- } stands which data it is, why it is allowed, who receives it and how long it stays.
-brief-rights = You have the right to { $rights }.
+    [1] one purpose. It says
+   *[other] { $count } purposes. Each says
+ } which data it is, why it is allowed, who receives it and how long it stays.
+brief-rights = You have these rights: { $rights }.
 brief-answer = A request is free. You get an answer within { $period }.
 brief-answer-fee = You get an answer to a request within { $period }.
 brief-ask = Questions about privacy?
@@ -48,14 +48,14 @@ contact-hidden = the address on the website
 
 # What for
 why-title = What for, and why
-why-lead = Each purpose says which data it needs and why it is allowed. You need not give what stands under “may, need not”.
+why-lead = Each purpose says which data it needs and why it is allowed. You need not give what stands under “not required”.
 why-lead-all = Each purpose says which data it needs and why it is allowed.
 why-covers = This includes
 why-subjects = Whose data
 why-data = Which data
-why-optional = May, need not
+why-optional = Not required
 why-basis = Why it is allowed
-why-special = Special data
+why-special = Specially protected
 why-source = Where it comes from
 why-without = If you do not give it
 why-recipients = Who receives it
@@ -132,13 +132,12 @@ secrecy-after = That stays so after the work has ended.
 
 # Who receives it
 gets-title = Who receives data
-gets-lead = Only these parties receive data, and only for the purposes they stand with.
-gets-lead-open = These parties receive data, only for the purposes they stand with.
+gets-lead = Only these parties receive data, and only for the purposes named with them.
+gets-lead-open = These parties receive data, only for the purposes named with them.
 gets-agreement = Whoever works with the data on behalf of { w-us } may use it for nothing else. A processing agreement says so.
 gets-selected = { w-We } { w-let } only parties take part that can live up to this.
 gets-anonymised = Where possible, data is made anonymous first.
 gets-anonymised-always = Data is made anonymous first.
-gets-none = No parties outside { $org } receive data.
 gets-caption = Parties that receive data
 gets-who = Who
 gets-does = What they do
@@ -162,7 +161,6 @@ outside-lead = Inside the European Economic Area (EEA) the GDPR applies. These p
 outside-caption = Parties outside the EEA and what protects the data there
 outside-safeguard = What protects the data
 outside-adequate = The European Commission finds the protection there sufficient (adequacy decision).
-outside-by = { $safeguard }
 outside-assessed = Assessed on { $date }.
 outside-copy = You can ask for a copy of these terms:
 outside-copy-link = A copy of these terms stands here:
@@ -177,7 +175,6 @@ long-law = If the law asks for a longer period, only the data needed for that st
 long-caption = Period per purpose
 long-purpose = What for
 long-rule = How long
-long-row-part = { $title }: { $data }
 long-own-caption = Periods of what { w-we } { w-keep } about privacy itself
 long-own = Own records
 records-requests = Privacy requests
@@ -219,21 +216,21 @@ change-self-service = in your own settings
 # Rights
 rights-title = Your rights
 rights-lead = You have these rights. You are free to ask; you need no reason.
-right-access = Access
+right-access = access
 right-access-text = know which data about you is held, what for, and get a copy of it.
-right-rectification = Rectification
-right-rectification-text = have corrected what is wrong.
-right-completion = Completion
-right-completion-text = have added what is missing.
-right-erasure = Erasure
+right-rectification = rectification
+right-rectification-text = have what is wrong corrected.
+right-completion = completion
+right-completion-text = have what is missing added.
+right-erasure = erasure
 right-erasure-text = have data erased. What the law requires to be kept, or what a running contract or a dispute needs, stays as long as that lasts.
-right-restriction = Restriction
+right-restriction = restriction
 right-restriction-text = have the use put on hold, for instance while it is found out whether something is correct.
-right-portability = Portability
+right-portability = portability
 right-portability-text = get the data that you gave yourself, by consent or for a contract, in a file that other systems can read, or have it sent on.
-right-objection = Objection
-right-objection-text = object; see below.
-right-withdraw = Withdrawing consent
+right-objection = objection
+right-objection-text = object to the use of your data; see below.
+right-withdraw = withdrawing consent
 right-withdraw-text = withdraw consent at any time, as easily as giving it.
 right-refused = This is refused when: { $grounds }.
 right-narrowed = Note: { $text }
@@ -254,7 +251,7 @@ shows-recipients = who received it
 shows-purposes = what it is for
 shows-retention = how long it stays
 shows-rights = which rights there are
-identity-when-in-doubt = Only in case of doubt you are asked to show who you are: { $steps }.
+identity-when-in-doubt = Only if there is doubt, you are asked to show who you are: { $steps }.
 identity-when-needed = Where needed you are asked to show who you are: { $steps }.
 identity-always = You are always asked to show who you are: { $steps }.
 identity-always-for = With a request for { $rights } you are asked to show who you are: { $steps }.
@@ -273,7 +270,6 @@ blacken-photo = the photo
 blacken-mrz = the strip of characters at the bottom
 blacken-document-number = the document number
 blacken-unspecified = what is not needed
-steps-first = preferably by { $first }
 steps-then = { $first }, and if that does not work { $rest }
 requests-by-device = If the request is about cookies, only the device is known, no name: make the request with the same device.
 requests-with-cookie = If the request is about cookies, send a copy of the cookie along: no name belongs to it.

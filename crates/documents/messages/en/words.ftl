@@ -110,8 +110,8 @@ w-review = { $we ->
    *[other] review
  }
 
-# Lists and days
-list = { $list }
+# A choice, and days
+or = or
 date = { $day } { $month ->
     [1] January
     [2] February

@@ -290,9 +290,14 @@ w-Vindt-je = { $you ->
     [u] Vindt u
    *[other] Vindt { $whom }
  }
+w-hoeft-je = { $you ->
+    [je] hoef je
+    [u] hoeft u
+   *[other] hoeft { $whom }
+ }
 
-# Opsommingen en dagen
-list = { $list }
+# Een keuze, en dagen
+or = of
 date = { $day } { $month ->
     [1] januari
     [2] februari

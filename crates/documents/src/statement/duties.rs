@@ -6,7 +6,7 @@ use waarborg_policy::vocabulary::vocabulary;
 
 use super::{cite, lead, purposes};
 use crate::page::Section;
-use crate::phrase::{Phrase, own, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, own, parted, row, say, say_of, say_with, start};
 use crate::words;
 
 /// Words of a list, each as one item of a list of the page.
@@ -16,7 +16,7 @@ fn items(prefix: &str, ids: &[String]) -> Vec<Phrase> {
 
 /// A sentence, and where to turn to.
 fn report(policy: &Policy, name: &str, contact: &str) -> Phrase {
-    row(std::iter::once(say(name)).chain(words::reach(policy, contact)))
+    row([say(name), Phrase::Stop(Box::new(parted(words::reach(policy, contact), ";")))])
 }
 
 /// AVG 8.
@@ -31,8 +31,7 @@ pub(super) fn minors(policy: &Policy) -> Option<Section> {
             sentences.push(cite("8(1)"));
         }
         if let Some(how) = &minors.verified_by {
-            let how = vec![words::word("verified", how)];
-            sentences.push(say_of("minors-verified", vec![("how", how)]));
+            sentences.push(say_of("minors-verified", vec![("how", vec![words::word("step", how)])]));
         }
         if minors.advises_parents {
             sentences.push(say("minors-advises"));

@@ -17,7 +17,7 @@ use waarborg_policy::syntax::{Node, Path, Value};
 use waarborg_policy::vocabulary::vocabulary;
 
 use crate::page::{Page, Section};
-use crate::phrase::{Phrase, own, plain, say, say_with};
+use crate::phrase::{Phrase, Value as PhraseValue, own, plain, say, say_with};
 use crate::words;
 
 /// Why no statement is made.
@@ -148,11 +148,11 @@ fn claim(claim: &Claim) -> Phrase {
         (false, false) => "claim-unless",
         (true, false) => "claim-unless-principle",
     };
-    let mut args = vec![("claim", Arg::Text(title))];
+    let mut values = vec![("claim", PhraseValue::Arg(Arg::Text(title)))];
     if !unless.is_empty() {
-        args.push(("unless", Arg::List(unless)));
+        values.push(("unless", PhraseValue::Any(unless.into_iter().map(Phrase::Own).collect())));
     }
-    crate::phrase::start(say_with(name, args))
+    crate::phrase::start(Phrase::Say(name.to_owned(), values))
 }
 
 /// What is not said yet: a draft shows its gaps.

@@ -6,7 +6,7 @@ use waarborg_policy::vocabulary::vocabulary;
 
 use super::{cite, lead};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, link, plain, row, say, say_of, say_with, strong};
+use crate::phrase::{Phrase, Value, link, parted, plain, row, say, say_of, say_with, start, strong};
 use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Section {
@@ -23,7 +23,7 @@ pub(super) fn section(policy: &Policy) -> Section {
 fn line(policy: &Policy, right: &str) -> Option<Phrase> {
     let facts = vocabulary().rights.get(right)?;
     let mut parts = vec![
-        strong(say(&format!("right-{right}"))),
+        strong(start(Phrase::Glue(Box::new(say(&format!("right-{right}"))), ":"))),
         say(&format!("right-{right}-text")),
         cite(&facts.article),
     ];
@@ -58,7 +58,7 @@ fn objection(policy: &Policy) -> Option<Section> {
 fn request(policy: &Policy) -> Section {
     let rights = &policy.rights;
     let mut section = Section::new("request", say("ask-title"));
-    section.para(Phrase::Row(std::iter::once(say("ask-how")).chain(channels(policy)).collect()));
+    section.para(row([say("ask-how"), channels(policy)]));
     let mut items = vec![if rights.fee == 0 {
         row([say("ask-free"), cite("12(5)")])
     } else {
@@ -88,7 +88,7 @@ fn has_cookies(policy: &Policy) -> bool {
 }
 
 /// The channels that the policy names; else every way to reach whoever answers about privacy.
-fn channels(policy: &Policy) -> Vec<Phrase> {
+fn channels(policy: &Policy) -> Phrase {
     let named: Vec<Phrase> =
         policy.rights.channels.iter().flat_map(|channel| words::reach(policy, channel)).collect();
     let all = if named.is_empty() {
@@ -105,11 +105,7 @@ fn channels(policy: &Policy) -> Vec<Phrase> {
             ways.push(way);
         }
     }
-    let last = ways.len().saturating_sub(1);
-    ways.into_iter()
-        .enumerate()
-        .map(|(n, way)| if n < last { Phrase::Glue(Box::new(way), ",") } else { way })
-        .collect()
+    parted(ways, ";")
 }
 
 fn term(policy: &Policy) -> Option<Phrase> {
@@ -135,7 +131,8 @@ fn identity(identity: &Identity) -> Option<Phrase> {
     let ladder = if rest.is_empty() {
         first.clone()
     } else {
-        say_of("steps-then", vec![("first", vec![first.clone()]), ("rest", rest.to_vec())])
+        let values = vec![("first", Value::List(vec![first.clone()])), ("rest", Value::Any(rest.to_vec()))];
+        Phrase::Say("steps-then".to_owned(), values)
     };
     let mut lists = vec![("steps", vec![ladder])];
     let mut name = format!("identity-{ask}");

@@ -213,3 +213,23 @@ CHG-NEWSLETTER-help = announce changes to everyone, apart from the newsletter
 
 CLM-SELL = "never sold" stands beside { $name }, which advertises: explain
 CLM-SELL-help = say what this party gets and may do with it
+
+ORG-IDENTITY = the name or the address of the organisation is missing
+ORG-IDENTITY-help = fill in `organisation.name` and `organisation.address`
+ORG-IDENTITY-name = the name of the organisation is missing
+ORG-IDENTITY-address = the postal address of the organisation is missing
+
+ORG-CONTACT = no contact point for privacy questions
+ORG-CONTACT-help = fill in `organisation.email`, or a way to ask at `contact.privacy`
+
+PUR-NONE = no purposes are listed
+PUR-NONE-help = describe what data is held for: `[purpose.billing]`
+
+CMP-AP = complaint to the authority (AP) is not mentioned
+CMP-AP-help = say it in the text, and write `complaints.authority = "AP"`
+
+RGT-WITHDRAW = the right to withdraw consent is missing
+RGT-WITHDRAW-help = add `withdraw` to `rights.offers`
+
+PRC-NO-DPA = no processing agreement with { $name }
+PRC-NO-DPA-help = sign one, and write the day: `agreement = 2026-01-01`

@@ -213,3 +213,23 @@ CHG-NEWSLETTER-help = meld wijzigingen aan iedereen, los van de nieuwsbrief
 
 CLM-SELL = "nooit verkocht" staat naast { $name }, een adverteerder: licht toe
 CLM-SELL-help = zeg wat deze partij krijgt en ermee mag doen
+
+ORG-IDENTITY = de naam of het adres van de organisatie ontbreekt
+ORG-IDENTITY-help = vul `organisation.name` en `organisation.address` in
+ORG-IDENTITY-name = de naam van de organisatie ontbreekt
+ORG-IDENTITY-address = het postadres van de organisatie ontbreekt
+
+ORG-CONTACT = er is geen contactpunt voor privacyvragen
+ORG-CONTACT-help = vul `organisation.email` in, of een adres bij `contact.privacy`
+
+PUR-NONE = er zijn geen doelen genoemd
+PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`
+
+CMP-AP = een klacht bij de toezichthouder (AP) is niet genoemd
+CMP-AP-help = noem het in de tekst, en schrijf `complaints.authority = "AP"`
+
+RGT-WITHDRAW = het recht om toestemming in te trekken ontbreekt
+RGT-WITHDRAW-help = zet `withdraw` bij `rights.offers`
+
+PRC-NO-DPA = geen verwerkersovereenkomst met { $name }
+PRC-NO-DPA-help = sluit er een, en zet de dag erbij: `agreement = 2026-01-01`

@@ -260,6 +260,35 @@ mod any_bytes {
     use proptest::prelude::*;
     use waarborg_policy::load::{NoShelf, load};
 
+    /// Whether some purpose waits for itself, found by following everything as far as there are purposes.
+    fn has_a_circle(waits: &[Vec<usize>]) -> bool {
+        let mut reached: Vec<Vec<bool>> =
+            waits.iter().map(|next| (0..waits.len()).map(|to| next.contains(&to)).collect()).collect();
+        for by in 0..waits.len() {
+            for from in 0..waits.len() {
+                for to in 0..waits.len() {
+                    reached[from][to] |= reached[from][by] && reached[by][to];
+                }
+            }
+        }
+        (0..waits.len()).any(|n| reached[n][n])
+    }
+
+    proptest! {
+        #[test]
+        fn purposes_that_wait_in_a_circle_are_refused_and_no_others(
+            waits in proptest::collection::vec(proptest::collection::vec(0_usize..6, 0..4), 6)
+        ) {
+            let mut text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n".to_owned();
+            for (n, next) in waits.iter().enumerate() {
+                let rules: Vec<String> =
+                    next.iter().map(|to| format!("\"1 year after last-contact unless dispute or p{to}\"")).collect();
+                text += &format!("[purpose.p{n}]\nis = \"contact\"\ntitle = \"P\"\ndata = [\"name\"]\nkeep = [{}]\n", rules.join(", "));
+            }
+            prop_assert_eq!(load("p", &text, &NoShelf).is_err(), has_a_circle(&waits));
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_a_policy_or_refused(text in "(waarborg = 1\n)?(\\[(purpose|keep|statement|data)\\.?[a-z]{0,8}\\]\n)?([a-z-]{1,12} = (\"[a-z :0-9]{0,30}\"|[0-9]{1,4}|true|\\[\\]|\\{\\})\n){0,6}") {
