@@ -6,8 +6,8 @@ use std::time::Duration;
 use rusqlite::ErrorCode;
 use waarborg_evidence::Lock;
 use waarborg_systems::act::{Batch, Done, carry_out};
-use waarborg_systems::run_table::fence;
-use waarborg_systems::settle::hold_rows;
+use waarborg_systems::run_table::{Fence, fence};
+use waarborg_systems::settle::{hold_rows, stands_alone};
 
 use crate::apply::{AppliedStep, Progress};
 use crate::batches::batches;
@@ -100,10 +100,15 @@ impl Carrier<'_> {
                 Ok(done) => self.note(system, &batch, &done),
                 Err(BatchError::Office(error)) => return Err(self.stopped(system, &batch, error)),
                 Err(BatchError::Database(error)) => {
-                    if let Some(done) = self.look_up(system, &mut journal)? {
+                    // A database that cannot even say what became of it stops the run; recovery asks again.
+                    let Ok(found) = self.look_up(system, &journal) else {
+                        return Err(self.stopped(system, &batch, error.into()));
+                    };
+                    let done = found.map(|fence| journal.fenced(fence)).transpose()?.flatten();
+                    if let Some(done) = done {
                         self.note(system, &batch, &done);
                     } else if tries + 1 < TRIES && is_busy(&error) {
-                        for part in halves(batch).into_iter().rev() {
+                        for part in halves(system, batch).into_iter().rev() {
                             waiting.push_front((part, tries + 1));
                         }
                     } else {
@@ -118,18 +123,12 @@ impl Carrier<'_> {
         journal.close()
     }
 
-    /// What became of a batch that was announced and then failed: what it did, if it was committed after all.
-    fn look_up(
-        &self,
-        system: &Opened<'_>,
-        journal: &mut RunJournal<'_>,
-    ) -> Result<Option<Done>, OfficeError> {
+    /// What became of a batch that was announced and then failed.
+    fn look_up(&self, system: &Opened<'_>, journal: &RunJournal<'_>) -> rusqlite::Result<Option<Fence>> {
         let Some((number, done)) = journal.announced() else { return Ok(None) };
         let number = i64::try_from(number).unwrap_or(i64::MAX);
         let n = i64::try_from(done.rows()).unwrap_or(i64::MAX);
-        let found = fence(&system.connection, self.run, number, (n, &done.digest))
-            .map_err(|error| system.wrap(error))?;
-        journal.fenced(found)
+        fence(&system.connection, self.run, number, (n, &done.digest)).map(Some)
     }
 
     /// Where the run stopped, and what it had done before.
@@ -190,11 +189,15 @@ fn is_busy(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
 }
 
-/// A batch in two, so that the database is kept for a shorter while. Rows that hang together stay together: a batch
-/// of several tables is not cut.
-fn halves(batch: Batch) -> Vec<Batch> {
+/// A batch in two, so that the database is kept for a shorter while. Rows that hang together stay together: only the
+/// rows of a table that stands by itself are parted.
+fn halves(system: &Opened<'_>, batch: Batch) -> Vec<Batch> {
+    let alone = |table: usize| {
+        let question = system.questions.iter().find(|question| question.index == table);
+        question.is_some_and(|question| stands_alone(question, &system.relations))
+    };
     match (batch.ends.as_slice(), batch.blanks.as_slice()) {
-        ([(table, keys)], []) if keys.len() > 1 => {
+        ([(table, keys)], []) if keys.len() > 1 && alone(*table) => {
             let (first, second) = keys.split_at(keys.len() / 2);
             [first, second]
                 .map(|part| Batch { ends: vec![(*table, part.to_vec())], blanks: Vec::new() })
