@@ -126,6 +126,21 @@ impl Organisation {
         work_in(office, &witnesses, printer, work)
     }
 
+    /// The same, waiting for whoever works in it: a run hands it over between two batches.
+    pub(crate) fn with_office_in_turn<T>(
+        &self,
+        now: Timestamp,
+        printer: &mut Printer,
+        work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        if !has_office(&self.folder) {
+            return self.with_office(now, printer, work);
+        }
+        let witnesses = witnesses(self.setting());
+        let office = Office::open_waiting(&self.folder, &Witness::floors(&witnesses), now)?;
+        work_in(office, &witnesses, printer, work)
+    }
+
     /// Works in the office that was begun before, and signs what was added, also when the work failed.
     pub(crate) fn with_begun_office<T>(
         &self,

@@ -28,12 +28,6 @@ pub(crate) enum BatchError {
     Office(OfficeError),
 }
 
-impl From<rusqlite::Error> for BatchError {
-    fn from(error: rusqlite::Error) -> Self {
-        BatchError::Database(error)
-    }
-}
-
 impl From<ActError> for BatchError {
     fn from(error: ActError) -> Self {
         match error {

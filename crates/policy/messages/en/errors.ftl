@@ -105,7 +105,7 @@ office-plan-in-future-help = plans for later days are for looking only; make one
 office-plan-expired = plan `{ $plan }` was made on { $made }; a plan lives { $days } days
 office-plan-expired-help = make a new plan with `waarborg plan`
 office-clock-behind = the clock says { $now }, and the log was last written on { $last }
-office-clock-behind-help = set the clock of this computer right
+office-clock-behind-help = set the clock of this computer right; if it is, it was wrong before: `--clock-is-right`
 office-more-than-a-fifth = { $rows } of { $total } rows of `{ $table }` would end within 30 days: more than a fifth
 office-more-than-a-fifth-help = look at the plan; if it is right: `--more-than-a-fifth { $table }`
 office-no-hold = there is no hold `{ $hold }`
@@ -293,10 +293,9 @@ statement-errors = `waarborg check` finds { $errors ->
    *[other] { $errors } errors
  } in this policy; mend them before the statement goes online
 
-# A batch that was rolled back.
-act-more-than-planned = deleting from `{ $table }` would also delete rows that the plan does not name; nothing of this batch was done
-act-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes; `waarborg systems check` says more
-act-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at; nothing of this batch was done
-act-clock-moved-help = let the trigger that writes the date leave blanked rows alone
-act-database = the database refuses: { $why }
-act-database-help = nothing of this batch was done
+office-act = { $why }
+office-act-help = nothing of this batch was done
+office-more-than-planned = deleting from `{ $table }` would have deleted rows that the plan does not name
+office-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes, and run `waarborg systems check`; nothing of this batch was done
+office-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at
+office-clock-moved-help = let the trigger that writes the date leave blanked rows alone; nothing of this batch was done

@@ -105,7 +105,7 @@ office-plan-in-future-help = plannen voor latere dagen zijn alleen om te kijken;
 office-plan-expired = plan `{ $plan }` is gemaakt op { $made }; een plan geldt { $days } dagen
 office-plan-expired-help = maak een nieuw plan met `waarborg plan`
 office-clock-behind = de klok zegt { $now }, en het logboek is het laatst geschreven op { $last }
-office-clock-behind-help = zet de klok van deze computer goed
+office-clock-behind-help = zet de klok van deze computer goed; staat hij goed, dan stond hij eerder fout: `--clock-is-right`
 office-more-than-a-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden binnen 30 dagen eindigen: meer dan een vijfde
 office-more-than-a-fifth-help = kijk naar het plan; als het klopt: `--more-than-a-fifth { $table }`
 office-no-hold = er is geen bewaarplicht `{ $hold }`
@@ -293,10 +293,9 @@ statement-errors = `waarborg check` vindt { $errors ->
    *[other] { $errors } fouten
  } in dit beleid; herstel ze voordat de verklaring online gaat
 
-# Een stap die is teruggedraaid.
-act-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt; van deze stap is niets gedaan
-act-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist; `waarborg systems check` zegt meer
-act-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt; van deze stap is niets gedaan
-act-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust
-act-database = de database weigert: { $why }
-act-database-help = van deze stap is niets gedaan
+office-act = { $why }
+office-act-help = van deze stap is niets gedaan
+office-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt
+office-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist, en voer `waarborg systems check` uit; van deze stap is niets gedaan
+office-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt
+office-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust; van deze stap is niets gedaan
