@@ -2,6 +2,7 @@
 
 use waarborg_evidence::{KeyError, LogError, Said, Value};
 use waarborg_policy::messages::Message;
+use waarborg_systems::act::ActError;
 use waarborg_systems::inspect::Problem;
 use waarborg_systems::sqlite::{ConnectError, sqlite_error};
 
@@ -30,6 +31,9 @@ pub enum OfficeError {
         /// The system.
         system: String,
     },
+    /// A batch was rolled back.
+    #[error(transparent)]
+    Act(ActError),
     /// The evidence cannot be used.
     #[error(transparent)]
     Evidence(#[from] LogError),
@@ -247,6 +251,11 @@ impl OfficeError {
                     .number("rows", *committed_rows)
                     .inner("why", source.bare())
             }
+            Self::Act(ActError::MoreThanPlanned(table)) => {
+                Message::new("act-more-than-planned").text("table", table)
+            }
+            Self::Act(ActError::ClockMoved(table)) => Message::new("act-clock-moved").text("table", table),
+            Self::Act(ActError::Sqlite(error)) => Message::new("act-database").text("why", error),
             Self::NoOffice(path) => Message::new("office-none").text("path", path),
             Self::KeysGone(path) => Message::new("office-keys-gone").text("path", path),
             Self::SaltGone(path) => Message::new("office-salt-gone").text("path", path),
