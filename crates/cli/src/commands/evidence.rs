@@ -248,7 +248,7 @@ pub(super) fn print(report: &Report, printer: &mut Printer) {
     if report.lost > 0 {
         printer.data(format!(
             "{} {} {}",
-            printer.say("van een eerder logboek zijn", "of an earlier log"),
+            printer.say("van een eerder logboek zijn ten minste", "of an earlier log at least"),
             report.lost,
             printer.say("regels verloren; dat staat in dit logboek", "entries were lost; this log says so")
         ));

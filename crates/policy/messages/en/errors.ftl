@@ -275,8 +275,8 @@ export-behind = { $entries ->
    *[other] { $entries } entries after the last checkpoint are not in this file
  }
 no-holds-here = there is no office here yet, so there are no holds
-began-anew = a new log has begun; the first { $lost } entries of the old one are lost as evidence, and the new one says so
-began-anew-meaning = what was ended stays ended, but cannot be proven here any more: promises are unproven until a new plan
+began-anew = a new log has begun; at least { $lost } entries of the old one are lost as evidence, and the new one says so
+began-anew-meaning = what was ended stays ended, but cannot be proven here any more: promises are unproven until a new plan, and holds must be placed again
 began-anew-aside = what was left of the old log stands in `{ $path }`
 begin-anew-unasked = { $by } cannot be read, so it is not known what it has seen of the old log
 begin-anew-unasked-help = make { $by } readable first; without that the new log will not fit it later

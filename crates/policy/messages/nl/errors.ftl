@@ -275,8 +275,8 @@ export-behind = { $entries ->
    *[other] { $entries } regels na het laatste checkpoint staan niet in dit bestand
  }
 no-holds-here = hier is nog geen kantoor, dus ook geen bewaarplicht
-began-anew = een nieuw logboek is begonnen; de eerste { $lost } regels van het oude zijn als bewijs verloren, en dat staat in het nieuwe
-began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier niet meer te bewijzen: beloften zijn onbewezen tot een nieuw plan
+began-anew = een nieuw logboek is begonnen; van het oude zijn ten minste { $lost } regels als bewijs verloren, en dat staat in het nieuwe
+began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier niet meer te bewijzen: beloften zijn onbewezen tot een nieuw plan, en bewaarplichten moeten opnieuw worden geplaatst
 began-anew-aside = wat er van het oude logboek nog was, staat in `{ $path }`
 begin-anew-unasked = { $by } is niet te lezen, dus is niet bekend wat die van het oude logboek heeft gezien
 begin-anew-unasked-help = maak { $by } eerst leesbaar; zonder dat past het nieuwe logboek later niet
