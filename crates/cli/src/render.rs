@@ -89,21 +89,7 @@ pub(crate) fn finding(policy: &Policy, finding: &Finding, language: Language, co
 
 /// The last line: how many of each.
 pub(crate) fn summary(report: &Report, language: Language) -> String {
-    let (errors, warnings, advice) =
-        (report.count(Severity::Error), report.count(Severity::Warning), report.count(Severity::Advice));
-    let accepted = report.findings.iter().filter(|finding| finding.accepted.is_some()).count();
-    match language {
-        Language::Nl => format!(
-            "{errors} fouten, {warnings} waarschuwingen, {advice} adviezen{} (recht van {})",
-            if accepted > 0 { format!(", {accepted} aanvaard") } else { String::new() },
-            report.law
-        ),
-        Language::En => format!(
-            "{errors} errors, {warnings} warnings, {advice} pieces of advice{} (law as of {})",
-            if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
-            report.law
-        ),
-    }
+    report.summary(language)
 }
 
 /// Everything that is wrong with a file.

@@ -44,6 +44,8 @@ pub(crate) fn words_of(error: &anyhow::Error) -> Option<(Message, Message)> {
     }
     let message = if let Some(trouble) = error.downcast_ref::<Trouble>() {
         trouble.0.clone()
+    } else if let Some(lacking) = error.downcast_ref::<waarborg_documents::Lacking>() {
+        lacking.message()
     } else if let Some(error) = error.downcast_ref::<waarborg_evidence::LogError>() {
         message_of(&error.said())
     } else {

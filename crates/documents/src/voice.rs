@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::messages::{Catalogue, join};
+use waarborg_policy::messages::{Catalogue, join, list_or};
 use waarborg_policy::model::{Language, Policy};
 
 use crate::phrase::{Phrase, Span, Value};
@@ -121,13 +121,8 @@ impl Voice {
             }
             Value::Any(phrases) => {
                 let said: Vec<String> = phrases.iter().map(|phrase| self.text(phrase)).collect();
-                Arg::Plain(match said.split_last() {
-                    Some((last, first)) if !first.is_empty() => {
-                        let or = catalogue().format(self.language, "or", &[]);
-                        format!("{} {or} {last}", first.join(", "))
-                    }
-                    _ => said.concat(),
-                })
+                let words: Vec<&str> = said.iter().map(String::as_str).collect();
+                Arg::Plain(list_or(self.language, &words))
             }
         }
     }

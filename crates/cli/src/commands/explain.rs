@@ -1,9 +1,8 @@
 //! `waarborg explain CODE`
 
 use serde_json::json;
-use waarborg_policy::check::{codes, page, rules};
+use waarborg_policy::check::{meant, page, rules};
 use waarborg_policy::messages::Message;
-use waarborg_policy::syntax::closest;
 
 use super::Outcome;
 use crate::printer::Printer;
@@ -24,12 +23,7 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
     };
     let wanted = code.to_ascii_uppercase();
     let Some(rule) = rules().iter().find(|rule| rule.code == wanted) else {
-        let meant = closest(&wanted.to_lowercase(), codes()).or_else(|| {
-            let lower: Vec<String> = codes().map(str::to_lowercase).collect();
-            let found = closest(&wanted.to_lowercase(), lower.iter().map(String::as_str))?.to_uppercase();
-            codes().find(|code| *code == found)
-        });
-        let message = Message::new("no-rule").text("code", code).text("meant", meant.unwrap_or("none"));
+        let message = Message::new("no-rule").text("code", code).text("meant", meant(code).unwrap_or("none"));
         return Err(Trouble(message).into());
     };
     let shown = page(rule, printer.language);

@@ -3,12 +3,14 @@
 use std::path::Path;
 
 use waarborg_documents::{statement_html, statement_markdown};
+use waarborg_policy::check::{Severity, check};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
 use super::Outcome;
 use crate::edge;
 use crate::files::{refuse_foreign, replace_text};
-use crate::folder::{has_office, read_policy, with_begun_office};
+use crate::folder::{has_office, read_policy, today, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 
@@ -19,6 +21,11 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
         Format::Html => statement_html(&policy, language)?,
         _ => statement_markdown(&policy, language)?,
     };
+    let errors = check(&policy, today(common, &policy)).count(Severity::Error);
+    if errors > 0 {
+        let errors = i64::try_from(errors).unwrap_or(i64::MAX);
+        printer.warn(&Message::new("statement-errors").number("errors", errors));
+    }
     match output {
         None => printer.data(text.trim_end()),
         Some(path) => {

@@ -184,20 +184,14 @@ fn every_command_that_adds_signs_what_it_added_also_when_it_fails() {
         report["entries"].as_u64().unwrap()
     };
     let mut entries = signed();
-    let hold =
-        ["hold", "add", "crm.customers", "1", "--reason", "claim", "--owner", "x", "--review", "2027-01-01"];
-    let mut placed = String::new();
-    for command in
-        [&["check", "-q"][..], &hold, &["hold", "lift", ""], &["statement", "-o", "s.md"], &["plan", "-q"]]
-    {
-        let last = placed.clone();
-        let command: Vec<&str> =
-            command.iter().map(|word| if word.is_empty() { last.as_str() } else { word }).collect();
-        let ran = practice.run(&command);
+    let hold = "hold add crm.customers 2 --reason claim --owner x --review 2027-01-01 --format json";
+    let placed = practice.run(&hold.split(' ').collect::<Vec<_>>());
+    assert_eq!(placed.code, 0, "{}", placed.err);
+    let placed: Value = serde_json::from_str(&placed.out).unwrap();
+    let lift = ["hold", "lift", placed["id"].as_str().unwrap()];
+    for command in [&["check", "-q"][..], &lift, &["statement", "-o", "s.md"], &["plan", "-q"]] {
+        let ran = practice.run(command);
         assert_eq!(ran.code, 0, "{command:?}: {}", ran.err);
-        if command.contains(&"add") {
-            placed = ran.out.split_whitespace().next().unwrap().to_owned();
-        }
         let more = signed();
         assert!(more > entries, "{command:?} left no entry");
         entries = more;

@@ -18,4 +18,6 @@ mod private;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod statement;
+#[cfg(test)]
 mod support;

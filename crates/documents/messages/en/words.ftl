@@ -110,8 +110,7 @@ w-review = { $we ->
    *[other] review
  }
 
-# A choice, and days
-or = or
+# Days
 date = { $day } { $month ->
     [1] January
     [2] February

@@ -296,8 +296,7 @@ w-hoeft-je = { $you ->
    *[other] hoeft { $whom }
  }
 
-# Een keuze, en dagen
-or = of
+# Dagen
 date = { $day } { $month ->
     [1] januari
     [2] februari

@@ -95,7 +95,7 @@ pub(super) fn security(policy: &Policy) -> Option<Section> {
         });
     }
     match &access.reviewed_every {
-        Some(Within::Period(period)) => said.push(words::within("safe-reviewed", *period)),
+        Some(Within::Period(period)) => said.push(words::every("safe-reviewed", *period)),
         Some(Within::Vague(vague)) => {
             said.push(say_with("safe-reviewed-vague", vec![("words", Arg::Text(words::readable(vague)))]));
         }
@@ -206,12 +206,7 @@ pub(super) fn changes(policy: &Policy) -> Option<Section> {
     });
     let mut sentences = Vec::new();
     if let Some(period) = policy.review.every.as_ref().and_then(Within::period) {
-        let yearly = period.count == 1 && period.unit == waarborg_policy::calendar::Unit::Year;
-        sentences.push(if yearly {
-            say("changes-review-year")
-        } else {
-            words::within("changes-review", period)
-        });
+        sentences.push(words::every("changes-review", period));
     }
     if !policy.review.of.is_empty() {
         let what = policy.review.of.iter().map(|id| words::word("of", id)).collect();

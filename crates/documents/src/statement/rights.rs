@@ -4,14 +4,18 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Basis, Identity, Policy, Within};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{cite, lead};
+use super::{cite, lead, unknown};
 use crate::page::{Block, Section};
 use crate::phrase::{Phrase, Value, link, parted, plain, row, say, say_of, say_with, start, strong};
 use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Section {
     let mut section = Section::new("rights", say("rights-title"));
-    lead(policy, "rights", &mut section, |section| section.para(say("rights-lead")));
+    lead(policy, "rights", &mut section, |section| {
+        if !policy.rights.offers.is_empty() {
+            section.para(say("rights-lead"));
+        }
+    });
     section.items(policy.rights.offers.iter().filter_map(|right| line(policy, right)).collect());
     if let Some(objection) = objection(policy) {
         section.blocks.push(Block::Apart(objection));
@@ -105,7 +109,7 @@ fn channels(policy: &Policy) -> Phrase {
             ways.push(way);
         }
     }
-    parted(ways, ";")
+    if ways.is_empty() { unknown() } else { parted(ways, ";") }
 }
 
 fn term(policy: &Policy) -> Option<Phrase> {

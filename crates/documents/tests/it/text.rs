@@ -53,7 +53,7 @@ fn own_words_take_the_place_of_generated_sentences() {
 #[test]
 fn a_text_that_exists_is_not_made_again() {
     let error = statement_markdown(&short("transcribes = \"privacy.html\"\n"), Language::Nl).unwrap_err();
-    assert_eq!(error, Lacking::Transcribes { text: "privacy.html".to_owned() });
+    assert_eq!(error, Lacking::Transcribes { text: Some("privacy.html".to_owned()) });
 }
 
 #[test]

@@ -233,3 +233,19 @@ RGT-WITHDRAW-help = add `withdraw` to `rights.offers`
 
 PRC-NO-DPA = no processing agreement with { $name }
 PRC-NO-DPA-help = sign one, and write the day: `agreement = 2026-01-01`
+
+check-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+ }
+check-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+ }
+check-advice = { $count ->
+    [one] 1 piece of advice
+   *[other] { $count } pieces of advice
+ }
+check-accepted = { $count } accepted
+check-expired = the acceptance of { $code } ended on { $until }
+check-summary = { $counts } (law as of { $law }; { $applied } of { $known } rules applied)

@@ -280,9 +280,23 @@ began-anew-meaning = what was ended stays ended, but cannot be proven here any m
 began-anew-aside = what was left of the old log stands in `{ $path }`
 begin-anew-unasked = { $by } cannot be read, so it is not known what it has seen of the old log
 begin-anew-unasked-help = make { $by } readable first; without that the new log will not fit it later
-office-act = { $why }
-office-act-help = nothing of this batch was done
-office-more-than-planned = deleting from `{ $table }` would have deleted rows that the plan does not name
-office-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes, and run `waarborg systems check`; nothing of this batch was done
-office-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at
-office-clock-moved-help = let the trigger that writes the date leave blanked rows alone; nothing of this batch was done
+
+# A statement.
+statement-transcribes = this policy records `{ $text }`: that text is the statement
+statement-transcribes-help = remove `statement.transcribes` to let this file speak for itself; `waarborg check` then says what is still missing
+statement-transcribes-some = this policy records a text that exists: that is the statement
+statement-transcribes-some-help = remove `statement.transcribes` to let this file speak for itself; `waarborg check` then says what is still missing
+statement-language = there is no text in `{ $language }` at { $paths }
+statement-language-help = give both languages: { "{ nl = \"…\", en = \"…\" }" }
+statement-errors = `waarborg check` finds { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ } in this policy; mend them before the statement goes online
+
+# A batch that was rolled back.
+act-more-than-planned = deleting from `{ $table }` would also delete rows that the plan does not name; nothing of this batch was done
+act-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes; `waarborg systems check` says more
+act-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at; nothing of this batch was done
+act-clock-moved-help = let the trigger that writes the date leave blanked rows alone
+act-database = the database refuses: { $why }
+act-database-help = nothing of this batch was done

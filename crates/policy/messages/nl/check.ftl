@@ -233,3 +233,19 @@ RGT-WITHDRAW-help = zet `withdraw` bij `rights.offers`
 
 PRC-NO-DPA = geen verwerkersovereenkomst met { $name }
 PRC-NO-DPA-help = sluit er een, en zet de dag erbij: `agreement = 2026-01-01`
+
+check-errors = { $count ->
+    [one] 1 fout
+   *[other] { $count } fouten
+ }
+check-warnings = { $count ->
+    [one] 1 waarschuwing
+   *[other] { $count } waarschuwingen
+ }
+check-advice = { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+ }
+check-accepted = { $count } aanvaard
+check-expired = de aanvaarding van { $code } is op { $until } geëindigd
+check-summary = { $counts } (recht van { $law }; { $applied } van { $known } regels toegepast)

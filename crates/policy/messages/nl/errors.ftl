@@ -280,9 +280,23 @@ began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier ni
 began-anew-aside = wat er van het oude logboek nog was, staat in `{ $path }`
 begin-anew-unasked = { $by } is niet te lezen, dus is niet bekend wat die van het oude logboek heeft gezien
 begin-anew-unasked-help = maak { $by } eerst leesbaar; zonder dat past het nieuwe logboek later niet
-office-act = { $why }
-office-act-help = van deze stap is niets gedaan
-office-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt
-office-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist, en voer `waarborg systems check` uit; van deze stap is niets gedaan
-office-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt
-office-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust; van deze stap is niets gedaan
+
+# Een verklaring.
+statement-transcribes = dit beleid legt `{ $text }` vast: die tekst is de verklaring
+statement-transcribes-help = haal `statement.transcribes` weg om dit bestand zelf te laten spreken; `waarborg check` zegt dan wat er nog ontbreekt
+statement-transcribes-some = dit beleid legt een bestaande tekst vast: die is de verklaring
+statement-transcribes-some-help = haal `statement.transcribes` weg om dit bestand zelf te laten spreken; `waarborg check` zegt dan wat er nog ontbreekt
+statement-language = er is geen tekst in `{ $language }` bij { $paths }
+statement-language-help = geef beide talen: { "{ nl = \"…\", en = \"…\" }" }
+statement-errors = `waarborg check` vindt { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+ } in dit beleid; herstel ze voordat de verklaring online gaat
+
+# Een stap die is teruggedraaid.
+act-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt; van deze stap is niets gedaan
+act-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist; `waarborg systems check` zegt meer
+act-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt; van deze stap is niets gedaan
+act-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust
+act-database = de database weigert: { $why }
+act-database-help = van deze stap is niets gedaan

@@ -81,6 +81,12 @@ pub(super) const KEYS: &[Key] = &[
         "V K",
     ),
     key("organisation.timezone", Text, "IANA name of the time zone in which days are counted", "V K"),
+    key(
+        "organisation.holidays",
+        Word(&["cautious", "terms-act"]),
+        "days off that move a term of the law: the nine general holidays, or also Good Friday and the days that a royal decree equates with them",
+        "K",
+    ),
     key("statement", Table, "what the statement is", ""),
     key(
         "statement.transcribes",

@@ -103,15 +103,14 @@ fn check_country(node: &Node, path: &Path, faults: &mut Faults) {
     if code == "other" || known.contains_key(code) {
         return;
     }
+    // `us`, `USA`, `Nederland`: a code of another form, or a name. Codes that look alike are other countries.
     let upper = code.to_uppercase();
-    let by_name =
-        || known.iter().find(|(_, name)| [&name.nl, &name.en].into_iter().flatten().any(|name| name == code));
-    let meant = match known.get_key_value(&upper) {
-        Some((code, _)) => Some(code.as_str()),
-        None => by_name()
-            .map(|(code, _)| code.as_str())
-            .or_else(|| closest(&upper, known.keys().map(String::as_str))),
-    };
+    let by_code = upper.get(..2).filter(|_| upper.len() < 4).and_then(|two| known.get_key_value(two));
+    let names =
+        || known.iter().flat_map(|(code, name)| [&name.nl, &name.en].map(|name| (code, name.as_deref())));
+    let name = closest(code, names().filter_map(|(_, name)| name));
+    let by_name = || names().find(|(_, known)| name.is_some() && *known == name).map(|(code, _)| code);
+    let meant = by_code.map(|(code, _)| code).or_else(by_name).map(String::as_str);
     let kind = FaultKind::UnknownId { id: code.to_owned(), meant: meant.map(str::to_owned), of: "country" };
     faults.add(Fault::new(kind, path.clone(), node.place()));
 }

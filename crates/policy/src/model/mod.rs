@@ -169,6 +169,15 @@ impl Policy {
         self.statement.claims.iter().find(|claim| claim.id == id)
     }
 
+    /// When a request received on a local day must have been answered: by the promise and the law, with the days off
+    /// that the policy counts. Who promises no extension has none.
+    pub fn answer_deadline(&self, received: jiff::civil::Date, extended: bool) -> crate::calendar::Deadline {
+        let promised = self.rights.answer_within.as_ref().and_then(Within::period);
+        let extended = extended && self.rights.extension.as_deref() != Some("none");
+        let equated = &crate::vocabulary::vocabulary().equated_days;
+        crate::calendar::answer_deadline(received, promised, extended, self.organisation.holidays, equated)
+    }
+
     /// The purposes that say a category is held for them.
     pub fn purposes_with<'a>(&'a self, category: &'a str) -> impl Iterator<Item = &'a Purpose> {
         self.purposes

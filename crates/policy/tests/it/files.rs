@@ -56,6 +56,18 @@ fn every_value_says_where_it_comes_from() {
 }
 
 #[test]
+fn a_policy_that_speaks_takes_over_what_the_law_says() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[data]\nnotes = [\"health\"]\n\
+        [purpose.research]\nsubjects = [\"customers\"]\ndata = [\"notes\"]\nallowed-by.health = \"consent\"\npublished = \"anonymised\"\n\
+        [purpose.survey]\nsubjects = [\"visitors\", \"customers\"]\ndata = [\"email\"]\nbasis = \"legitimate-interests\"\npublished = \"anonymised\"\n\
+        [cookie]\n_ga = {}\n_fbp = {}\n[disclosure]\nreport-to = \"email\"\n";
+    let policy = load("p", text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+    let by_law = show(&policy).into_iter().filter(|shown| shown.origin.starts_with("law default"));
+    let lines: String = by_law.map(|shown| format!("{} = {}\n", shown.path, shown.value)).collect();
+    insta::assert_snapshot!("defaults", lines);
+}
+
+#[test]
 fn a_transcription_gets_no_defaults() {
     let shown = show(&policy("jso/privacy.toml"));
     assert!(shown.iter().all(|shown| !shown.origin.starts_with("law default")));

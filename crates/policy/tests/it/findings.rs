@@ -171,3 +171,30 @@ fn a_policy_that_speaks_has_a_date_and_a_version() {
     assert_eq!(statement("in-force = 2026-01-01"), 1);
     assert_eq!(statement("version = \"1\"\nreviewed = 2026-01-01"), 1);
 }
+
+#[test]
+fn a_report_counts_its_rules_and_tells_what_is_accepted_no_longer() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\naddress = \"Straat 1\"\nemail = \"a@x.nl\"\n[statement]\nversion = \"1\"\nin-force = 2026-01-01\n[dpo]\nscreened = 2026-01-01\n[accept]\nORG-KVK = { until = 2026-06-01, why = \"nieuw\" }\n";
+    let report = check(&load("p", text, &NoShelf).unwrap(), date(2026, 11, 22));
+    insta::assert_snapshot!(
+        "summary",
+        format!("{}\n{}", report.summary(Language::Nl), report.summary(Language::En))
+    );
+}
+
+#[test]
+fn deadlines_follow_the_extension_and_the_days_off_of_the_policy() {
+    let due = |body: &str, received, extended| {
+        let text =
+            format!("waarborg = 1\n[organisation]\nid = \"x\"\n{body}\n[statement]\ntranscribes = true\n");
+        load("p", &text, &NoShelf).unwrap().answer_deadline(received, extended).due
+    };
+    assert_eq!(due("", date(2026, 4, 14), false), date(2026, 5, 15));
+    assert_eq!(due("holidays = \"terms-act\"", date(2026, 4, 14), false), date(2026, 5, 18));
+    assert_eq!(due("", date(2026, 3, 5), true), date(2026, 6, 5));
+    assert_eq!(due("[rights]\nextension = \"none\"", date(2026, 3, 5), true), date(2026, 4, 7));
+    assert_eq!(
+        due("[rights]\nanswer-within = \"4 weeks\"\nextension = \"none\"", date(2026, 3, 5), true),
+        date(2026, 4, 2)
+    );
+}

@@ -101,3 +101,19 @@ fn a_title_in_one_language_has_the_other_from_the_vocabulary() {
     let own = "[statement]\nlanguages = [\"nl\", \"en\"]\n[purpose.rituals]\ntitle = { nl = \"Rituelen\" }";
     assert!(said(true, own).contains("missing in English"));
 }
+
+#[test]
+fn a_word_of_a_closed_list_gets_the_list_or_a_suggestion() {
+    assert!(
+        said(false, "[organisation]\nid = \"x\"\nname = \"X\"\nsector = [\"circus\"]")
+            .contains("known words: ")
+    );
+    assert!(
+        said(false, "[accept]\norg-kvk = { until = 2027-01-01, why = \"x\" }")
+            .contains("did you mean `ORG-KVK`?")
+    );
+    assert!(said(false, "[purpose.Billing]\ndata = [\"Name\"]").contains("did you mean `name`?"));
+    assert_eq!(waarborg_policy::check::meant("ret-below"), Some("RET-BELOW-FLOOR"));
+    assert_eq!(waarborg_policy::check::meant("ret_misssing"), Some("RET-MISSING"));
+    assert_eq!(waarborg_policy::check::meant("zzz"), None);
+}

@@ -9,7 +9,7 @@ mod recipient;
 
 use crate::keys::{FileKind, keys};
 use crate::model::{CategoryClass, CategoryFacts, EventFacts, EventIs, NamedRule, Policy, Text};
-use crate::syntax::{Node, Sources};
+use crate::syntax::{Node, Origin, Sources, Value};
 use crate::vocabulary::vocabulary;
 
 use reading::Reading;
@@ -59,6 +59,9 @@ pub(super) fn lower(tree: Node, sources: Sources, speaking: bool, digest: String
     };
     if speaking && policy.rights.offers.is_empty() {
         policy.rights.offers = rights_of_the_bases(&policy);
+        let text = |right: &String| Node::new(Value::Text(right.clone()), Origin::Default);
+        let offers = Value::List(policy.rights.offers.iter().map(text).collect());
+        policy.tree.set_at(&["rights", "offers"], Node::new(offers, Origin::Default));
     }
     policy
 }
