@@ -31,9 +31,10 @@ impl Key {
         }
     }
 
-    /// Reads a key as a person types it: digits are a number.
+    /// Reads a key as a person types it: digits are a number, unless writing the number would lose some of them.
     pub fn parse(text: &str) -> Key {
-        text.parse().map_or_else(|_| Key::Text(text.to_owned()), Key::Whole)
+        let number = text.parse().ok().filter(|number: &i64| number.to_string() == text);
+        number.map_or_else(|| Key::Text(text.to_owned()), Key::Whole)
     }
 }
 
@@ -82,5 +83,19 @@ impl<'de> serde::Deserialize<'de> for Key {
         }
 
         deserializer.deserialize_any(Visitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Key;
+
+    #[test]
+    fn digits_that_a_number_would_lose_stay_text() {
+        assert_eq!(Key::parse("42"), Key::Whole(42));
+        assert_eq!(Key::parse("-7"), Key::Whole(-7));
+        for text in ["0042", "+7", "1e2", "", "99999999999999999999"] {
+            assert_eq!(Key::parse(text), Key::Text(text.to_owned()));
+        }
     }
 }

@@ -5,6 +5,8 @@ mod differential;
 #[cfg(test)]
 mod purposes;
 #[cfg(test)]
+mod refusals;
+#[cfg(test)]
 mod stays;
 #[cfg(test)]
 mod support;

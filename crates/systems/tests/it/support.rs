@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::{Map, load_map};
-use waarborg_policy::model::Policy;
+use waarborg_policy::model::{Language, Policy};
 use waarborg_systems::act::{Batch, Done, Journal, carry_out};
 use waarborg_systems::inspect::{Inspected, inspect};
 use waarborg_systems::key::Key;
@@ -64,6 +64,15 @@ impl Case {
     pub(crate) fn inspect(&self) -> Inspected {
         let system = self.map.system("s").unwrap();
         inspect(&self.policy, &self.map, system, &self.connection, TODAY).unwrap()
+    }
+
+    /// What `systems check` says, one line each.
+    pub(crate) fn problems(&self, language: Language) -> String {
+        let found = self.inspect();
+        let lines = found.problems.iter().map(|problem| {
+            format!("{:?}: {}\n  {}\n", problem.stops, problem.message(language), problem.help(language))
+        });
+        lines.collect()
     }
 
     fn asked(&self) -> (Vec<TableQuestion>, Vec<Relation>) {
