@@ -32,7 +32,7 @@ pub fn fits(catalogue: &Catalogue) -> bool {
     let keyed = catalogue.table(RUN_TABLE).is_some_and(|table| {
         ["run", "batch"].iter().all(|name| table.column(name).is_some_and(|column| column.key > 0))
     });
-    keyed && columns.iter().all(|name| has(name))
+    keyed && columns.iter().all(has)
 }
 
 /// A batch as the database knows it.
