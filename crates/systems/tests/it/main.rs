@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod differential;
 #[cfg(test)]
+mod graphs;
+#[cfg(test)]
 mod purposes;
 #[cfg(test)]
 mod refusals;
