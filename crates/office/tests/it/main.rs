@@ -9,4 +9,6 @@ mod guards;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod units;
+#[cfg(test)]
 mod whole_run;

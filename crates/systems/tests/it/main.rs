@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod differential;
 #[cfg(test)]
+mod formats;
+#[cfg(test)]
 mod graphs;
 #[cfg(test)]
 mod purposes;
