@@ -88,6 +88,9 @@ impl Inspected {
 /// The most fields of one table: a bit each in a whole number of the database, with room for its sign.
 const FIELDS: usize = 62;
 
+/// How the names of copies and histories end.
+const TWINS: [&str; 7] = ["_history", "_audit", "_log", "_archive", "_old", "_copy", "_backup"];
+
 /// Inspects a system.
 ///
 /// # Errors
@@ -228,6 +231,7 @@ impl Inspector<'_> {
         self.columns(table, info, path);
         self.relations(table, info, path, &name);
         self.search(table, info, path);
+        self.twins(info, path);
     }
 
     fn columns(&mut self, table: &Table, info: &TableInfo, path: &Path) {
@@ -316,6 +320,19 @@ impl Inspector<'_> {
             if of_it && !read {
                 let problem = Problem::new("systems-search", Stops::Acting, path.clone());
                 self.add(problem.arg("table", info.name.clone()).arg("index", index.name.clone()));
+            }
+        }
+    }
+
+    /// A table that by its name keeps what another one had.
+    fn twins(&mut self, info: &TableInfo, path: &Path) {
+        for other in &self.catalogue.tables {
+            let name = other.name.to_ascii_lowercase();
+            let rest = name.strip_prefix(&info.name.to_ascii_lowercase());
+            let twin = rest.is_some_and(|rest| TWINS.contains(&rest));
+            if twin && self.system.table(&other.name).is_none() {
+                let problem = Problem::new("systems-twin", Stops::Nothing, path.clone());
+                self.add(problem.arg("table", info.name.clone()).arg("twin", other.name.clone()));
             }
         }
     }

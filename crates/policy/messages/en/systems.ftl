@@ -14,7 +14,7 @@ systems-view-help = map the table that holds the rows
 systems-no-key = `{ $table }` has no single column that names a row: rows cannot be named, so nothing is ended there
 systems-no-key-help = give it a primary key of one column, or a unique column that may not be empty
 systems-trigger = trigger `{ $trigger }` on `{ $table }` may copy what is deleted
-systems-trigger-help = read it, then state `triggers = { "{" } { $trigger } = "reviewed" { "}" }`
+systems-trigger-help = read it, then state `triggers = { "{" } "{ $trigger }" = "reviewed" { "}" }`
 systems-block = `{ $table }` should be blocked first, which this version cannot do
 systems-block-help = leave `ending` out, or leave the table out of the map
 systems-generalise = `{ $table }.{ $column }` should be generalised, which this version cannot do
@@ -61,5 +61,7 @@ systems-offsets = { $rows } values of `{ $table }.{ $column }` carry a time zone
 systems-offsets-help = say `columns.{ $column }.format = "rfc3339"`, or write them all in one way
 systems-blank-refused = `{ $table }.{ $column }` cannot be blanked: the table has a rule (check, unique or type) that refuses it
 systems-blank-refused-help = say another value, or "random": `columns.{ $column }.blank = "…"`
+systems-twin = `{ $twin }` looks like a copy or history of `{ $table }`: what is deleted may stay there
+systems-twin-help = name it in the map too, or leave it as it is if it holds no data about people
 plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or a rule promises nothing
 plan-fifth = { $rows } of { $total } rows of `{ $table }` would be deleted: more than a fifth

@@ -14,7 +14,7 @@ systems-view-help = zet de tabel met de rijen zelf in de kaart
 systems-no-key = `{ $table }` heeft geen enkele kolom die een rij aanwijst: rijen hebben geen naam, dus eindigt daar niets
 systems-no-key-help = geef de tabel een sleutel van één kolom, of een unieke kolom die niet leeg mag zijn
 systems-trigger = trigger `{ $trigger }` op `{ $table }` kan kopiëren wat wordt gewist
-systems-trigger-help = lees hem, en zet dan `triggers = { "{" } { $trigger } = "reviewed" { "}" }`
+systems-trigger-help = lees hem, en zet dan `triggers = { "{" } "{ $trigger }" = "reviewed" { "}" }`
 systems-block = `{ $table }` moet eerst worden geblokkeerd; dat kan deze versie niet
 systems-block-help = laat `ending` weg, of laat de tabel uit de kaart
 systems-generalise = `{ $table }.{ $column }` moet worden vergroofd; dat kan deze versie niet
@@ -61,5 +61,7 @@ systems-offsets = { $rows } waarden van `{ $table }.{ $column }` dragen als teks
 systems-offsets-help = zet `columns.{ $column }.format = "rfc3339"`, of schrijf ze allemaal op één manier
 systems-blank-refused = `{ $table }.{ $column }` kan niet worden gewist: een regel van de tabel (check, unique of type) weigert het
 systems-blank-refused-help = noem een andere waarde, of "random": `columns.{ $column }.blank = "…"`
+systems-twin = `{ $twin }` lijkt een kopie of geschiedenis van `{ $table }`: wat wordt gewist, kan daar blijven staan
+systems-twin-help = noem hem ook in de kaart, of laat het zo als er geen gegevens over mensen in staan
 plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
 plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde

@@ -34,7 +34,8 @@ const FORMATS: &[(&str, &str, Writer)] = &[
 ];
 
 /// A day on which nothing, and days on which the clock, changed.
-const LAST_DAYS: &[Date] = &[date(2025, 11, 21), date(2025, 3, 29), date(2025, 3, 30), date(2025, 10, 25), date(2025, 10, 26)];
+const LAST_DAYS: &[Date] =
+    &[date(2025, 11, 21), date(2025, 3, 29), date(2025, 3, 30), date(2025, 10, 25), date(2025, 10, 26)];
 
 #[test]
 fn a_moment_falls_on_one_day_however_it_is_written() {

@@ -126,6 +126,13 @@ fn copies_of_what_is_deleted() {
          create trigger t3 after insert on t begin delete from copy; end;",
     ));
     insta::assert_snapshot!(
+        "history",
+        found(
+            T,
+            "create table t (id integer primary key, d date); create table t_history as select * from t;"
+        )
+    );
+    insta::assert_snapshot!(
         "search_index",
         found(
             T,
