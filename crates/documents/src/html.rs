@@ -77,9 +77,9 @@ impl BlockView {
         match block {
             Block::Para(phrase) => BlockView::Para(voice.spans(phrase)),
             Block::Items(items) => BlockView::Items(all(items)),
-            Block::Facts(facts) => {
-                BlockView::Facts(facts.iter().map(|(label, values)| (voice.text(label), all(values))).collect())
-            }
+            Block::Facts(facts) => BlockView::Facts(
+                facts.iter().map(|(label, values)| (voice.text(label), all(values))).collect(),
+            ),
             Block::Table { caption, head, rows } => {
                 let head: Vec<String> = head.iter().map(|phrase| voice.text(phrase)).collect();
                 let rows = rows.iter().map(|row| RowView::of(row, &head, voice)).collect();

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use waarborg_policy::calendar::Period;
 use waarborg_policy::check::Arg;
-use waarborg_policy::messages::period_words;
+use waarborg_policy::messages::{every_words, period_words};
 use waarborg_policy::model::{Contact, ContactRole, Email, Language, Policy, Text};
 use waarborg_policy::promises::rule_words;
 use waarborg_policy::rule::Rule;
@@ -51,7 +51,8 @@ pub(crate) fn recipient(policy: &Policy, id: &str) -> Text {
 /// A purpose by its title; of the policy, or a kind of the vocabulary.
 pub(crate) fn purpose(policy: &Policy, id: &str) -> Text {
     let own = policy.purpose(id).map(|purpose| purpose.title.clone());
-    own.or_else(|| vocabulary().purposes.get(id).map(|kind| kind.title.clone())).unwrap_or_else(|| readable(id))
+    own.or_else(|| vocabulary().purposes.get(id).map(|kind| kind.title.clone()))
+        .unwrap_or_else(|| readable(id))
 }
 
 /// A country by its name.
@@ -105,7 +106,8 @@ pub(crate) fn reach(policy: &Policy, way: &str) -> Vec<Phrase> {
         contact.and_then(|contact| contact.email.as_ref()).or(organisation.email.as_ref()).map(mail)
     };
     let phone = || {
-        first(general.and_then(|contact| contact.phone.as_ref()), organisation.phone.as_ref()).map(|number| call(&number))
+        first(general.and_then(|contact| contact.phone.as_ref()), organisation.phone.as_ref())
+            .map(|number| call(&number))
     };
     let mut parts = way.split('.');
     match (parts.next().unwrap_or(way), parts.next(), parts.next()) {
@@ -187,6 +189,12 @@ pub(crate) fn call(number: &str) -> Phrase {
 pub(crate) fn site(address: &str) -> Phrase {
     let short = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     link(address, plain(short))
+}
+
+/// How often, inside a message.
+pub(crate) fn every(name: &str, period: Period) -> Phrase {
+    let words = |language| every_words(language, period);
+    say_with(name, vec![("every", Arg::Text(Text::both(words(Language::Nl), words(Language::En))))])
 }
 
 /// A period inside a message.

@@ -1,6 +1,7 @@
 //! The message catalogue: every text for people, in both languages, with values filled in.
 
 mod faults;
+mod message;
 
 use std::sync::LazyLock;
 
@@ -12,17 +13,20 @@ use crate::check::Arg;
 use crate::model::{Language, Text};
 
 pub use faults::{fault_help, fault_message};
+pub use message::Message;
 
 type Bundle = FluentBundle<FluentResource>;
 
 const NL: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
+    ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/en/check.ftl")),
+    ("errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),

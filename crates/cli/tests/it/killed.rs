@@ -39,7 +39,8 @@ fn kill_at_any_moment() {
     }
     assert!(killed > 5, "only {killed} were killed in time");
     let last = practice.apply("latest");
-    assert_eq!(last.code, 0, "{}", last.err);
+    // One of them may have come to its end; then the plan is done.
+    assert!(last.code == 0 || last.err.contains("al helemaal uitgevoerd"), "{}", last.err);
     assert_eq!(practice.dump(), want);
     let verified = practice.run(&["evidence", "verify", "--language", "en"]);
     assert!(verified.out.contains("consistent: yes"), "{}", verified.out);

@@ -1,13 +1,13 @@
 //! What data is held for, on what basis, where it comes from (AVG 13(1)(c) and (d), 13(2)(e) and (f), 14(1)(d), 14(2)(f)).
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Basis, Language, MarketingMode, Policy, Purpose, Secrecy, Text};
+use waarborg_policy::model::{Basis, Datum, Language, MarketingMode, Policy, Purpose, Secrecy, Text};
 use waarborg_policy::rule::Ending;
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::{cite, claim, names, retention, unknown};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, listing, own, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, listing, own, row, say, say_any, say_of, say_with, start};
 use crate::words;
 
 /// A label with the lines that belong to it.
@@ -127,7 +127,7 @@ fn withdrawal(purpose: &Purpose) -> Vec<Phrase> {
     if consent.withdraw.is_empty() || (where_asked && consent.asked_in.is_empty()) {
         sentences.push(say("consent-withdraw"));
     } else {
-        sentences.push(say_of("consent-withdraw-at", vec![("places", places(&consent.withdraw))]));
+        sentences.push(say_any("consent-withdraw-at", "places", places(&consent.withdraw)));
     }
     if let Some(form) = &consent.form {
         sentences.push(say_with("consent-form", vec![("form", Arg::Plain(form.clone()))]));
@@ -160,7 +160,8 @@ fn by_law(purpose: &Purpose, name: &str) -> Phrase {
     let mut laws: Vec<Text> = purpose.law.iter().map(|law| Text::same(law.clone())).collect();
     if laws.is_empty() {
         let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);
-        let ids = endings.filter_map(|ending| if let Ending::ByLaw(Some(id)) = ending { Some(id) } else { None });
+        let ids =
+            endings.filter_map(|ending| if let Ending::ByLaw(Some(id)) = ending { Some(id) } else { None });
         laws.extend(ids.filter_map(|id| vocabulary().statutory.get(id)).map(|rule| {
             let law = vocabulary().laws.get(&rule.law);
             let with = |language: Language| {
@@ -195,10 +196,8 @@ fn interest(purpose: &Purpose) -> Phrase {
 /// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46).
 fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let line = |(category, grounds): &(String, Vec<String>)| {
-        let articles: Vec<&str> = grounds
-            .iter()
-            .filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref())
-            .collect();
+        let articles: Vec<&str> =
+            grounds.iter().filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref()).collect();
         let grounds: Vec<Text> = grounds
             .iter()
             .map(|id| {
@@ -220,7 +219,9 @@ fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let forms: Vec<Text> = purpose
         .forms
         .iter()
-        .map(|id| vocabulary().words.forms.get(id).map_or_else(|| words::readable(id), |word| word.title.clone()))
+        .map(|id| {
+            vocabulary().words.forms.get(id).map_or_else(|| words::readable(id), |word| word.title.clone())
+        })
         .collect();
     let line = |id: &String| {
         if id == "subject" && !forms.is_empty() {
@@ -233,6 +234,12 @@ fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
             say_with("source-recipient", vec![("name", Arg::Text(words::recipient(policy, id)))])
         })
     };
+    if purpose.sources == ["subject"] && forms.is_empty() {
+        // The ordinary case says nothing, but what arises by itself was not given by anyone.
+        let observed = |datum: &Datum| policy.category(&datum.category).is_some_and(|facts| facts.observed);
+        let all = !purpose.data.is_empty() && purpose.data.iter().all(observed);
+        return if all { vec![start(say("source-observed"))] } else { Vec::new() };
+    }
     purpose.sources.iter().map(line).collect()
 }
 
@@ -258,7 +265,8 @@ fn marketing(purpose: &Purpose) -> Vec<Phrase> {
         .iter()
         .map(|marketing| {
             let known = vocabulary().words.channels.get(&marketing.channel);
-            let channel = known.map_or_else(|| words::readable(&marketing.channel), |word| word.title.clone());
+            let channel =
+                known.map_or_else(|| words::readable(&marketing.channel), |word| word.title.clone());
             let name = match marketing.mode {
                 MarketingMode::OptIn => "marketing-opt-in",
                 MarketingMode::ExistingCustomer => "marketing-existing-customer",
@@ -293,7 +301,11 @@ fn automated(purpose: &Purpose) -> Vec<Phrase> {
 fn reuses(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let titles: Vec<Text> =
         purpose.reuses.iter().map(|id| words::inside(&words::purpose(policy, id))).collect();
-    if titles.is_empty() { Vec::new() } else { vec![say_with("reuses-of", vec![("purposes", Arg::List(titles))])] }
+    if titles.is_empty() {
+        Vec::new()
+    } else {
+        vec![say_with("reuses-of", vec![("purposes", Arg::List(titles))])]
+    }
 }
 
 fn published(purpose: &Purpose) -> Vec<Phrase> {
@@ -333,4 +345,3 @@ fn rights(purpose: &Purpose) -> Vec<Phrase> {
         vocabulary().rights.get(id).map_or_else(|| words::readable(id), |right| right.title.clone())
     }))
 }
-

@@ -42,7 +42,8 @@ pub(super) fn section(policy: &Policy) -> Section {
         }
     }
     if let Some(representative) = &organisation.representative {
-        let mut lines: Vec<_> = [&representative.name, &representative.address].into_iter().flatten().map(plain).collect();
+        let mut lines: Vec<_> =
+            [&representative.name, &representative.address].into_iter().flatten().map(plain).collect();
         if let Some(email) = &representative.email {
             lines.push(crate::phrase::link(&format!("mailto:{email}"), plain(email)));
         }

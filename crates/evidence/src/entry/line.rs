@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{Entry, EntryError, Id, Instant, MAX_LINE};
 
 /// The kinds known here.
-const KINDS: [&str; 21] = [
+const KINDS: [&str; 22] = [
     "opened",
     "checked",
     "statement",
@@ -29,6 +29,7 @@ const KINDS: [&str; 21] = [
     "gap",
     "office-restored",
     "heartbeat",
+    "recovered",
 ];
 
 /// An entry, or a line of a kind that a later version wrote: it hashes and verifies all the same.
@@ -104,4 +105,4 @@ impl<'a> Head<'a> {
 }
 
 #[cfg(test)]
-pub(super) const ALL_KINDS: [&str; 21] = KINDS;
+pub(super) const ALL_KINDS: [&str; 22] = KINDS;

@@ -168,6 +168,15 @@ status-undetermined = of { $rows } rows it cannot be said: a date is missing or 
 status-partial = the last run did not finish
 status-nothing-due = looked at on { $on }: nothing is past its period
 status-run = run { $run }: what was due has ended, looked at again afterwards
+status-no-column = no column of the map that can be blanked carries, for this purpose: { $categories }
+status-not-looked = nobody has looked at { $table } yet
+status-map-changed = the map has changed since the last look, of { $on }
+status-future = the last look is of { $on }, a day that has not come
+status-database = the database of { $system } is not there or cannot be read
+status-restored = the database of { $system } knows less of what was carried out than the log: it was restored
+status-hold-lifted = a hold was lifted after the last look; what it kept was not looked at again
+status-and-holds = { $detail }; { $rows } rows stay under a hold
+status-and-references = { $detail }; { $rows } rows past their period stay because another row needs them
 status-no-proof = nothing proves it yet: { $how ->
     [inventory] the tables are not compared with the policy yet
     [ledger] there is no ledger of consent yet

@@ -168,6 +168,15 @@ status-undetermined = van { $rows } rijen is het niet te zeggen: een datum ontbr
 status-partial = de laatste uitvoering is niet afgerond
 status-nothing-due = gekeken op { $on }: niets is over zijn termijn
 status-run = uitvoering { $run }: wat moest eindigen is geëindigd, daarna opnieuw nagekeken
+status-no-column = geen kolom van de kaart die leeg te maken is, houdt voor dit doel: { $categories }
+status-not-looked = naar { $table } is nog niet gekeken
+status-map-changed = de kaart is veranderd na de laatste blik, van { $on }
+status-future = de laatste blik is van { $on }, en die dag moet nog komen
+status-database = de database van { $system } is er niet of is niet te lezen
+status-restored = de database van { $system } weet minder van wat is uitgevoerd dan het logboek: zij is teruggezet
+status-hold-lifted = na de laatste blik is een bewaarplicht opgeheven; wat zij hield, is nog niet opnieuw bekeken
+status-and-holds = { $detail }; { $rows } rijen blijven onder een bewaarplicht
+status-and-references = { $detail }; { $rows } rijen over hun termijn blijven omdat een andere rij ze nodig heeft
 status-no-proof = nog niet bewezen: { $how ->
     [inventory] de tabellen zijn nog niet met het beleid vergeleken
     [ledger] er is nog geen register van toestemming

@@ -6,10 +6,12 @@ mod condition;
 mod field;
 mod question;
 pub(crate) use question::reference;
+mod standing;
 mod text;
 
 pub use clock::JoinSql;
 pub use condition::{and, not, or};
 pub use field::{BlankSql, blank_of};
 pub use question::{CompileError, Compiled, Place, compile};
+pub use standing::Standing;
 pub use text::{literal, quote};

@@ -11,6 +11,7 @@ use waarborg_policy::verdict::{
 use super::clock::{Bound, ColumnSql, Dates, Found, JoinSql, child_columns, present};
 use super::condition::{and, not, or};
 use super::field::{BlankSql, blank_of};
+use super::standing::Standing;
 use super::text::{literal, quote};
 use crate::sqlite::{Catalogue, TableInfo};
 
@@ -89,6 +90,8 @@ pub struct Compiled {
     /// Where the answer depends on one indexed column of the row alone: that column. Rows with the same value have the
     /// same answer, so that counting them needs no look at each.
     pub decided_by: Option<String>,
+    /// How each purpose stands to a row by itself.
+    pub standings: Vec<Standing>,
 }
 
 impl Compiled {
@@ -140,6 +143,7 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
         key: key.name.clone(),
         ends: and([ended, started]),
         needed: or(persons.iter().map(|person| person.needed.clone())),
+        standings: persons.into_iter().flat_map(|person| person.standings).collect(),
         blanks,
         never_blanked,
         because: compiler.because(question),
@@ -153,6 +157,7 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
 
 /// What one person's purposes come to.
 struct PersonSql {
+    standings: Vec<Standing>,
     started: String,
     ended: String,
     needed: String,
@@ -160,14 +165,14 @@ struct PersonSql {
     purposes: Vec<PurposeSql>,
 }
 
-struct PurposeSql {
+pub(super) struct PurposeSql {
     test_no: String,
     /// What the purpose lends to a rule that says `unless` it.
     past_latest: String,
     past_earliest: String,
 }
 
-struct Compiler<'a> {
+pub(super) struct Compiler<'a> {
     place: Place<'a>,
     info: &'a TableInfo,
     years: &'a FinancialYears,
@@ -369,6 +374,7 @@ impl Compiler<'_> {
     fn person(&self, person: &PersonQuestion) -> PersonSql {
         let mut purposes: Vec<PurposeSql> = Vec::new();
         let (mut started, mut ended, mut needed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut standings = Vec::new();
         for purpose in &person.purposes {
             let (test_yes, test_no) = match purpose.lends_only {
                 true if purpose.lends_in_doubt => ("0".to_owned(), "0".to_owned()),
@@ -383,17 +389,18 @@ impl Compiler<'_> {
             // A test that cannot be answered makes the first day unknown.
             let past_earliest = or([not(&test_yes), earliest]);
             if !purpose.lends_only {
+                standings.extend(self.standings(person, purpose, &purposes));
                 started.push(and([test_yes.clone(), self.any_present(person, purpose)]));
                 ended.push(past_latest.clone());
                 needed.push(not(&past_earliest));
             }
             purposes.push(PurposeSql { test_no, past_latest, past_earliest });
         }
-        PersonSql { started: or(started), ended: and(ended), needed: or(needed), purposes }
+        PersonSql { standings, started: or(started), ended: and(ended), needed: or(needed), purposes }
     }
 
     /// Whether a purpose counts from something that happened.
-    fn any_present(&self, person: &PersonQuestion, purpose: &PurposeQuestion) -> String {
+    pub(super) fn any_present(&self, person: &PersonQuestion, purpose: &PurposeQuestion) -> String {
         if purpose.row_rules.is_empty() {
             return "1".to_owned();
         }
@@ -403,7 +410,7 @@ impl Compiler<'_> {
     }
 
     /// Whether a rule drops out: nothing that it counts from happened, or its condition is false.
-    fn dropped(&self, person: &PersonQuestion, rule: &RuleQuestion) -> String {
+    pub(super) fn dropped(&self, person: &PersonQuestion, rule: &RuleQuestion) -> String {
         let present = or(rule.endings.iter().map(|ending| self.ending_present(person, ending)));
         let refused = match &rule.condition {
             Some(ConditionQuestion::If(facts)) => {
@@ -425,7 +432,7 @@ impl Compiler<'_> {
     }
 
     /// Whether the longest of some rules, and the law's floor, has passed.
-    fn longest(
+    pub(super) fn longest(
         &self,
         person: &PersonQuestion,
         purpose: &PurposeQuestion,
@@ -450,7 +457,7 @@ impl Compiler<'_> {
     }
 
     /// Whether a rule's day has passed; a rule that drops out holds nothing.
-    fn rule(
+    pub(super) fn rule(
         &self,
         person: &PersonQuestion,
         rule: &RuleQuestion,
@@ -533,7 +540,7 @@ impl Compiler<'_> {
     }
 
     /// Whether a test is certainly true, or certainly false.
-    fn test(&self, test: &Test, yes: bool) -> String {
+    pub(super) fn test(&self, test: &Test, yes: bool) -> String {
         let parts = test.terms.iter().map(|term| self.term(term, yes));
         if yes { and(parts) } else { or(parts) }
     }

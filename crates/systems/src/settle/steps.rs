@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::count::{Counts, PurposeCounts, count};
 use super::relation::{LooksAt, Relation};
 use crate::compile::{BlankSql, Compiled, quote};
 use crate::key::Key;
@@ -15,21 +16,6 @@ pub struct TableQuestion {
     pub sql: Compiled,
 }
 
-/// Counts of one table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
-    /// Rows in all.
-    pub total: i64,
-    /// Rows that stay because of a hold.
-    pub hold: i64,
-    /// Rows that stay because another row refers to them or takes its clock from them.
-    pub reference: i64,
-    /// Rows that a purpose needs.
-    pub purpose: i64,
-    /// Rows of which it cannot be said.
-    pub undetermined: i64,
-}
-
 /// What was found of one table.
 #[derive(Debug, Clone, Default)]
 pub struct Found {
@@ -41,6 +27,8 @@ pub struct Found {
     pub oldest: Option<String>,
     /// Counts; zero when only a batch was looked at.
     pub counts: Counts,
+    /// How each purpose stands to the rows; empty when only a batch was looked at.
+    pub purposes: Vec<PurposeCounts>,
 }
 
 /// What was found, per table in the order asked.
@@ -172,7 +160,8 @@ pub fn settle(
             }
         };
         if look == Look::Plan {
-            found.counts = count(connection, question, found.ends.len(), !stands_alone(question, relations))?;
+            (found.counts, found.purposes) =
+                count(connection, question, found.ends.len(), !stands_alone(question, relations))?;
             found.oldest = oldest(connection, question)?;
         }
         settled.tables.push(found);
@@ -385,46 +374,6 @@ fn masked(
         found.entry(u64::try_from(bits).unwrap_or_default()).or_default().push(row.get(0)?);
     }
     Ok(found.into_iter().collect())
-}
-
-fn count(
-    connection: &Connection,
-    question: &TableQuestion,
-    ends: usize,
-    related: bool,
-) -> rusqlite::Result<Counts> {
-    let (n, sql) = (question.index, &question.sql);
-    let one = |text: &str| connection.query_row(text, [], |row| row.get::<_, i64>(0));
-    let total = one(&format!("select count(*) from {}", quote(&sql.table)))?;
-    let hold = one(&format!(
-        "select count(*) from wb_hold{n} where k in (select {} from {})",
-        quote(&sql.key),
-        quote(&sql.table)
-    ))?;
-    let reference = if related { one(&format!("select count(*) from wb_kept{n}"))? } else { 0 };
-    let doubtful = format!("not {} and not {}", sql.needed, sql.ends);
-    let undetermined = match &sql.decided_by {
-        // Rows with the same date have the same answer: each date is judged once.
-        Some(column) if hold == 0 => one(&format!(
-            "with dates as materialized (select {column}, count(*) as n from {} group by {column}) \
-             select coalesce(sum(n), 0) from dates as t where {doubtful}",
-            quote(&sql.table),
-            column = quote(column),
-        ))?,
-        _ => one(&format!(
-            "select count(*) {} where {doubtful} and {} not in (select k from wb_hold{n})",
-            sql.from(),
-            sql.key_sql()
-        ))?,
-    };
-    let ends = i64::try_from(ends).unwrap_or(i64::MAX);
-    Ok(Counts {
-        total,
-        hold,
-        reference,
-        purpose: (total - hold - reference - undetermined - ends).max(0),
-        undetermined,
-    })
 }
 
 fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<String>> {

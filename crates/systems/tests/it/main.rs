@@ -2,3 +2,7 @@
 
 #[cfg(test)]
 mod differential;
+#[cfg(test)]
+mod purposes;
+#[cfg(test)]
+mod support;

@@ -1,0 +1,64 @@
+//! A small policy, a map and a database in memory, asked as the office asks them.
+
+use jiff::civil::{Date, date};
+use rusqlite::Connection;
+use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::map::{Map, load_map};
+use waarborg_policy::model::Policy;
+use waarborg_systems::inspect::{Inspected, inspect};
+use waarborg_systems::key::Key;
+use waarborg_systems::run_table;
+use waarborg_systems::settle::{Look, Relation, Settled, TableQuestion, hold_rows, relations, settle};
+
+/// The day of every test that names no other.
+pub(crate) const TODAY: Date = date(2026, 11, 22);
+
+const HEAD: &str =
+    "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[statement]\ntranscribes = true\n";
+
+/// A purpose of a policy.
+pub(crate) fn purpose(id: &str, data: &str, keep: &str) -> String {
+    format!(
+        "[purpose.{id}]\nis = \"contact\"\ntitle = \"P\"\nbasis = \"contract\"\ndata = [{data}]\nkeep = \"{keep}\"\n"
+    )
+}
+
+pub(crate) struct Case {
+    pub(crate) policy: Policy,
+    pub(crate) map: Map,
+    pub(crate) connection: Connection,
+}
+
+impl Case {
+    /// `map` is what stands under `[system.s]`.
+    pub(crate) fn new(policy: &str, map: &str, sql: &str) -> Case {
+        let policy = format!("{HEAD}{policy}");
+        let policy = load("p", &policy, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+        let map = format!("waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"x\"\n{map}");
+        let map =
+            load_map("m", &map, &policy).unwrap_or_else(|refused| panic!("{map}\n{:#?}", refused.faults));
+        let connection = Connection::open_in_memory().unwrap();
+        connection.pragma_update(None, "foreign_keys", true).unwrap();
+        connection.execute_batch(sql).unwrap();
+        connection.execute_batch(run_table::CREATE).unwrap();
+        Case { policy, map, connection }
+    }
+
+    pub(crate) fn inspect(&self) -> Inspected {
+        let system = self.map.system("s").unwrap();
+        inspect(&self.policy, &self.map, system, &self.connection, TODAY).unwrap()
+    }
+
+    fn asked(&self) -> (Vec<TableQuestion>, Vec<Relation>) {
+        let inspected = self.inspect();
+        let made = inspected.compiled.iter();
+        let questions = made.map(|(index, sql)| TableQuestion { index: *index, sql: sql.clone() }).collect();
+        (questions, relations(self.map.system("s").unwrap(), &inspected.catalogue))
+    }
+
+    pub(crate) fn plan(&self, holds: &[(usize, Key)]) -> Settled {
+        let (questions, relations) = self.asked();
+        hold_rows(&self.connection, &questions, &relations, holds).unwrap();
+        settle(&self.connection, &questions, &relations, Look::Plan).unwrap()
+    }
+}
