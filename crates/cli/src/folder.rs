@@ -25,7 +25,7 @@ struct Files;
 impl Shelf for Files {
     fn read(&self, from: &str, name: &str) -> Result<(String, String), String> {
         let path = Path::new(from).parent().unwrap_or(Path::new(".")).join(name);
-        let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        let text = read(&path).map_err(|error| error.to_string())?;
         Ok((path.display().to_string(), text))
     }
 }
@@ -123,6 +123,21 @@ impl Organisation {
         let mut next = || drawn.pop().unwrap_or_default();
         let (name, floors) = (&self.policy.organisation.id, Witness::floors(&witnesses));
         let office = Office::open(&self.folder, name, &floors, now, &mut next)?;
+        work_in(office, &witnesses, printer, work)
+    }
+
+    /// The same, waiting for whoever works in it: a run hands it over between two batches.
+    pub(crate) fn with_office_in_turn<T>(
+        &self,
+        now: Timestamp,
+        printer: &mut Printer,
+        work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        if !has_office(&self.folder) {
+            return self.with_office(now, printer, work);
+        }
+        let witnesses = witnesses(self.setting());
+        let office = Office::open_waiting(&self.folder, &Witness::floors(&witnesses), now)?;
         work_in(office, &witnesses, printer, work)
     }
 

@@ -116,13 +116,16 @@ impl Walk {
         } else if self.reading == Reading::Full && matches!(Line::parse(line)?, Line::Other { .. }) {
             self.other += 1;
         }
-        if self.reading == Reading::Full { self.follow_time(&head.at) } else { Ok(()) }
+        if self.reading == Reading::Full { self.follow_time(&head) } else { Ok(()) }
     }
 
-    fn follow_time(&mut self, at: &str) -> Result<(), WalkError> {
-        let Ok(at) = at.parse::<Instant>() else { return Ok(()) };
+    fn follow_time(&mut self, head: &Head<'_>) -> Result<(), WalkError> {
+        let Ok(at) = head.at.parse::<Instant>() else { return Ok(()) };
         match self.last.replace(at) {
-            Some(before) if at < before => Err(WalkError::Backwards { before, at }),
+            // That the clock was wrong before is what this entry says.
+            Some(before) if at < before && head.kind != "clock-confirmed" => {
+                Err(WalkError::Backwards { before, at })
+            }
             _ => Ok(()),
         }
     }

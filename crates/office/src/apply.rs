@@ -119,7 +119,7 @@ pub fn apply_with(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Applied, OfficeError> {
     let history = History::read(&office.log.view())?;
-    let moments = Moments::begin(&clock, &history, options.clock_is_right)?;
+    let moments = Moments::begin(office, &clock, &history, options.clock_is_right)?;
     let right = named(setting.map, &options.more_than_a_fifth)?;
     settle_open(office, setting, &history, &moments)?;
     let history = History::read(&office.log.view())?;
@@ -138,7 +138,8 @@ pub fn apply_with(
     let mut carrier = Carrier {
         run: &run,
         moments: &moments,
-        standing: &standing,
+        setting,
+        standing,
         failpoint,
         progress,
         told: Progress { done: 0, of: plan.rows() },

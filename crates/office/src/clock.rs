@@ -4,10 +4,11 @@ use std::cell::Cell;
 
 use jiff::Timestamp;
 use waarborg_evidence::entry::Instant;
+use waarborg_evidence::{Act, Entry};
 
 use crate::error::OfficeError;
 use crate::history::History;
-use crate::open::instant;
+use crate::open::{Office, instant};
 
 /// How long the log may have been silent, in days, before a person must say that the clock is right.
 const SILENT: i64 = 40;
@@ -39,18 +40,24 @@ pub(crate) struct Moments<'a> {
 }
 
 impl<'a> Moments<'a> {
-    /// Begins at what the clock says, held against the latest entry of the log.
+    /// Begins at what the clock says, held against the latest entry of the log. Where a person says that the clock is
+    /// right and the log is ahead of it, the log says so: one wrong hour may not stop an office for ever.
     ///
     /// # Errors
     /// The clock is behind the log, or so far ahead of it that somebody must say that it is right.
     pub(crate) fn begin(
+        office: &mut Office,
         clock: &'a dyn Clock,
         history: &History,
         is_right: bool,
     ) -> Result<Moments<'a>, OfficeError> {
         let now = clock.now();
+        let at = instant(now)?;
+        if is_right && history.latest.is_some_and(|last| at < last) {
+            office.record(&Entry::new(at, Act::ClockConfirmed {}))?;
+        }
         if let Some(last) = history.latest.filter(|_| !is_right) {
-            let (at, last_text) = (instant(now)?, last.to_string());
+            let last_text = last.to_string();
             if at < last {
                 return Err(OfficeError::ClockBehind { now: at.to_string(), last: last_text });
             }

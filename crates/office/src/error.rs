@@ -2,6 +2,7 @@
 
 use waarborg_evidence::{KeyError, LogError, Said, Value};
 use waarborg_policy::messages::Message;
+use waarborg_systems::act::ActError;
 use waarborg_systems::inspect::Problem;
 use waarborg_systems::sqlite::{ConnectError, sqlite_error};
 
@@ -30,6 +31,9 @@ pub enum OfficeError {
         /// The system.
         system: String,
     },
+    /// A batch was rolled back.
+    #[error(transparent)]
+    Act(ActError),
     /// The evidence cannot be used.
     #[error(transparent)]
     Evidence(#[from] LogError),
@@ -235,6 +239,11 @@ impl OfficeError {
             }
             Self::Inspection { system, .. } => Message::new("office-inspection").text("system", system),
             Self::Kind { system } => Message::new("office-kind").text("system", system),
+            Self::Act(ActError::Sqlite(error)) => Message::new("office-act").text("why", error),
+            Self::Act(ActError::MoreThanPlanned(table)) => {
+                Message::new("office-more-than-planned").text("table", table)
+            }
+            Self::Act(ActError::ClockMoved(table)) => Message::new("office-clock-moved").text("table", table),
             Self::Evidence(error) => message_of(&error.said()),
             Self::Key(error) => message_of(&error.said()),
             Self::Store { path, why } => Message::new("office-store").text("path", path).text("why", why),

@@ -11,7 +11,7 @@ use crate::error::OfficeError;
 /// Everything that the log tells.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    /// The latest moment of any entry.
+    /// The latest moment of any entry since somebody last said which clock is right.
     pub(crate) latest: Option<Instant>,
     pub(crate) plans: Vec<Planned>,
     pub(crate) runs: Vec<Run>,
@@ -143,6 +143,7 @@ impl History {
                     known.finished = Some((index, state, at));
                 }
             }
+            Act::ClockConfirmed {} => self.latest = Some(at),
             Act::HoldAdded { hold, system, table, scope, .. } => {
                 self.holds.push(LoggedHold { index, id: hold, system, table, scope, lifted: None });
             }

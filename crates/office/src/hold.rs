@@ -110,7 +110,7 @@ pub fn add_hold_with(
     failpoint: Option<StoreFailpoint>,
 ) -> Result<Hold, OfficeError> {
     let history = History::read(&office.log.view())?;
-    let moments = Moments::begin(clock, &history, clock_is_right)?;
+    let moments = Moments::begin(office, clock, &history, clock_is_right)?;
     let named = format!("{}.{}", hold.system, hold.table);
     let Some((system, table)) = table_of(setting, hold.system, hold.table) else {
         return Err(OfficeError::NoTable(named));
@@ -230,7 +230,7 @@ pub fn lift_hold_with(
     clock_is_right: bool,
 ) -> Result<(), OfficeError> {
     let history = History::read(&office.log.view())?;
-    let moments = Moments::begin(clock, &history, clock_is_right)?;
+    let moments = Moments::begin(office, clock, &history, clock_is_right)?;
     let logged = history.standing().any(|known| known.id.as_str() == hold);
     let transaction = office.store.unchecked_transaction()?;
     let lifted = transaction.execute(

@@ -2,7 +2,7 @@
 
 use waarborg_evidence::entry::{Action, Before, Counted, Id};
 use waarborg_evidence::{Act, Entry, Log};
-use waarborg_systems::act::{Done, Journal, Point};
+use waarborg_systems::act::{ActError, Done, Journal, Point};
 use waarborg_systems::run_table::Fence;
 use waarborg_systems::settle::TableQuestion;
 
@@ -28,9 +28,12 @@ pub(crate) enum BatchError {
     Office(OfficeError),
 }
 
-impl From<rusqlite::Error> for BatchError {
-    fn from(error: rusqlite::Error) -> Self {
-        BatchError::Database(error)
+impl From<ActError> for BatchError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Sqlite(error) => BatchError::Database(error),
+            other => BatchError::Office(OfficeError::Act(other)),
+        }
     }
 }
 

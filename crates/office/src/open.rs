@@ -172,7 +172,7 @@ impl Office {
     ) -> Result<Office, OfficeError> {
         let places = Places::new(beside);
         match places.begun() {
-            Ok(true) => resume(&places, floors, now),
+            Ok(true) => resume(&places, Lock::take(&places.evidence)?, floors, now),
             Ok(false) | Err(OfficeError::LogGone(_)) if floors.iter().any(|floor| floor.size > 0) => {
                 Err(lost(floors))
             }
@@ -190,7 +190,38 @@ impl Office {
         if !places.begun()? {
             return Err(none(&places, floors));
         }
-        resume(&places, floors, now)
+        resume(&places, Lock::take(&places.evidence)?, floors, now)
+    }
+
+    /// Opens an office that was begun before, waiting for whoever writes in it: a run hands it over between two batches.
+    ///
+    /// # Errors
+    /// As [`Office::open_begun`].
+    pub fn open_waiting(beside: &Path, floors: &[Floor], now: Timestamp) -> Result<Office, OfficeError> {
+        let places = Places::new(beside);
+        if !places.begun()? {
+            return Err(none(&places, floors));
+        }
+        resume(&places, Lock::wait(&places.evidence)?, floors, now)
+    }
+
+    /// The folder of the log.
+    pub(crate) fn evidence(&self) -> PathBuf {
+        self.folder.join("evidence")
+    }
+
+    /// Lets whoever waits for the office write in it, and goes on after; false where nobody waits.
+    pub(crate) fn hand_over(&mut self) -> Result<bool, OfficeError> {
+        let evidence = self.evidence();
+        if !Lock::is_awaited(&evidence)? {
+            return Ok(false);
+        }
+        let signer = Signer::read(&self.folder.join("keys").join("evidence.key"))?;
+        self.log.checkpoint()?;
+        // Read only, the log is free for the one in line.
+        self.log = Log::read(&evidence, &[])?;
+        self.log = Lock::wait(&evidence)?.open(signer, &[])?.0;
+        Ok(true)
     }
 
     /// Opens an office to read from it, whoever writes in it meanwhile. It makes and signs nothing.
@@ -404,7 +435,7 @@ fn begin(
         // Another process began it between our look and our lock.
         drop(lock);
         places.begun()?;
-        return resume(places, floors, now);
+        return resume(places, Lock::take(&places.evidence)?, floors, now);
     }
     let failed = |error: std::io::Error| places.failed(&error);
     if places.new_keys.exists() {
@@ -423,17 +454,16 @@ fn begin(
 }
 
 /// Opens an office that was begun.
-fn resume(places: &Places, floors: &[Floor], now: Timestamp) -> Result<Office, OfficeError> {
+fn resume(places: &Places, lock: Lock, floors: &[Floor], now: Timestamp) -> Result<Office, OfficeError> {
     let salt = read_salt(&places.keys.join("salt"))?;
     let signer = places.signer()?;
-    let (log, recovered) = Lock::take(&places.evidence)?.open(signer, floors)?;
+    let (log, recovered) = lock.open(signer, floors)?;
     places.close_to_others()?;
     let store = places.open_store()?;
     let mut office = Office { folder: places.folder.clone(), store, log, salt, recovered };
     if let Some(left) = recovered {
         // A clock that runs behind is refused later; what is written here must not go back in time.
-        let latest =
-            office.log.view().entries()?.filter_map(|line| line.ok().map(|(_, line)| line.at())).max();
+        let latest = crate::history::History::read(&office.log.view())?.latest;
         let at = latest.map_or(instant(now)?, |latest| latest.max(instant(now).unwrap_or(latest)));
         let act = Act::Recovered { unsigned: left.unsigned, torn: left.bytes };
         office.log.append(&Entry::new(at, act))?;

@@ -167,7 +167,7 @@ pub fn plan_with(
     failpoint: Option<StoreFailpoint>,
 ) -> Result<Plan, OfficeError> {
     let history = History::read(&office.log.view())?;
-    let moments = Moments::begin(clock, &history, clock_is_right)?;
+    let moments = Moments::begin(office, clock, &history, clock_is_right)?;
     settle_open(office, setting, &history, &moments)?;
     sweep(office, &history, moments.now())?;
     let standing = standing(office, &history)?;

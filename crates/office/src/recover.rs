@@ -18,7 +18,7 @@ use crate::systems::connect;
 /// The log or a database cannot be read or written, or a batch stays in doubt; nothing else may start then.
 pub fn recover(office: &mut Office, setting: Setting<'_>, clock: impl Clock) -> Result<usize, OfficeError> {
     let history = History::read(&office.log.view())?;
-    let moments = Moments::begin(&clock, &history, false)?;
+    let moments = Moments::begin(office, &clock, &history, false)?;
     settle_open(office, setting, &history, &moments)
 }
 

@@ -10,6 +10,7 @@ use crate::compile::quote;
 use crate::key::Key;
 use crate::run_table::{self, BatchRow};
 use crate::settle::{Look, Relation, TableQuestion, scope_rows, settle, stands_alone};
+use crate::sqlite::OnDelete;
 
 /// What a batch may touch: a subset of what was planned.
 #[derive(Debug, Clone, Default)]
@@ -80,10 +81,41 @@ pub enum Point {
     Logged,
 }
 
+/// Why a batch was rolled back.
+#[derive(Debug, thiserror::Error)]
+pub enum ActError {
+    /// What SQLite says.
+    #[error(transparent)]
+    Sqlite(#[from] rusqlite::Error),
+    /// The database acted on more rows than the batch names.
+    #[error(
+        "deleting from `{0}` would have deleted rows that the plan does not name: nothing of this batch was done"
+    )]
+    MoreThanPlanned(String),
+    /// A trigger touched a clock.
+    #[error(
+        "blanking `{0}` would restart a clock, or change what a test looks at: nothing of this batch was done"
+    )]
+    ClockMoved(String),
+}
+
+impl ActError {
+    /// What to do about it.
+    pub fn help(&self) -> &'static str {
+        match self {
+            ActError::Sqlite(_) => "nothing of this batch was done",
+            ActError::MoreThanPlanned(_) => {
+                "look for a reference with `on delete cascade` or a trigger that deletes, and run `waarborg systems check`"
+            }
+            ActError::ClockMoved(_) => "let the trigger that writes the date leave blanked rows alone",
+        }
+    }
+}
+
 /// Where intent and outcome are written down, and what stops a run between two steps.
 pub trait Journal {
     /// Why it failed.
-    type Error: From<rusqlite::Error>;
+    type Error: From<ActError>;
 
     /// Writes, durably, that this is about to be committed; gives size and root of the log.
     ///
@@ -139,9 +171,10 @@ pub fn carry_out<J: Journal>(
         let ends = batch.ends.iter().filter(|(table, _)| *table == question.index).flat_map(|(_, keys)| keys);
         let blanks =
             batch.blanks.iter().filter(|(table, ..)| *table == question.index).flat_map(|(_, _, keys)| keys);
-        scope_rows(connection, question, ends.chain(blanks))?;
+        scope_rows(connection, question, ends, blanks).map_err(ActError::from)?;
     }
-    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let transaction =
+        Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(ActError::from)?;
     let done = match (batch.ends.as_slice(), batch.blanks.is_empty(), asked.as_slice()) {
         ([(_, keys)], true, [question]) if stands_alone(question, relations) => {
             end_alone(&transaction, question, keys, salt)?
@@ -150,7 +183,7 @@ pub fn carry_out<J: Journal>(
     };
     journal.at(Point::Acted)?;
     if done.rows() == 0 {
-        transaction.rollback()?;
+        transaction.rollback().map_err(ActError::from)?;
         return Ok(done);
     }
     let (log_size, log_root) = journal.intent(number, &done)?;
@@ -158,9 +191,9 @@ pub fn carry_out<J: Journal>(
     let n = i64::try_from(done.rows()).unwrap_or(i64::MAX);
     let row =
         BatchRow { run: run.to_owned(), batch: number, state: "done".to_owned(), n, log_size, log_root };
-    run_table::insert(&transaction, &row, &done.digest)?;
+    run_table::insert(&transaction, &row, &done.digest).map_err(ActError::from)?;
     journal.at(Point::Recorded)?;
-    transaction.commit()?;
+    transaction.commit().map_err(ActError::from)?;
     journal.at(Point::Committed)?;
     journal.done(number, &done)?;
     journal.at(Point::Logged)?;
@@ -173,25 +206,29 @@ fn end_alone(
     question: &TableQuestion,
     keys: &[Key],
     salt: &[u8],
-) -> rusqlite::Result<Done> {
+) -> Result<Done, ActError> {
     let (n, sql) = (question.index, &question.sql);
+    let changes = connection.total_changes();
     let rows = connection
         .prepare_cached(&format!(
-            "delete from {} as t where {key} in (select k from wb_scope{n}) and {} and {key} not in (select k from wb_hold{n})",
+            "delete from {} as t where {key} in (select k from wb_may{n}) and {} and {key} not in (select k from wb_hold{n})",
             quote(&sql.table),
             sql.ends,
             key = sql.key_sql(),
         ))?
         .execute([])?;
+    no_more_than(connection, question, changes, rows, keys.len())?;
     let stayed: Vec<Key> = if rows == keys.len() {
         Vec::new()
     } else {
         let mut left = connection.prepare_cached(&format!(
-            "select {} from {} as t where {0} in (select k from wb_scope{n}) order by +{0}",
+            "select {} from {} as t where {0} in (select k from wb_may{n})",
             sql.key_sql(),
             quote(&sql.table),
         ))?;
-        left.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+        let mut left: Vec<Key> = left.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        left.sort_unstable();
+        left
     };
     let mut hasher = Sha256::new();
     hasher.update(salt);
@@ -201,6 +238,67 @@ fn end_alone(
     Ok(Done { acts, skipped: keys.len().saturating_sub(rows), digest })
 }
 
+/// The engine's own count of changes says when a reference deleted rows behind the statement. Where a trigger may write
+/// elsewhere too, [`Cascades`] counts instead.
+fn no_more_than(
+    connection: &Connection,
+    question: &TableQuestion,
+    before: u64,
+    rows: usize,
+    named: usize,
+) -> Result<(), ActError> {
+    let changed = connection.total_changes().saturating_sub(before);
+    let rows = u64::try_from(rows).unwrap_or(u64::MAX);
+    let named = u64::try_from(named).unwrap_or(u64::MAX);
+    if rows > named || (changed > named && !question.sql.triggered) {
+        return Err(ActError::MoreThanPlanned(question.sql.table.clone()));
+    }
+    Ok(())
+}
+
+/// The sizes of tables of which a reference may delete rows, where triggers hide what the engine counts.
+struct Cascades {
+    tables: Vec<(String, i64)>,
+}
+
+impl Cascades {
+    fn count(connection: &Connection, asked: &[TableQuestion]) -> rusqlite::Result<Cascades> {
+        let mut tables: Vec<(String, i64)> = Vec::new();
+        let hidden = asked.iter().filter(|question| question.sql.triggered);
+        for table in hidden.flat_map(|question| &question.sql.cascades) {
+            if !tables.iter().any(|(known, _)| known == table) {
+                tables.push((table.clone(), size(connection, table)?));
+            }
+        }
+        Ok(Cascades { tables })
+    }
+
+    fn compare(
+        &self,
+        connection: &Connection,
+        asked: &[TableQuestion],
+        acts: &[Act],
+    ) -> Result<(), ActError> {
+        for (table, before) in &self.tables {
+            let deleted: usize = acts
+                .iter()
+                .filter(|act| act.deleted)
+                .filter(|act| asked.iter().any(|asked| asked.index == act.table && asked.sql.table == *table))
+                .map(|act| act.rows)
+                .sum();
+            let expected = before.saturating_sub(i64::try_from(deleted).unwrap_or(i64::MAX));
+            if size(connection, table)? != expected {
+                return Err(ActError::MoreThanPlanned(table.clone()));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn size(connection: &Connection, table: &str) -> rusqlite::Result<i64> {
+    connection.query_row(&format!("select count(*) from {}", quote(table)), [], |row| row.get(0))
+}
+
 /// Ends and blanks rows of tables that hang together, whole units.
 fn end_units(
     transaction: &Connection,
@@ -208,25 +306,38 @@ fn end_units(
     relations: &[Relation],
     batch: &Batch,
     salt: &[u8],
-) -> rusqlite::Result<Done> {
+) -> Result<Done, ActError> {
     let settled = settle(transaction, asked, relations, Look::Batch)?;
+    let cascades = Cascades::count(transaction, asked)?;
     let mut hasher = Sha256::new();
     hasher.update(salt);
     let mut acts = Vec::new();
     for (question, found) in asked.iter().zip(&settled.tables) {
+        let planned = |bits: u64, key: &Key| {
+            batch.blanks.iter().any(|(table, mask, keys)| {
+                *table == question.index && mask & bits == bits && keys.binary_search(key).is_ok()
+            })
+        };
+        let mut chosen: Vec<(u64, Vec<&Key>)> = Vec::new();
         for (bits, keys) in &found.blanks {
-            let planned = |key: &Key| {
-                batch.blanks.iter().any(|(table, mask, keys)| {
-                    *table == question.index && mask & bits == *bits && keys.binary_search(key).is_ok()
-                })
-            };
-            let keys: Vec<&Key> = keys.iter().filter(|key| planned(key)).collect();
+            let keys: Vec<&Key> = keys.iter().filter(|key| planned(*bits, key)).collect();
             if !keys.is_empty() {
-                blank(transaction, question, *bits, &keys)?;
-                feed(&mut hasher, question.index, *bits, keys.iter().copied());
-                acts.push(Act { table: question.index, deleted: false, rows: keys.len() });
+                chosen.push((*bits, keys));
             }
         }
+        if chosen.is_empty() {
+            continue;
+        }
+        let clocks = Clocks::remember(transaction, question)?;
+        for (bits, keys) in &chosen {
+            blank(transaction, question, *bits, keys)?;
+            feed(&mut hasher, question.index, *bits, keys.iter().copied());
+            acts.push(Act { table: question.index, deleted: false, rows: keys.len() });
+        }
+        clocks.compare(transaction, question)?;
+    }
+    if has_circle(asked, relations) {
+        transaction.pragma_update(None, "defer_foreign_keys", true)?;
     }
     for index in children_first(asked, relations) {
         let Some((question, found)) =
@@ -234,20 +345,32 @@ fn end_units(
         else {
             continue;
         };
-        let frozen = |key: &Key| {
-            batch.ends.iter().any(|(table, keys)| *table == index && keys.binary_search(key).is_ok())
-        };
-        let goes: Vec<&Key> = found.ends.iter().filter(|key| frozen(key)).collect();
-        if goes.is_empty() {
+        if found.ends.is_empty() {
             continue;
         }
-        let rows = delete(transaction, question, &goes, found.ends.len())?;
-        feed(&mut hasher, index, u64::MAX, goes.iter().copied());
+        let rows = delete(transaction, question, relations, found.ends.len())?;
+        feed(&mut hasher, index, u64::MAX, found.ends.iter());
         acts.push(Act { table: index, deleted: true, rows });
     }
+    cascades.compare(transaction, asked, &acts)?;
     let acted: usize = acts.iter().map(|act| act.rows).sum();
     let digest = waarborg_policy::load::to_hex(&hasher.finalize());
     Ok(Done { acts, skipped: batch.len().saturating_sub(acted), digest })
+}
+
+/// Whether rows may refer to each other in a circle: then the database looks at its references at the end.
+fn has_circle(asked: &[TableQuestion], relations: &[Relation]) -> bool {
+    let mut left: Vec<usize> = asked.iter().map(|question| question.index).collect();
+    loop {
+        let refers = |index: usize| {
+            relations.iter().any(|relation| {
+                relation.parent_index == index
+                    && relation.child_index.is_some_and(|child| left.contains(&child))
+            })
+        };
+        let Some(at) = left.iter().position(|index| !refers(*index)) else { return !left.is_empty() };
+        left.remove(at);
+    }
 }
 
 fn feed<'k>(hasher: &mut Sha256, table: usize, bits: u64, keys: impl Iterator<Item = &'k Key>) {
@@ -278,32 +401,94 @@ pub fn children_first(questions: &[TableQuestion], relations: &[Relation]) -> Ve
     order
 }
 
+/// Deletes the rows of a table that were found to end.
 fn delete(
     connection: &Connection,
     question: &TableQuestion,
-    goes: &[&Key],
+    relations: &[Relation],
     found: usize,
-) -> rusqlite::Result<usize> {
+) -> Result<usize, ActError> {
     let (n, sql) = (question.index, &question.sql);
-    if goes.len() < found {
-        // Only what was planned may go: the rest of what is due waits for the next plan.
-        connection.execute_batch(&format!(
-            "create temp table if not exists wb_goes{n} (k primary key) without rowid; delete from wb_goes{n}"
-        ))?;
-        let mut insert = connection.prepare_cached(&format!("insert into wb_goes{n} values (?1)"))?;
-        for key in goes {
-            insert.execute([key])?;
+    let (table, key) = (quote(&sql.table), quote(&sql.key));
+    let before = connection.total_changes();
+    // Where the table refers to itself and the database looks at once, the rows to which none refers go first.
+    let own: Vec<String> = relations
+        .iter()
+        .filter(|relation| relation.parent_index == n && relation.child_index == Some(n))
+        .filter(|relation| matches!(relation.on_delete, Some(OnDelete::Restrict | OnDelete::Cascade)))
+        .map(|relation| {
+            format!(
+                " and not exists (select 1 from {table} as c where p.{} = c.{} and c.{key} is not p.{key})",
+                quote(&relation.to),
+                quote(&relation.column),
+            )
+        })
+        .collect();
+    let text = format!("delete from {table} as p where p.{key} in (select k from wb_end{n})");
+    let mut rows = 0;
+    if !own.is_empty() {
+        let mut leaves = connection.prepare_cached(&format!("{text}{}", own.concat()))?;
+        loop {
+            let gone = leaves.execute([])?;
+            rows += gone;
+            if gone == 0 {
+                break;
+            }
         }
-        connection
-            .execute(&format!("delete from wb_end{n} where k not in (select k from wb_goes{n})"), [])?;
     }
-    connection
-        .prepare_cached(&format!(
-            "delete from {} where {} in (select k from wb_end{n})",
-            quote(&sql.table),
-            quote(&sql.key)
-        ))?
-        .execute([])
+    if rows < found {
+        rows += connection.prepare_cached(&text)?.execute([])?;
+    }
+    no_more_than(connection, question, before, rows, found)?;
+    Ok(rows)
+}
+
+/// What clocks and tests of any table look at, of rows that are blanked.
+struct Clocks {
+    columns: Vec<String>,
+}
+
+impl Clocks {
+    fn remember(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Clocks> {
+        let (n, sql) = (question.index, &question.sql);
+        let columns: Vec<String> = sql.looked_at_columns.iter().map(|column| quote(column)).collect();
+        if !columns.is_empty() {
+            let copies: Vec<String> =
+                columns.iter().enumerate().map(|(at, column)| format!("{column} as c{at}")).collect();
+            connection.execute_batch(&format!(
+                "drop table if exists wb_clocks; create temp table wb_clocks as select {} as k, {} from {} where {0} in (select k from wb_scope{n})",
+                quote(&sql.key),
+                copies.join(", "),
+                quote(&sql.table),
+            ))?;
+        }
+        Ok(Clocks { columns })
+    }
+
+    fn compare(&self, connection: &Connection, question: &TableQuestion) -> Result<(), ActError> {
+        if self.columns.is_empty() {
+            return Ok(());
+        }
+        let sql = &question.sql;
+        let differs: Vec<String> = self
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| format!("t.{column} is not b.c{at}"))
+            .collect();
+        let moved: i64 = connection.query_row(
+            &format!(
+                "select count(*) from wb_clocks as b left join {} as t on t.{} = b.k where {}",
+                quote(&sql.table),
+                quote(&sql.key),
+                differs.join(" or ")
+            ),
+            [],
+            |row| row.get(0),
+        )?;
+        connection.execute_batch("drop table wb_clocks")?;
+        if moved > 0 { Err(ActError::ClockMoved(sql.table.clone())) } else { Ok(()) }
+    }
 }
 
 fn blank(
@@ -311,7 +496,7 @@ fn blank(
     question: &TableQuestion,
     bits: u64,
     keys: &[&Key],
-) -> rusqlite::Result<()> {
+) -> Result<(), ActError> {
     let sql = &question.sql;
     let sets: Vec<String> = sql
         .blanks
@@ -326,7 +511,9 @@ fn blank(
         quote(&sql.key)
     ))?;
     for key in keys {
-        update.execute([key])?;
+        if update.execute([key])? > 1 {
+            return Err(ActError::MoreThanPlanned(sql.table.clone()));
+        }
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Path, closest};
 use waarborg_policy::verdict::ask;
 
-use crate::compile::{Compiled, Place, compile};
+use crate::compile::{Compiled, Place, Reference, compile, reference};
 use crate::run_table::{RUN_TABLE, has_run_table};
 use crate::sqlite::{Catalogue, OnDelete, TableInfo, read_catalogue};
 
@@ -222,7 +222,7 @@ impl Inspector<'_> {
 
     fn relations(&mut self, table: &Table, info: &TableInfo, path: &Path, name: &str) {
         if let Some(parent) = &table.of
-            && crate::compile::reference(self.catalogue, table, parent).is_none()
+            && reference(self.system, self.catalogue, &table.name, parent) == Reference::None
         {
             let problem = Problem::new("systems-unrelated", Stops::Everything, path.key("of"));
             self.add(problem.arg("table", name).arg("parent", parent.clone()));

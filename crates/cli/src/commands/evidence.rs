@@ -208,11 +208,8 @@ pub(super) fn print(report: &Report, printer: &mut Printer) {
     ));
     let anchored = match (&report.last_seen, report.anchored) {
         (Some(seen), true) => {
-            let by = report.last_seen_by.as_deref();
-            let by = by.filter(|by| *by != "the kept checkpoint");
-            let by = by.map(str::to_owned).unwrap_or_else(|| {
-                printer.say("wie het checkpoint bewaarde", "whoever kept the checkpoint").to_owned()
-            });
+            let keeper = printer.say("wie het checkpoint bewaarde", "whoever kept the checkpoint");
+            let by = report.last_seen_by.as_deref().unwrap_or(keeper);
             format!(
                 "{} ({} {by}: {seen})",
                 yes(true, printer),
@@ -251,7 +248,7 @@ pub(super) fn print(report: &Report, printer: &mut Printer) {
     if report.lost > 0 {
         printer.data(format!(
             "{} {} {}",
-            printer.say("van een eerder logboek zijn", "of an earlier log"),
+            printer.say("van een eerder logboek zijn ten minste", "of an earlier log at least"),
             report.lost,
             printer.say("regels verloren; dat staat in dit logboek", "entries were lost; this log says so")
         ));

@@ -22,7 +22,7 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             let (reason, word) = words(*reason);
             let hold = NewHold { system, table, key, reason, reason_word: word, owner, review: *review };
             let (setting, random) = (organisation.setting(), edge::random()?);
-            let placed = organisation.with_office(edge::now(), printer, |office, _| {
+            let placed = organisation.with_office_in_turn(edge::now(), printer, |office, _| {
                 Ok(add_hold_with(office, setting, &hold, &edge::now, random, *clock_is_right, None)?)
             })?;
             if printer.json() {

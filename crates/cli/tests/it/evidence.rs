@@ -184,12 +184,14 @@ fn every_command_that_adds_signs_what_it_added_also_when_it_fails() {
         report["entries"].as_u64().unwrap()
     };
     let mut entries = signed();
-    let hold =
-        ["hold", "add", "crm.customers", "1", "--reason", "claim", "--owner", "x", "--review", "2027-01-01"];
-    for command in
-        [&["check", "-q"][..], &hold, &["hold", "lift", "h1"], &["statement", "-o", "s.md"], &["plan", "-q"]]
-    {
-        assert_eq!(practice.run(command).code, 0, "{command:?}");
+    let hold = "hold add crm.customers 2 --reason claim --owner x --review 2027-01-01 --format json";
+    let placed = practice.run(&hold.split(' ').collect::<Vec<_>>());
+    assert_eq!(placed.code, 0, "{}", placed.err);
+    let placed: Value = serde_json::from_str(&placed.out).unwrap();
+    let lift = ["hold", "lift", placed["id"].as_str().unwrap()];
+    for command in [&["check", "-q"][..], &lift, &["statement", "-o", "s.md"], &["plan", "-q"]] {
+        let ran = practice.run(command);
+        assert_eq!(ran.code, 0, "{command:?}: {}", ran.err);
         let more = signed();
         assert!(more > entries, "{command:?} left no entry");
         entries = more;
@@ -343,4 +345,34 @@ fn an_export_writes_over_nothing_but_an_export() {
     std::fs::create_dir(practice.path("folder")).unwrap();
     assert_eq!(practice.run(&["evidence", "export", "-o", "folder"]).code, 2);
     assert!(!practice.path("folder.partial").exists());
+}
+
+#[test]
+fn begun_anew_a_hold_is_not_forgotten_but_placed_again() {
+    let story = Story::new();
+    let practice = &story.practice;
+    let add = "hold add crm.customers 2 --reason claim --owner x --review 2027-01-01 --format json";
+    let add: Vec<&str> = add.split(' ').collect();
+    let row = rusqlite::Connection::open(practice.path("crm.sqlite")).unwrap();
+    let row: i64 = row.query_row("select min(id) from customers", [], |row| row.get(0)).unwrap();
+    let row = row.to_string();
+    let add: Vec<&str> = add.into_iter().map(|word| if word == "2" { row.as_str() } else { word }).collect();
+    let placed = practice.run(&add);
+    assert_eq!(placed.code, 0, "{}", placed.err);
+    let placed: Value = serde_json::from_str(&placed.out).unwrap();
+    std::fs::remove_dir_all(practice.path(".waarborg/evidence")).unwrap();
+    let ran = practice.run(&["evidence", "begin-anew"]);
+    assert!(
+        ran.code == 0 && ran.out.contains("bewaarplichten moeten opnieuw worden geplaatst"),
+        "{}",
+        ran.out
+    );
+    let hold = placed["id"].as_str().unwrap();
+    let refused = practice.run(&["plan"]);
+    assert!(refused.code != 0 && refused.err.contains(hold), "{}", refused.err);
+    assert_eq!(practice.run(&add).code, 0);
+    assert_eq!(practice.run(&["hold", "lift", hold]).code, 0);
+    let ran = practice.run(&["plan", "-q"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(practice.run(&["hold", "list"]).out.lines().count(), 1);
 }

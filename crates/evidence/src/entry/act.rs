@@ -121,6 +121,9 @@ pub enum Act {
     /// The command before was stopped: so many entries stood here that no checkpoint had signed, and so many bytes of a
     /// line that was never finished were cut off.
     Recovered { unsigned: u64, torn: u64 },
+    /// Somebody said that the clock is right, although entries above are of a later moment: they were made by a clock
+    /// that was wrong.
+    ClockConfirmed {},
 }
 
 /// The handing over of a log from one key to another.

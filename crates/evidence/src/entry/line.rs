@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{Entry, EntryError, Id, Instant, MAX_LINE};
 
 /// The kinds known here.
-const KINDS: [&str; 22] = [
+const KINDS: [&str; 23] = [
     "opened",
     "checked",
     "statement",
@@ -30,6 +30,7 @@ const KINDS: [&str; 22] = [
     "office-restored",
     "heartbeat",
     "recovered",
+    "clock-confirmed",
 ];
 
 /// An entry, or a line of a kind that a later version wrote: it hashes and verifies all the same.
@@ -105,4 +106,4 @@ impl<'a> Head<'a> {
 }
 
 #[cfg(test)]
-pub(super) const ALL_KINDS: [&str; 22] = KINDS;
+pub(super) const ALL_KINDS: [&str; 23] = KINDS;

@@ -109,6 +109,7 @@ fn one_of_each() -> Vec<Entry> {
         Act::OfficeRestored {},
         Act::Heartbeat {},
         Act::Recovered { unsigned: 12, torn: 40 },
+        Act::ClockConfirmed {},
     ];
     acts.into_iter().map(|act| Entry::new(at(), act).under(digest(9)).by(commitment())).collect()
 }
@@ -245,7 +246,7 @@ proptest! {
 
     #[test]
     fn a_known_line_with_changed_bytes_is_itself_or_refused_or_another(
-        which in 0_usize..21, place in any::<prop::sample::Index>(), byte in any::<u8>(),
+        which in 0_usize..23, place in any::<prop::sample::Index>(), byte in any::<u8>(),
     ) {
         let mut line = one_of_each()[which].line().unwrap().into_bytes();
         let place = place.index(line.len());

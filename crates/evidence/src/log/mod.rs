@@ -73,13 +73,47 @@ impl Lock {
     /// When another process holds it, or a file cannot be written.
     pub fn take(folder: &Path) -> Result<Self, LogError> {
         let paths = Paths::new(folder);
-        disk::make_private_folder(folder).map_err(|source| failed(folder, source))?;
-        let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&paths.lock);
-        let file = lock.map_err(|source| failed(&paths.lock, source))?;
+        if Self::is_awaited(folder)? {
+            return Err(LogError::Busy(paths.folder));
+        }
+        let file = open_lock(&paths.lock)?;
         match file.try_lock() {
             Ok(()) => Ok(Self { paths, _file: file }),
             Err(TryLockError::WouldBlock) => Err(LogError::Busy(paths.folder)),
             Err(TryLockError::Error(source)) => Err(failed(&paths.lock, source)),
+        }
+    }
+
+    /// Takes the lock of a folder, waiting in line for it: whoever holds it sees that ([`Lock::is_awaited`]), and may
+    /// hand it over and stand in line itself.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be written.
+    pub fn wait(folder: &Path) -> Result<Self, LogError> {
+        disk::make_private_folder(folder).map_err(|source| failed(folder, source))?;
+        let paths = Paths::new(folder);
+        // The first in line has the queue, and gives it up when it has the lock.
+        let line = queue_of(&paths);
+        let queue = open_lock(&line)?;
+        queue.lock().map_err(|source| failed(&line, source))?;
+        let file = open_lock(&paths.lock)?;
+        file.lock().map_err(|source| failed(&paths.lock, source))?;
+        Ok(Self { paths, _file: file })
+    }
+
+    /// Whether somebody stands in line for the lock.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be written.
+    pub fn is_awaited(folder: &Path) -> Result<bool, LogError> {
+        disk::make_private_folder(folder).map_err(|source| failed(folder, source))?;
+        let line = queue_of(&Paths::new(folder));
+        match open_lock(&line)?.try_lock() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(source)) => Err(failed(&line, source)),
         }
     }
 
@@ -145,6 +179,16 @@ impl Lock {
         let pen = Some(Pen { file, signer, poisoned: false, _lock: self });
         Ok((Log { paths, tree, keys, bytes, signed, pen }, recovered))
     }
+}
+
+/// The file that the first in line holds.
+fn queue_of(paths: &Paths) -> std::path::PathBuf {
+    paths.lock.with_added_extension("queue")
+}
+
+fn open_lock(path: &Path) -> Result<File, LogError> {
+    let lock = OpenOptions::new().write(true).create(true).truncate(false).open(path);
+    lock.map_err(|source| failed(path, source))
 }
 
 impl Log {

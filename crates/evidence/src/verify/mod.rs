@@ -45,7 +45,7 @@ pub struct Report {
     pub anchored: bool,
     /// When the last entry was written that somebody else has seen.
     pub last_seen: Option<Instant>,
-    /// Who has seen it.
+    /// Who has seen it, where it is known; `None` for whoever kept the checkpoint that was given.
     pub last_seen_by: Option<String>,
     /// Number of entries.
     pub entries: u64,

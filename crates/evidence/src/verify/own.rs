@@ -141,7 +141,8 @@ impl Seen {
     ) {
         match (found, size) {
             (Ok(at), Some(size)) if size > self.size => {
-                (self.size, self.at, self.by) = (size, at, Some(by.to_string()));
+                let name = if let Witnessing::Other(name) = by { Some(name.clone()) } else { None };
+                (self.size, self.at, self.by) = (size, at, name);
             }
             (Ok(_), _) => {}
             // Once for each witness: its later sights say the same.

@@ -168,6 +168,24 @@ fn a_clock_far_ahead_needs_somebody_who_says_that_it_is_right() {
     plan_with(&mut case.office(), case.setting(), TODAY, &later(60), true, None).unwrap();
 }
 
+/// One command with a clock of years ahead does not stop the office until then.
+#[test]
+fn a_wrong_hour_in_the_log_is_passed_once() {
+    let case = Case::simple();
+    plan_with(&mut case.office(), case.setting(), TODAY, &later(12 * 365), true, None).unwrap();
+    let error = case.try_plan().unwrap_err();
+    assert!(matches!(error, OfficeError::ClockBehind { .. }), "{error}");
+    plan_with(&mut case.office(), case.setting(), TODAY, &now(), true, None).unwrap();
+    // Said once, it need not be said again, and the log tells why its time runs back.
+    let made = plan(&mut case.office(), case.setting(), TODAY, later(1)).unwrap();
+    assert!(case.try_apply(&made, &options(&["t"]), later(1)).unwrap().complete);
+    assert_eq!(case.log().iter().filter(|line| line.contains("clock-confirmed")).count(), 1);
+    let mut export = Vec::new();
+    case.office().log().export(&mut export).unwrap();
+    let report = waarborg_evidence::verify(export.as_slice(), None, None).unwrap();
+    assert!(report.consistent, "{:?}", report.problems);
+}
+
 #[test]
 fn a_later_day_is_refused_and_another_day_too() {
     let case = Case::simple();

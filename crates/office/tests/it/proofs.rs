@@ -132,7 +132,7 @@ fn rows_under_a_hold_are_said() {
     let case = Case::simple();
     case.try_hold("s.t", "3").unwrap();
     case.apply(&case.plan());
-    assert_kept(&case, "1 rows stay under a hold");
+    assert_kept(&case, "1 row stays under a hold");
     // Lifted, the row is due, and nobody has looked since.
     let hold = waarborg_office::holds(&case.office()).unwrap().remove(0);
     waarborg_office::lift_hold(&mut case.office(), &hold.id, now()).unwrap();

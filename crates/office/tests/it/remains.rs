@@ -160,6 +160,55 @@ fn a_database_that_stays_busy_is_named_with_its_table() {
     assert!(case.apply(&made).complete);
 }
 
+/// A hold placed while a run goes on waits for the batch, not for the run, and what is left of the run keeps it.
+#[test]
+fn a_hold_during_a_run() {
+    let case = Case::new(
+        CONTACT,
+        TABLE,
+        "create table t (id integer primary key, name text, d date);
+         with recursive n(i) as (select 1 union all select i + 1 from n where i < 4000)
+         insert into t select i, 'n', '2020-01-01' from n;",
+    );
+    let made = case.plan();
+    let mut office = case.office();
+    let (placed, rows_then) = std::thread::scope(|scope| {
+        let mut waiter = None;
+        let mut tell = |_: waarborg_office::Progress| {
+            if waiter.is_none() {
+                waiter = Some(scope.spawn(|| {
+                    let folder = case.folder.path();
+                    let mut office = waarborg_office::Office::open_waiting(folder, &[], now()).unwrap();
+                    let hold = crate::case::new_hold("s.t", "3999");
+                    let placed =
+                        waarborg_office::add_hold(&mut office, case.setting(), &hold, now(), [7; 32])
+                            .unwrap();
+                    let left = case.count("select count(*) from t");
+                    office.close().unwrap();
+                    (placed, left)
+                }));
+                // Until the other stands in line.
+                std::thread::sleep(std::time::Duration::from_millis(400));
+            }
+        };
+        let all = options(&["t"]);
+        let applied =
+            waarborg_office::apply_with(&mut office, case.setting(), &made, &all, now(), None, &mut tell)
+                .unwrap();
+        assert_eq!(applied.steps[0].skipped, 1, "{applied:#?}");
+        waiter.unwrap().join().unwrap()
+    });
+    office.close().unwrap();
+    assert_eq!(rows_then, 3000, "it waited for one batch");
+    assert_eq!(case.count("select id from t"), 3999);
+    assert_eq!(waarborg_office::holds(&case.office()).unwrap(), [placed]);
+    let mut office = case.office();
+    let mut export = Vec::new();
+    office.log().export(&mut export).unwrap();
+    let report = waarborg_evidence::verify(export.as_slice(), None, None).unwrap();
+    assert!(report.consistent, "{:?}", report.problems);
+}
+
 #[test]
 fn two_applies_at_once() {
     let case = Case::simple();

@@ -16,7 +16,7 @@ file-write = `{ $path }` cannot be written: { $why }
 file-write-help = look at the path, the rights and the room on the disk; what stood there is unchanged
 file-not-text = `{ $path }` is no UTF-8 text, at byte { $at }
 file-not-text-help = save it as UTF-8
-file-too-big = `{ $path }` is { $size } MB; a policy or map is at most { $most } MB
+file-too-big = `{ $path }` is { $size } MB; a file of this kind is at most { $most } MB
 file-too-big-help = look whether this is the right file
 file-inside-office = `{ $path }` lies inside `.waarborg`, where the evidence itself stands
 file-inside-office-help = name a file elsewhere
@@ -105,7 +105,7 @@ office-plan-in-future-help = plans for later days are for looking only; make one
 office-plan-expired = plan `{ $plan }` was made on { $made }; a plan lives { $days } days
 office-plan-expired-help = make a new plan with `waarborg plan`
 office-clock-behind = the clock says { $now }, and the log was last written on { $last }
-office-clock-behind-help = set the clock of this computer right
+office-clock-behind-help = set the clock of this computer right; if it is, it was wrong before: `--clock-is-right`
 office-more-than-a-fifth = { $rows } of { $total } rows of `{ $table }` would end within 30 days: more than a fifth
 office-more-than-a-fifth-help = look at the plan; if it is right: `--more-than-a-fifth { $table }`
 office-no-hold = there is no hold `{ $hold }`
@@ -275,8 +275,8 @@ export-behind = { $entries ->
    *[other] { $entries } entries after the last checkpoint are not in this file
  }
 no-holds-here = there is no office here yet, so there are no holds
-began-anew = a new log has begun; the first { $lost } entries of the old one are lost as evidence, and the new one says so
-began-anew-meaning = what was ended stays ended, but cannot be proven here any more: promises are unproven until a new plan
+began-anew = a new log has begun; at least { $lost } entries of the old one are lost as evidence, and the new one says so
+began-anew-meaning = what was ended stays ended, but cannot be proven here any more: promises are unproven until a new plan, and holds must be placed again
 began-anew-aside = what was left of the old log stands in `{ $path }`
 begin-anew-unasked = { $by } cannot be read, so it is not known what it has seen of the old log
 begin-anew-unasked-help = make { $by } readable first; without that the new log will not fit it later
@@ -292,3 +292,10 @@ statement-errors = `waarborg check` finds { $errors ->
     [one] 1 error
    *[other] { $errors } errors
  } in this policy; mend them before the statement goes online
+
+office-act = { $why }
+office-act-help = nothing of this batch was done
+office-more-than-planned = deleting from `{ $table }` would have deleted rows that the plan does not name
+office-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes, and run `waarborg systems check`; nothing of this batch was done
+office-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at
+office-clock-moved-help = let the trigger that writes the date leave blanked rows alone; nothing of this batch was done

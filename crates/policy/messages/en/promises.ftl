@@ -175,8 +175,14 @@ status-future = the last look is of { $on }, a day that has not come
 status-database = the database of { $system } is not there or cannot be read
 status-restored = the database of { $system } knows less of what was carried out than the log: it was restored
 status-hold-lifted = a hold was lifted after the last look; what it kept was not looked at again
-status-and-holds = { $detail }; { $rows } rows stay under a hold
-status-and-references = { $detail }; { $rows } rows past their period stay because another row needs them
+status-and-holds = { $detail }; { $rows ->
+    [one] 1 row stays
+   *[other] { $rows } rows stay
+ } under a hold
+status-and-references = { $detail }; { $rows ->
+    [one] 1 row past its period stays because another row needs it
+   *[other] { $rows } rows past their period stay because another row needs them
+ }
 status-no-proof = nothing proves it yet: { $how ->
     [inventory] the tables are not compared with the policy yet
     [ledger] there is no ledger of consent yet

@@ -16,7 +16,7 @@ file-write = `{ $path }` is niet te schrijven: { $why }
 file-write-help = kijk naar het pad, de rechten en de ruimte op de schijf; wat er stond is niet veranderd
 file-not-text = `{ $path }` is geen UTF-8-tekst, bij byte { $at }
 file-not-text-help = sla het op als UTF-8
-file-too-big = `{ $path }` is { $size } MB; een beleid of kaart is hoogstens { $most } MB
+file-too-big = `{ $path }` is { $size } MB; zo'n bestand is hoogstens { $most } MB
 file-too-big-help = kijk of dit het goede bestand is
 file-inside-office = `{ $path }` ligt in `.waarborg`, waar het bewijs zelf staat
 file-inside-office-help = noem een bestand ergens anders
@@ -105,7 +105,7 @@ office-plan-in-future-help = plannen voor latere dagen zijn alleen om te kijken;
 office-plan-expired = plan `{ $plan }` is gemaakt op { $made }; een plan geldt { $days } dagen
 office-plan-expired-help = maak een nieuw plan met `waarborg plan`
 office-clock-behind = de klok zegt { $now }, en het logboek is het laatst geschreven op { $last }
-office-clock-behind-help = zet de klok van deze computer goed
+office-clock-behind-help = zet de klok van deze computer goed; staat hij goed, dan stond hij eerder fout: `--clock-is-right`
 office-more-than-a-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden binnen 30 dagen eindigen: meer dan een vijfde
 office-more-than-a-fifth-help = kijk naar het plan; als het klopt: `--more-than-a-fifth { $table }`
 office-no-hold = er is geen bewaarplicht `{ $hold }`
@@ -275,8 +275,8 @@ export-behind = { $entries ->
    *[other] { $entries } regels na het laatste checkpoint staan niet in dit bestand
  }
 no-holds-here = hier is nog geen kantoor, dus ook geen bewaarplicht
-began-anew = een nieuw logboek is begonnen; de eerste { $lost } regels van het oude zijn als bewijs verloren, en dat staat in het nieuwe
-began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier niet meer te bewijzen: beloften zijn onbewezen tot een nieuw plan
+began-anew = een nieuw logboek is begonnen; van het oude zijn ten minste { $lost } regels als bewijs verloren, en dat staat in het nieuwe
+began-anew-meaning = wat eerder is beëindigd blijft beëindigd, maar is hier niet meer te bewijzen: beloften zijn onbewezen tot een nieuw plan, en bewaarplichten moeten opnieuw worden geplaatst
 began-anew-aside = wat er van het oude logboek nog was, staat in `{ $path }`
 begin-anew-unasked = { $by } is niet te lezen, dus is niet bekend wat die van het oude logboek heeft gezien
 begin-anew-unasked-help = maak { $by } eerst leesbaar; zonder dat past het nieuwe logboek later niet
@@ -292,3 +292,10 @@ statement-errors = `waarborg check` vindt { $errors ->
     [one] 1 fout
    *[other] { $errors } fouten
  } in dit beleid; herstel ze voordat de verklaring online gaat
+
+office-act = { $why }
+office-act-help = van deze stap is niets gedaan
+office-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt
+office-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist, en voer `waarborg systems check` uit; van deze stap is niets gedaan
+office-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt
+office-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust; van deze stap is niets gedaan

@@ -175,8 +175,14 @@ status-future = de laatste blik is van { $on }, en die dag moet nog komen
 status-database = de database van { $system } is er niet of is niet te lezen
 status-restored = de database van { $system } weet minder van wat is uitgevoerd dan het logboek: zij is teruggezet
 status-hold-lifted = na de laatste blik is een bewaarplicht opgeheven; wat zij hield, is nog niet opnieuw bekeken
-status-and-holds = { $detail }; { $rows } rijen blijven onder een bewaarplicht
-status-and-references = { $detail }; { $rows } rijen over hun termijn blijven omdat een andere rij ze nodig heeft
+status-and-holds = { $detail }; { $rows ->
+    [one] 1 rij blijft
+   *[other] { $rows } rijen blijven
+ } onder een bewaarplicht
+status-and-references = { $detail }; { $rows ->
+    [one] 1 rij over haar termijn blijft omdat een andere rij haar nodig heeft
+   *[other] { $rows } rijen over hun termijn blijven omdat een andere rij ze nodig heeft
+ }
 status-no-proof = nog niet bewezen: { $how ->
     [inventory] de tabellen zijn nog niet met het beleid vergeleken
     [ledger] er is nog geen register van toestemming

@@ -11,13 +11,13 @@ use super::sense::rules_of;
 pub(super) fn check_circles(tree: &Node, faults: &mut Faults) {
     let purposes = Path::of(["purpose"]);
     let Some(table) = tree.at(&purposes).and_then(Node::table) else { return };
+    // Only purposes of this policy lend an end; other facts are looked up in the map.
+    let known: BTreeSet<&str> = table.entries.iter().map(|entry| entry.key.as_str()).collect();
     let mut waits: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for entry in &table.entries {
         let facts: Vec<String> =
             conditions_of(tree, &entry.node).into_iter().flat_map(|known| known.facts).collect();
-        // Only purposes of this policy lend an end; other facts are looked up in the map.
-        let known = table.entries.iter().map(|entry| entry.key.as_str());
-        waits.insert(&entry.key, known.filter(|id| facts.iter().any(|fact| fact == id)).collect());
+        waits.insert(&entry.key, facts.iter().filter_map(|fact| known.get(fact.as_str()).copied()).collect());
     }
     let mut circles = Vec::new();
     let mut left = BTreeSet::new();

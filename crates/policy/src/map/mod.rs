@@ -98,9 +98,9 @@ pub struct System {
 }
 
 impl System {
-    /// A table by its name.
+    /// A table by its name, whatever its case: databases compare names so.
     pub fn table(&self, name: &str) -> Option<&Table> {
-        self.tables.iter().find(|table| table.name == name)
+        self.tables.iter().find(|table| table.name.eq_ignore_ascii_case(name))
     }
 }
 
@@ -144,9 +144,14 @@ impl Table {
         if key.is_empty() { path } else { path.key(key) }
     }
 
-    /// What is noted of a column.
+    /// Whether it names another table as its parent.
+    pub fn is_under(&self, parent: &str) -> bool {
+        self.of.as_deref().is_some_and(|of| of.eq_ignore_ascii_case(parent))
+    }
+
+    /// What is noted of a column, whatever the case of its name.
     pub fn column(&self, name: &str) -> Option<&ColumnNote> {
-        self.columns.iter().find(|column| column.name == name)
+        self.columns.iter().find(|column| column.name.eq_ignore_ascii_case(name))
     }
 }
 

@@ -131,7 +131,7 @@ impl Reader<'_> {
         let path = Path::of(["system", system, "table", name]);
         let of = text(node, "of");
         if let Some(parent) = &of
-            && !names.contains(parent)
+            && !names.iter().any(|name| name.eq_ignore_ascii_case(parent))
         {
             self.unknown(parent, names.iter().map(String::as_str), "table", &path.key("of"), node);
         }

@@ -26,7 +26,7 @@ pub struct JoinSql {
     pub table: String,
     /// The column of that table by which it is matched: a child's reference, or a parent's key.
     pub column: String,
-    /// The column of the asked table (or of the join named) to which it is matched.
+    /// What it is matched to: a child the asked table's column, by its name; a parent the column of what refers to it.
     pub to: String,
     /// Its alias.
     pub alias: String,
@@ -40,7 +40,18 @@ pub struct ColumnSql {
     /// Its name.
     pub name: String,
     format: DateFormat,
-    zone: Option<TimeZone>,
+    zone: Zone,
+}
+
+/// In which zone the times of a column are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Zone {
+    /// Nobody says: a value with a time tells no day.
+    Unsaid,
+    /// In the organisation's own.
+    Own,
+    /// In another.
+    Other(TimeZone),
 }
 
 impl ColumnSql {
@@ -52,7 +63,11 @@ impl ColumnSql {
         organisation: &TimeZone,
     ) -> ColumnSql {
         let zone = note.and_then(|note| note.zone.as_deref()).or(system_zone);
-        let zone = zone.and_then(|zone| TimeZone::get(zone).ok()).filter(|zone| zone != organisation);
+        let zone = match zone.and_then(|zone| TimeZone::get(zone).ok()) {
+            None => Zone::Unsaid,
+            Some(zone) if zone == *organisation => Zone::Own,
+            Some(zone) => Zone::Other(zone),
+        };
         ColumnSql {
             name: name.to_owned(),
             format: note.and_then(|note| note.format).unwrap_or_default(),
@@ -60,10 +75,15 @@ impl ColumnSql {
         }
     }
 
-    /// The value as something that compares in the order of time.
+    /// The value as something that compares in the order of time. Where [`ColumnSql::is_split`], of values with a time.
     fn value(&self, column: &str) -> String {
         match self.format {
-            DateFormat::Iso if self.zone.is_some() => format!("replace({column}, 'T', ' ')"),
+            // With or without seconds, a moment is written in one way.
+            DateFormat::Iso if self.is_split() => {
+                format!(
+                    "(replace({column}, 'T', ' ') || case length({column}) when 16 then ':00' else '' end)"
+                )
+            }
             DateFormat::Iso | DateFormat::EpochSeconds | DateFormat::EpochMillis | DateFormat::Julian => {
                 column.to_owned()
             }
@@ -76,25 +96,55 @@ impl ColumnSql {
         }
     }
 
+    /// Whether days and moments compare otherwise: times are in another zone than the organisation's, and a date
+    /// without a time is in none.
+    pub(crate) fn is_split(&self) -> bool {
+        self.format == DateFormat::Iso && matches!(self.zone, Zone::Other(_))
+    }
+
+    /// What the statistics of a child table are made of: the condition on which a value counts, and the value as
+    /// something that compares in the order of time.
+    pub(crate) fn measures(&self, column: &str, today: Date) -> Vec<(String, String)> {
+        let valid = self.valid(column, today);
+        if self.is_split() {
+            vec![
+                (format!("({valid} and length({column}) > 10)"), self.value(column)),
+                (format!("({valid} and length({column}) = 10)"), column.to_owned()),
+            ]
+        } else {
+            vec![(valid, self.value(column))]
+        }
+    }
+
     /// Whether the column holds a date at all, of a year that can be true.
-    fn valid(&self, column: &str, today: Date) -> String {
+    pub(crate) fn valid(&self, column: &str, today: Date) -> String {
         let last = today.year().saturating_add(100);
         let shape = "[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]";
         // A day that the calendar lacks comes back from `date` as another one.
         let real_day = |day: &str| format!("date({day}) = {day}");
         let head = format!("substr({column}, 1, 10)");
         match self.format {
-            DateFormat::Iso => format!(
-                "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' and case length({column}) \
-                 when 10 then coalesce({}, 0) else {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' \
-                 and not substr({column}, 11) glob '*[-Zz+]*' and coalesce({}, 0) end)",
-                last + 1,
-                real_day(column),
-                real_day(&head)
-            ),
+            DateFormat::Iso => {
+                let timed = match self.zone {
+                    Zone::Unsaid => "0".to_owned(),
+                    _ => format!(
+                        "{column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' and not substr({column}, 12) glob '*[^0-9:.]*' \
+                         and datetime({column}) is not null and coalesce({}, 0)",
+                        real_day(&head)
+                    ),
+                };
+                format!(
+                    "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' and case length({column}) \
+                     when 10 then coalesce({}, 0) else {timed} end)",
+                    last + 1,
+                    real_day(column),
+                )
+            }
             DateFormat::Rfc3339 => format!(
                 "(typeof({column}) = 'text' and {column} >= '1900-01-01' and {column} < '{}-01-01' \
-                 and {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' and datetime({column}) is not null and coalesce({}, 0))",
+                 and {column} glob '{shape}[T ][0-2][0-9]:[0-5][0-9]*' \
+                 and ({column} glob '*[Zz]' or {column} glob '*[-+][0-2][0-9]:[0-5][0-9]') \
+                 and datetime({column}) is not null and coalesce({}, 0))",
                 last + 1,
                 real_day(&head)
             ),
@@ -115,6 +165,34 @@ impl ColumnSql {
         }
     }
 
+    /// Whether a value, known to be a date, lies before the day after `cutoff`.
+    fn passed(&self, column: &str, cutoff: Date, organisation: &TimeZone) -> String {
+        let moment = format!("{} < {}", self.value(column), self.threshold(cutoff, organisation));
+        if self.is_split() {
+            format!("case length({column}) when 10 then {column} < {} else {moment} end", next_day(cutoff))
+        } else {
+            moment
+        }
+    }
+
+    /// The same for the greatest or least values of a child table, one for each of [`ColumnSql::measures`]: whether
+    /// all, or any, of them lie before.
+    fn sums_passed(&self, extreme: &str, all: bool, cutoff: Date, organisation: &TimeZone) -> String {
+        let threshold = self.threshold(cutoff, organisation);
+        let moment = format!("{extreme} < {threshold}");
+        if !self.is_split() {
+            return format!("({extreme} is not null and {moment})");
+        }
+        let day = format!("{extreme}_day < {}", next_day(cutoff));
+        if all {
+            format!(
+                "(coalesce({extreme}, {extreme}_day) is not null and coalesce({moment}, 1) and coalesce({day}, 1))"
+            )
+        } else {
+            format!("(coalesce({moment}, 0) or coalesce({day}, 0))")
+        }
+    }
+
     /// The first value that has not passed when every day up to and including `cutoff` has: the start of the next day
     /// in the organisation's zone, written as the column writes it.
     fn threshold(&self, cutoff: Date, organisation: &TimeZone) -> String {
@@ -126,7 +204,7 @@ impl ColumnSql {
             literal(&local.strftime("%Y-%m-%d %H:%M:%S").to_string())
         };
         match (self.format, &self.zone) {
-            (DateFormat::Iso, Some(zone)) => written(zone),
+            (DateFormat::Iso, Zone::Other(zone)) => written(zone),
             (DateFormat::Iso | DateFormat::DayMonthYear, _) => literal(&next.to_string()),
             (DateFormat::Rfc3339, _) => written(&TimeZone::UTC),
             (DateFormat::EpochSeconds, _) => instant.as_second().to_string(),
@@ -134,6 +212,10 @@ impl ColumnSql {
             (DateFormat::Julian, _) => format!("julianday({})", written(&TimeZone::UTC)),
         }
     }
+}
+
+fn next_day(cutoff: Date) -> String {
+    literal(&cutoff.tomorrow().unwrap_or(Date::MAX).to_string())
 }
 
 fn epoch(column: &str, last: i16, per_second: i64) -> String {
@@ -152,14 +234,17 @@ fn epoch(column: &str, last: i16, per_second: i64) -> String {
 pub(super) fn child_columns(column: &ColumnSql, number: usize, today: Date) -> String {
     let name = format!("c.{}", quote(&column.name));
     let valid = column.valid(&name, today);
-    let value = column.value(&name);
-    let mut sql = String::new();
-    // Writing to a `String` does not fail.
-    let _ = write!(
-        sql,
-        "sum({name} is null) as empty{number}, sum({name} is not null and not {valid}) as wrong{number}, \
-         max(case when {valid} then {value} end) as last{number}, min(case when {valid} then {value} end) as first{number}"
+    let mut sql = format!(
+        "sum({name} is null) as empty{number}, sum({name} is not null and not {valid}) as wrong{number}"
     );
+    for ((when, value), ending) in column.measures(&name, today).into_iter().zip(["", "_day"]) {
+        // Writing to a `String` does not fail.
+        let _ = write!(
+            sql,
+            ", max(case when {when} then {value} end) as last{number}{ending}, \
+             min(case when {when} then {value} end) as first{number}{ending}"
+        );
+    }
     sql
 }
 
@@ -239,7 +324,7 @@ impl Dates<'_> {
             Found::Unknown | Found::Child(..) => return unknown(bound),
         };
         let valid = column.valid(&name, self.today);
-        let passed = format!("{} < {}", column.value(&name), column.threshold(cutoff, self.zone));
+        let passed = column.passed(&name, cutoff, self.zone);
         match (bound, is) {
             // The comparison first: an index on the column can answer it.
             (Bound::Latest, _) => format!("({passed} and {name} is not null and {valid})"),
@@ -260,19 +345,20 @@ impl Dates<'_> {
         bound: Bound,
         cutoff: Date,
     ) -> String {
-        let threshold = column.threshold(cutoff, self.zone);
         let absent = format!("{alias}.n is null");
+        let none = if column.is_split() {
+            format!("coalesce({alias}.last{n}, {alias}.last{n}_day) is null")
+        } else {
+            format!("{alias}.last{n} is null")
+        };
+        let passed = column.sums_passed(&format!("{alias}.last{n}"), true, cutoff, self.zone);
         let sums = match (bound, is) {
             (Bound::Latest, _) => {
-                format!("({alias}.empty{n} = 0 and {alias}.wrong{n} = 0 and {alias}.last{n} < {threshold})")
+                format!("({alias}.empty{n} = 0 and {alias}.wrong{n} = 0 and {passed})")
             }
-            (Bound::Earliest, EventIs::Moment) => {
-                format!("({alias}.last{n} is null or {alias}.last{n} < {threshold})")
-            }
+            (Bound::Earliest, EventIs::Moment) => format!("({none} or {passed})"),
             (Bound::Earliest, EventIs::Ending) => {
-                format!(
-                    "({alias}.empty{n} = 0 and ({alias}.last{n} is null or {alias}.last{n} < {threshold}))"
-                )
+                format!("({alias}.empty{n} = 0 and ({none} or {passed}))")
             }
         };
         format!("({absent} or {sums})")
@@ -288,8 +374,7 @@ impl Dates<'_> {
         bound: Bound,
         cutoff: Date,
     ) -> String {
-        let threshold = column.threshold(cutoff, self.zone);
-        let passed = format!("({alias}.first{n} is not null and {alias}.first{n} < {threshold})");
+        let passed = column.sums_passed(&format!("{alias}.first{n}"), false, cutoff, self.zone);
         let sums = match (bound, is) {
             (Bound::Latest, _) => passed,
             (Bound::Earliest, EventIs::Moment) => {

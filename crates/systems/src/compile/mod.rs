@@ -4,14 +4,16 @@
 mod clock;
 mod condition;
 mod field;
+mod look;
 mod question;
-pub(crate) use question::reference;
+pub(crate) use question::{Reference, reference};
 mod standing;
 mod text;
 
-pub use clock::JoinSql;
+pub use clock::{ColumnSql, JoinSql};
 pub use condition::{and, not, or};
 pub use field::{BlankSql, blank_of};
-pub use question::{CompileError, Compiled, Place, compile};
+pub use look::{ChildLook, Sees};
+pub use question::{CompileError, Compiled, Joined, Place, compile};
 pub use standing::Standing;
 pub use text::{literal, quote};

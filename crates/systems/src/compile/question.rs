@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use waarborg_policy::calendar::{FinancialYears, YearOf, cutoff, year_cutoff};
-use waarborg_policy::map::{Clock, Source, System, Table, Term, Test};
+use waarborg_policy::map::{Clock, Literal, Source, System, Table, Term, Test};
 use waarborg_policy::verdict::{
     CategoryNeed, ConditionQuestion, EndingQuestion, PersonQuestion, PurposeQuestion, Question, RuleQuestion,
 };
@@ -11,6 +11,7 @@ use waarborg_policy::verdict::{
 use super::clock::{Bound, ColumnSql, Dates, Found, JoinSql, child_columns, present};
 use super::condition::{and, not, or};
 use super::field::{BlankSql, blank_of};
+use super::look::{ChildLook, merge};
 use super::standing::Standing;
 use super::text::{literal, quote};
 use crate::sqlite::{Catalogue, TableInfo};
@@ -42,6 +43,16 @@ pub enum CompileError {
         /// The table asked.
         of: String,
     },
+    /// A table that refers to another by several columns.
+    #[error("`{table}` refers to `{of}` by several columns ({columns}): say which is meant with `via`")]
+    Ambiguous {
+        /// The table that refers.
+        table: String,
+        /// The table referred to.
+        of: String,
+        /// The columns.
+        columns: String,
+    },
     /// A child's column outside `latest` and `earliest`.
     #[error("`{0}` has many values for one row: put it inside `latest(…)` or `earliest(…)`")]
     ManyValues(String),
@@ -70,7 +81,7 @@ pub struct Compiled {
     /// The column that names a row.
     pub key: String,
     /// Tables beside it.
-    pub joins: Vec<String>,
+    pub joins: Vec<Joined>,
     /// The joins with their parts, by alias.
     pub looked_at: Vec<JoinSql>,
     /// Whether every need of the row has ended.
@@ -90,17 +101,45 @@ pub struct Compiled {
     /// Where the answer depends on one indexed column of the row alone: that column. Rows with the same value have the
     /// same answer, so that counting them needs no look at each.
     pub decided_by: Option<String>,
+    /// Columns of its own at which a clock or test of any table looks.
+    pub looked_at_columns: Vec<String>,
+    /// Tables of which the database itself deletes rows when rows of this one go, to every depth.
+    pub cascades: Vec<String>,
+    /// It, or a table of [`Compiled::cascades`], has triggers that fire on deleting.
+    pub triggered: bool,
+    /// What its purposes see of child rows.
+    pub looks: Vec<ChildLook>,
+    /// The day asked about.
+    pub today: Date,
     /// How each purpose stands to a row by itself.
     pub standings: Vec<Standing>,
+}
+
+/// A join in SQL, in parts: a child table may be summed up for some of its parents alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Joined {
+    start: String,
+    /// The parent's key, where a child table is summed up.
+    of: Option<String>,
+    end: String,
 }
 
 impl Compiled {
     /// `from t …` with its joins.
     pub fn from(&self) -> String {
+        self.from_within(None)
+    }
+
+    /// The same for rows whose keys stand in a table's column `k` alone: the caller's condition must say so too.
+    pub fn from_within(&self, keys: Option<&str>) -> String {
         let mut sql = format!("from {} as t", quote(&self.table));
         for join in &self.joins {
             sql.push('\n');
-            sql.push_str(join);
+            sql.push_str(&join.start);
+            if let (Some(of), Some(keys)) = (&join.of, keys) {
+                sql.push_str(&format!(" where {of} in (select k from {keys})"));
+            }
+            sql.push_str(&join.end);
         }
         sql
     }
@@ -137,20 +176,35 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
     }
     let started = or(persons.iter().map(|person| person.started.clone()));
     let ended = and(persons.iter().map(|person| person.ended.clone()));
+    let cascades = place.catalogue.cascades_of(&info.name);
+    let fires = |name: &String| {
+        place
+            .catalogue
+            .table(name)
+            .is_some_and(|table| table.triggers.iter().any(|trigger| trigger.on_delete))
+    };
+    let triggered = cascades.iter().chain([&info.name]).any(fires);
+    let own_columns = info.columns.iter().map(|column| column.name.clone());
+    let looked_at_columns = own_columns.filter(|column| compiler.is_looked_at(column)).collect();
     let (blanks, never_blanked) = compiler.blanks(question, &persons, &started);
     Ok(Compiled {
         table: info.name.clone(),
         key: key.name.clone(),
         ends: and([ended, started]),
         needed: or(persons.iter().map(|person| person.needed.clone())),
+        looks: merge(persons.iter().flat_map(|person| person.looks.clone())),
+        looked_at_columns,
+        triggered,
+        cascades,
+        today: place.today,
         standings: persons.into_iter().flat_map(|person| person.standings).collect(),
         blanks,
         never_blanked,
         because: compiler.because(question),
         oldest: compiler.oldest(question),
-        whole_key: key.declared.to_ascii_lowercase().contains("int"),
+        whole_key: key.row_number,
         decided_by: compiler.decided_by(question),
-        joins: compiler.joins.iter().map(|join| compiler.join_sql(join)).collect(),
+        joins: compiler.joins.iter().map(|join| compiler.join_sql(join, &key.name)).collect(),
         looked_at: compiler.joins,
     })
 }
@@ -158,6 +212,7 @@ pub fn compile(question: &Question, place: Place<'_>) -> Result<Compiled, Compil
 /// What one person's purposes come to.
 struct PersonSql {
     standings: Vec<Standing>,
+    looks: Vec<ChildLook>,
     started: String,
     ended: String,
     needed: String,
@@ -168,7 +223,7 @@ struct PersonSql {
 pub(super) struct PurposeSql {
     test_no: String,
     /// What the purpose lends to a rule that says `unless` it.
-    past_latest: String,
+    pub(super) past_latest: String,
     past_earliest: String,
 }
 
@@ -252,14 +307,7 @@ impl Compiler<'_> {
     }
 
     fn column_sql(&self, table: &str, column: &str) -> ColumnSql {
-        let mapped = self
-            .place
-            .system
-            .table(table)
-            .or(Some(self.place.table))
-            .filter(|map| map.name.eq_ignore_ascii_case(table));
-        let note = mapped.and_then(|map| map.column(column));
-        ColumnSql::new(column, note, self.place.system.zone.as_deref(), self.place.zone)
+        column_of(self.place.system, table, column, self.place.zone)
     }
 
     /// Parents up to the root: table, the child's column that refers to it, the parent's column referred to.
@@ -267,7 +315,11 @@ impl Compiler<'_> {
         let mut found = Vec::new();
         let mut at = self.place.table;
         while let Some(parent) = at.of.as_deref().and_then(|of| self.place.system.table(of)) {
-            let Some((column, to)) = reference(self.place.catalogue, at, &parent.name) else { break };
+            let Reference::One(column, to) =
+                reference(self.place.system, self.place.catalogue, &at.name, &parent.name)
+            else {
+                break;
+            };
             if found.iter().any(|(known, ..): &(String, String, String)| *known == parent.name) {
                 break;
             }
@@ -306,47 +358,54 @@ impl Compiler<'_> {
         if let Some(known) = self.joins.iter().position(|join| join.child.is_some() && join.table == name) {
             return Ok(known);
         }
-        let mapped = self
-            .place
-            .system
-            .table(table)
-            .filter(|map| map.of.as_deref() == Some(self.place.table.name.as_str()));
-        let by_map = mapped.and_then(|map| reference(self.place.catalogue, map, &self.info.name));
-        let by_key = info
-            .foreign_keys
-            .iter()
-            .find(|key| !key.composite && key.to.eq_ignore_ascii_case(&self.info.name))
-            .map(|key| (key.column.clone(), key.to_column.clone()));
-        let Some((column, to)) = by_map.or(by_key) else {
-            return Err(CompileError::Unrelated { table: table.to_owned(), of: self.info.name.clone() });
+        let (column, to) = match reference(self.place.system, self.place.catalogue, &name, &self.info.name) {
+            Reference::One(column, to) => (column, to),
+            Reference::None => {
+                return Err(CompileError::Unrelated { table: table.to_owned(), of: self.info.name.clone() });
+            }
+            Reference::Several(columns) => {
+                return Err(CompileError::Ambiguous {
+                    table: name,
+                    of: self.info.name.clone(),
+                    columns: columns.join(", "),
+                });
+            }
         };
         let alias = format!("c{}", self.joins.len() + 1);
-        let to = format!("t.{}", quote(&to));
         self.joins.push(JoinSql { table: name, column, to, alias, child: Some(Vec::new()) });
         Ok(self.joins.len() - 1)
     }
 
-    fn join_sql(&self, join: &JoinSql) -> String {
+    fn join_sql(&self, join: &JoinSql, key: &str) -> Joined {
         let (table, column, alias) = (quote(&join.table), quote(&join.column), &join.alias);
         match &join.child {
-            None => format!("left join {table} as {alias} on {alias}.{column} = {}", join.to),
+            None => Joined {
+                start: format!("left join {table} as {alias} on {alias}.{column} = {}", join.to),
+                ..Joined::default()
+            },
             Some(columns) => {
                 let sums = columns
                     .iter()
                     .enumerate()
                     .map(|(n, dated)| format!(", {}", child_columns(dated, n, self.place.today)));
-                format!(
-                    "left join (select c.{column} as parent, count(*) as n{} from {table} as c where c.{column} is not null \
-                     group by c.{column}) as {alias} on {alias}.parent = {}",
-                    sums.collect::<String>(),
-                    join.to
-                )
+                let key = quote(key);
+                // Summed up per parent, whatever the values that refer to it look like.
+                Joined {
+                    start: format!(
+                        "left join (select p.{key} as parent, count(*) as n{} from {} as p join {table} as c on p.{} = c.{column}",
+                        sums.collect::<String>(),
+                        quote(&self.info.name),
+                        quote(&join.to),
+                    ),
+                    of: Some(format!("p.{key}")),
+                    end: format!(" group by p.{key}) as {alias} on {alias}.parent = t.{key}"),
+                }
             }
         }
     }
 
     /// Where a clock's column is.
-    fn find(&self, source: &Source) -> Found {
+    pub(super) fn find(&self, source: &Source) -> Found {
         if source.system.is_some() {
             return Found::Unknown;
         }
@@ -396,7 +455,8 @@ impl Compiler<'_> {
             }
             purposes.push(PurposeSql { test_no, past_latest, past_earliest });
         }
-        PersonSql { standings, started: or(started), ended: and(ended), needed: or(needed), purposes }
+        let looks = self.looks(person, &purposes);
+        PersonSql { standings, looks, started: or(started), ended: and(ended), needed: or(needed), purposes }
     }
 
     /// Whether a purpose counts from something that happened.
@@ -566,9 +626,10 @@ impl Compiler<'_> {
             }
             Term::IsSet(column) if yes => format!("{} is not null", of(column)),
             Term::IsSet(column) => format!("{} is null", of(column)),
-            Term::Equals(column, value) => {
-                let (name, sign) = (of(column), if yes { "=" } else { "<>" });
-                format!("({name} is not null and {name} {sign} {})", value_sql(value))
+            Term::Equals(column, value) => equals(&of(column), value, yes),
+            Term::In(column, values) if values.iter().any(|value| matches!(value, Literal::Bool(_))) => {
+                let parts = values.iter().map(|value| equals(&of(column), value, yes));
+                if yes { or(parts) } else { and(parts) }
             }
             Term::In(column, values) => {
                 let (name, sign) = (of(column), if yes { "in" } else { "not in" });
@@ -655,41 +716,45 @@ impl Compiler<'_> {
 
     /// A key, a reference, a clock, or a column that a test looks at is never blanked: it would change what is asked.
     fn is_fixed(&self, column: &str) -> bool {
-        let table = self.place.table;
         let same = |name: &str| name.eq_ignore_ascii_case(column);
         let keys = self.info.columns.iter().filter(|known| known.key > 0).any(|known| same(&known.name));
+        let named = self.info.key().is_some_and(|key| same(&key.name));
         let references = self.info.foreign_keys.iter().any(|key| same(&key.column));
         let referred =
             self.place.catalogue.references_to(&self.info.name).any(|(_, key)| same(&key.to_column));
-        let persons = table.persons.iter().flat_map(|person| &person.clocks);
-        let clocks = table.clocks.iter().chain(persons).flat_map(|(_, clock)| clock.sources());
-        let clocks = clocks.into_iter().any(|source| {
-            let own = source.table.as_deref().is_none_or(|name| name.eq_ignore_ascii_case(&table.name));
-            source.system.is_none() && own && same(&source.column)
+        let generated = self.info.column(column).is_some_and(|known| known.generated);
+        keys || named
+            || references
+            || referred
+            || generated
+            || self.place.table.via.as_deref().is_some_and(same)
+            || self.is_looked_at(column)
+    }
+
+    /// Whether a clock or test of this table, or a clock of another, looks at a column.
+    fn is_looked_at(&self, column: &str) -> bool {
+        let table = self.place.table;
+        let same = |name: &str| name.eq_ignore_ascii_case(column);
+        let clocks_of = |map: &Table| -> Vec<Clock> {
+            let persons = map.persons.iter().flat_map(|person| &person.clocks);
+            map.clocks.iter().chain(persons).map(|(_, clock)| clock.clone()).collect()
+        };
+        let clocks = self.place.system.tables.iter().any(|other| {
+            let own = other.name.eq_ignore_ascii_case(&table.name);
+            clocks_of(other).iter().flat_map(Clock::sources).any(|source| {
+                let here = match source.table.as_deref() {
+                    Some(name) => name.eq_ignore_ascii_case(&table.name),
+                    None => own,
+                };
+                source.system.is_none() && here && same(&source.column)
+            })
         });
-        let elsewhere = self
-            .place
-            .system
-            .tables
-            .iter()
-            .flat_map(|other| &other.clocks)
-            .flat_map(|(_, clock)| clock.sources());
-        let elsewhere = elsewhere
-            .into_iter()
-            .any(|source| source.table.as_deref() == Some(table.name.as_str()) && same(&source.column));
         let tests = table.purposes.iter().chain(&table.facts).map(|(_, test)| test);
         let tests = tests.chain(
             table.persons.iter().flat_map(|person| person.purposes.iter().flatten()).map(|(_, test)| test),
         );
         let tested = tests.flat_map(|test| &test.terms).any(|term| term.column().is_some_and(same));
-        let generated = self.info.column(column).is_some_and(|known| known.generated);
-        keys || references
-            || referred
-            || clocks
-            || elsewhere
-            || tested
-            || generated
-            || table.via.as_deref().is_some_and(same)
+        clocks || tested
     }
 
     /// The one column on which every clock and test depends, where there is one and it has an index.
@@ -761,21 +826,71 @@ impl Compiler<'_> {
     }
 }
 
-fn value_sql(value: &waarborg_policy::map::Literal) -> String {
+/// Whether a column certainly has a value, or certainly has another. Where true and false are meant, a word that says
+/// neither leaves it open.
+fn equals(name: &str, value: &Literal, yes: bool) -> String {
     match value {
-        waarborg_policy::map::Literal::Text(text) => literal(text),
-        waarborg_policy::map::Literal::Number(number) => number.to_string(),
-        waarborg_policy::map::Literal::Bool(flag) => i64::from(*flag).to_string(),
+        Literal::Bool(flag) => {
+            let words = if *flag == yes { "'1', 'true'" } else { "'0', 'false'" };
+            format!("coalesce(lower(cast({name} as text)) in ({words}), 0)")
+        }
+        _ => {
+            let sign = if yes { "=" } else { "<>" };
+            format!("({name} is not null and {name} {sign} {})", value_sql(value))
+        }
     }
 }
 
-/// How a table refers to its parent: its own column and the parent's; by `via`, else by the database's reference.
-pub(crate) fn reference(catalogue: &Catalogue, child: &Table, parent: &str) -> Option<(String, String)> {
-    let info = catalogue.table(&child.name)?;
-    if let Some(via) = &child.via {
-        let key = catalogue.table(parent)?.key()?;
-        return Some((info.column(via)?.name.clone(), key.name.clone()));
+fn value_sql(value: &Literal) -> String {
+    match value {
+        Literal::Text(text) => literal(text),
+        Literal::Number(number) => number.to_string(),
+        Literal::Bool(flag) => i64::from(*flag).to_string(),
     }
-    let key = info.foreign_keys.iter().find(|key| !key.composite && key.to.eq_ignore_ascii_case(parent))?;
-    Some((key.column.clone(), key.to_column.clone()))
+}
+
+/// A column with a date, as the map notes it.
+fn column_of(system: &System, table: &str, column: &str, organisation: &TimeZone) -> ColumnSql {
+    let note = system.table(table).and_then(|map| map.column(column));
+    ColumnSql::new(column, note, system.zone.as_deref(), organisation)
+}
+
+/// How rows of a table refer to rows of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// Nothing says it.
+    None,
+    /// By this column, to that of the parent.
+    One(String, String),
+    /// By several columns, and nothing says which is meant.
+    Several(Vec<String>),
+}
+
+/// How a table refers to another: by `via` where the map says so, else by the database's one reference.
+pub(crate) fn reference(system: &System, catalogue: &Catalogue, child: &str, parent: &str) -> Reference {
+    let Some(info) = catalogue.table(child) else { return Reference::None };
+    let mapped = system.table(child);
+    if let Some(via) = mapped.filter(|map| map.is_under(parent)).and_then(|map| map.via.as_ref()) {
+        let known = info.foreign_keys.iter().find(|key| {
+            !key.composite && key.to.eq_ignore_ascii_case(parent) && key.column.eq_ignore_ascii_case(via)
+        });
+        if let Some(key) = known {
+            return Reference::One(key.column.clone(), key.to_column.clone());
+        }
+        let key = catalogue.table(parent).and_then(TableInfo::key);
+        return match (info.column(via), key) {
+            (Some(column), Some(key)) => Reference::One(column.name.clone(), key.name.clone()),
+            _ => Reference::None,
+        };
+    }
+    let keys: Vec<_> = info
+        .foreign_keys
+        .iter()
+        .filter(|key| !key.composite && key.to.eq_ignore_ascii_case(parent))
+        .collect();
+    match keys.as_slice() {
+        [] => Reference::None,
+        [key] => Reference::One(key.column.clone(), key.to_column.clone()),
+        several => Reference::Several(several.iter().map(|key| key.column.clone()).collect()),
+    }
 }

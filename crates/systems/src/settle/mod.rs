@@ -2,6 +2,7 @@
 //! make a plan over whole tables and look again at one batch inside its transaction.
 
 mod count;
+mod keep;
 mod relation;
 mod steps;
 

@@ -3,7 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::count::{Counts, PurposeCounts, count};
-use super::relation::{LooksAt, Relation};
+use super::keep::keep;
+use super::relation::Relation;
 use crate::compile::{BlankSql, Compiled, quote};
 use crate::key::Key;
 
@@ -58,55 +59,75 @@ pub fn hold_rows(
             insert.execute(params![key])?;
         }
     }
-    // A hold on a person's row holds what hangs under it; a few rounds reach every depth that a map can have.
-    for _ in 0..questions.len() {
+    // A hold on a person's row holds what hangs under it, to every depth: also in a table that refers to itself.
+    loop {
+        let mut found = 0;
         for relation in relations {
-            let (Some(child), Some(parent)) =
-                (relation.child_index, question_of(questions, relation.parent_index))
-            else {
-                continue;
-            };
-            let Some(child_sql) = question_of(questions, child) else { continue };
-            connection.execute(
-                &format!(
-                    "insert or ignore into wb_hold{child} select c.{} from {} as c join {} as p on p.{} = c.{} where p.{} in (select k from wb_hold{})",
-                    quote(&child_sql.key),
-                    quote(&child_sql.table),
-                    quote(&parent.table),
-                    quote(&relation.to),
-                    quote(&relation.column),
-                    quote(&parent.key),
-                    relation.parent_index,
-                ),
-                [],
-            )?;
+            found += hold_children(connection, questions, relation)?;
+        }
+        if found == 0 {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
-/// Limits what is looked at to given rows of a table: those of a batch.
+fn hold_children(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relation: &Relation,
+) -> rusqlite::Result<usize> {
+    let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index))
+    else {
+        return Ok(0);
+    };
+    let Some(child_sql) = question_of(questions, child) else { return Ok(0) };
+    connection.execute(
+        &format!(
+            "insert or ignore into wb_hold{child} select c.{} from wb_hold{} as h join {} as p on p.{} = h.k \
+             join {} as c on p.{} = c.{} where c.{0} is not null",
+            quote(&child_sql.key),
+            relation.parent_index,
+            quote(&parent.table),
+            quote(&parent.key),
+            quote(&child_sql.table),
+            quote(&relation.to),
+            quote(&relation.column),
+        ),
+        [],
+    )
+}
+
+/// Limits what is looked at to given rows of a table: those of a batch that may end, and those of which fields may be
+/// blanked.
 ///
 /// # Errors
 /// What SQLite says.
 pub fn scope_rows<'k>(
     connection: &Connection,
     question: &TableQuestion,
-    keys: impl Iterator<Item = &'k Key>,
+    ends: impl Iterator<Item = &'k Key>,
+    blanks: impl Iterator<Item = &'k Key>,
 ) -> rusqlite::Result<()> {
     let (table, kind) = (question.index, if question.sql.whole_key { "integer" } else { "" });
     connection.execute_batch(&format!(
-        "create temp table if not exists wb_scope{table} (k {kind} primary key); delete from wb_scope{table}; savepoint scope"
+        "create temp table if not exists wb_may{table} (k {kind} primary key); delete from wb_may{table};
+         create temp table if not exists wb_scope{table} (k {kind} primary key); delete from wb_scope{table};
+         savepoint scope"
     ))?;
     let mut insert =
+        connection.prepare_cached(&format!("insert or ignore into wb_may{table} values (?1)"))?;
+    for key in ends {
+        insert.execute(params![key])?;
+    }
+    let mut insert =
         connection.prepare_cached(&format!("insert or ignore into wb_scope{table} values (?1)"))?;
-    for key in keys {
+    for key in blanks {
         insert.execute(params![key])?;
     }
     connection.execute_batch("release scope")
 }
 
-fn question_of(questions: &[TableQuestion], index: usize) -> Option<&Compiled> {
+pub(super) fn question_of(questions: &[TableQuestion], index: usize) -> Option<&Compiled> {
     questions.iter().find(|question| question.index == index).map(|question| &question.sql)
 }
 
@@ -143,10 +164,7 @@ pub fn settle(
     for question in questions.iter().filter(|question| !stands_alone(question, relations)) {
         find_ends(connection, question, scoped)?;
     }
-    for relation in relations {
-        keep_clocks(connection, questions, relation)?;
-    }
-    while keep_referred(connection, questions, relations)? {}
+    keep(connection, questions, relations)?;
     let mut settled = Settled::default();
     for question in questions {
         let n = question.index;
@@ -154,7 +172,7 @@ pub fn settle(
             settle_alone(connection, question, scoped)?
         } else {
             Found {
-                ends: keys(connection, &format!("select k from wb_end{n} order by k"))?,
+                ends: keys(connection, &format!("select k from wb_end{n}"))?,
                 blanks: find_blanks(connection, question, scoped)?,
                 ..Found::default()
             }
@@ -173,9 +191,9 @@ pub fn settle(
 fn settle_alone(connection: &Connection, question: &TableQuestion, scoped: bool) -> rusqlite::Result<Found> {
     let (n, sql) = (question.index, &question.sql);
     let text = format!(
-        "select {key} {} where {}{} and {key} not in (select k from wb_hold{n}) order by +{key}",
+        "select {key} {} where {}{} and {key} not in (select k from wb_hold{n})",
         sql.from(),
-        within(question, scoped),
+        within(question, scoped, "wb_may"),
         sql.ends,
         key = sql.key_sql(),
     );
@@ -192,7 +210,10 @@ fn settle_alone(connection: &Connection, question: &TableQuestion, scoped: bool)
 fn keys(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<Key>> {
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map([], |row| row.get(0))?;
-    rows.collect()
+    let mut keys: Vec<Key> = rows.collect::<rusqlite::Result<_>>()?;
+    // Here, for a column's own order may be another.
+    keys.sort_unstable();
+    Ok(keys)
 }
 
 /// Rows of which every need has ended, and that no hold keeps.
@@ -204,107 +225,23 @@ fn find_ends(connection: &Connection, question: &TableQuestion, scoped: bool) ->
     ))?;
     connection.execute(
         &format!(
-            "insert into wb_end{n} select {} {} where {}{} and {} not in (select k from wb_hold{n})",
-            sql.key_sql(),
-            sql.from(),
-            within(question, scoped),
+            "insert into wb_end{n} select {key} {} where {}{} and {key} not in (select k from wb_hold{n})",
+            sql.from_within(scoped.then_some(format!("wb_may{n}")).as_deref()),
+            within(question, scoped, "wb_may"),
             sql.ends,
-            sql.key_sql(),
+            key = sql.key_sql(),
         ),
         [],
     )?;
     Ok(())
 }
 
-fn within(question: &TableQuestion, scoped: bool) -> String {
+fn within(question: &TableQuestion, scoped: bool, table: &str) -> String {
     if scoped {
-        format!("{} in (select k from wb_scope{}) and ", question.sql.key_sql(), question.index)
+        format!("{} in (select k from {table}{}) and ", question.sql.key_sql(), question.index)
     } else {
         String::new()
     }
-}
-
-/// A row from which a staying parent takes its clock stays: without it the parent's own end could no longer be told.
-fn keep_clocks(
-    connection: &Connection,
-    questions: &[TableQuestion],
-    relation: &Relation,
-) -> rusqlite::Result<()> {
-    let (Some(child), Some(parent)) = (relation.child_index, question_of(questions, relation.parent_index))
-    else {
-        return Ok(());
-    };
-    let Some(child_sql) = question_of(questions, child) else { return Ok(()) };
-    let (key, table, column) = (quote(&child_sql.key), quote(&child_sql.table), quote(&relation.column));
-    for looks in &relation.clocks {
-        let (value, extreme, beyond) = match looks {
-            LooksAt::Latest(date) => (format!("c.{}", quote(date)), "max", "<"),
-            LooksAt::Earliest(date) => (format!("c.{}", quote(date)), "min", ">"),
-            LooksAt::Existence => ("1".to_owned(), "max", "<"),
-        };
-        connection.execute(
-            &format!(
-                "insert or ignore into wb_kept{child}
-                 with kids as (
-                   select c.{column} as p, c.{key} as k, {value} as v, c.{key} in (select k from wb_end{child}) as goes
-                   from {table} as c
-                   where c.{column} in (select e.{column} from {table} as e where e.{key} in (select k from wb_end{child}))
-                     and c.{column} not in (select p.{to} from {parent} as p where p.{parent_key} in (select k from wb_end{parent_index}))
-                 ), sums as (
-                   select p, {extreme}(v) as whole, {extreme}(case when not goes then v end) as rest from kids group by p
-                 )
-                 select kids.k from kids join sums on sums.p = kids.p
-                 where kids.goes and (sums.rest is null or sums.rest {beyond} sums.whole) and kids.v is sums.whole",
-                to = quote(&relation.to),
-                parent = quote(&parent.table),
-                parent_key = quote(&parent.key),
-                parent_index = relation.parent_index,
-            ),
-            [],
-        )?;
-    }
-    if !relation.clocks.is_empty() {
-        connection
-            .execute(&format!("delete from wb_end{child} where k in (select k from wb_kept{child})"), [])?;
-    }
-    Ok(())
-}
-
-/// Rows to which a staying row refers stay; true when any were found, for then others may have to stay too.
-fn keep_referred(
-    connection: &Connection,
-    questions: &[TableQuestion],
-    relations: &[Relation],
-) -> rusqlite::Result<bool> {
-    let mut changed = false;
-    for relation in relations {
-        let Some(parent) = question_of(questions, relation.parent_index) else { continue };
-        let n = relation.parent_index;
-        let goes = match relation.child_index.and_then(|child| Some((child, question_of(questions, child)?)))
-        {
-            Some((child, sql)) => format!(" and c.{} not in (select k from wb_end{child})", quote(&sql.key)),
-            None => String::new(),
-        };
-        let kept = connection.execute(
-            &format!(
-                "insert or ignore into wb_kept{n} select p.{} from wb_end{n} as e join {} as p on p.{} = e.k \
-                 where exists (select 1 from {} as c where c.{} = p.{}{goes})",
-                quote(&parent.key),
-                quote(&parent.table),
-                quote(&parent.key),
-                quote(&relation.child),
-                quote(&relation.column),
-                quote(&relation.to),
-            ),
-            [],
-        )?;
-        if kept > 0 {
-            connection
-                .execute(&format!("delete from wb_end{n} where k in (select k from wb_kept{n})"), [])?;
-            changed = true;
-        }
-    }
-    Ok(changed)
 }
 
 /// Sum of the bits of the fields for which a condition holds.
@@ -330,21 +267,12 @@ fn find_blanks(
         own.iter().map(|(blank, when)| (blank, crate::compile::and([when.clone(), blank.differs.clone()]))),
     );
     let whole_mask = mask(sql.blanks.iter().map(|(blank, _)| (blank, blank.differs.clone())));
-    let key = sql.key_sql();
-    let staying = format!("{key} not in (select k from wb_end{n})");
-    let own = format!("{staying} and {key} not in (select k from wb_kept{n})");
-    let mut found = masked(connection, question, scoped, &own_mask, &own)?;
-    let kept = format!("{staying} and {key} in (select k from wb_kept{n}) and {}", sql.ends);
-    for (bits, keys) in masked(connection, question, scoped, &whole_mask, &kept)? {
-        match found.iter_mut().find(|(known, _)| *known == bits) {
-            Some((_, known)) => {
-                known.extend(keys);
-                known.sort_unstable();
-            }
-            None => found.push((bits, keys)),
-        }
-    }
-    Ok(found)
+    let bits = match (own_mask.as_str(), whole_mask.as_str()) {
+        ("0", "0") => return Ok(Vec::new()),
+        _ => format!("case when {} then {whole_mask} else {own_mask} end", sql.ends),
+    };
+    let staying = format!("{} not in (select k from wb_end{n})", sql.key_sql());
+    masked(connection, question, scoped, &bits, &staying)
 }
 
 /// Rows that stay and of which a mask of fields is not empty, by mask.
@@ -361,10 +289,10 @@ fn masked(
     let (n, sql) = (question.index, &question.sql);
     let text = format!(
         "select k, m from (select {key} as k, {mask} as m {from} where {within}{which} \
-         and {key} not in (select k from wb_hold{n})) where m <> 0 order by k",
+         and {key} not in (select k from wb_hold{n})) where m <> 0",
         key = sql.key_sql(),
-        from = sql.from(),
-        within = within(question, scoped),
+        from = sql.from_within(scoped.then_some(format!("wb_scope{n}")).as_deref()),
+        within = within(question, scoped, "wb_scope"),
     );
     let mut found: std::collections::BTreeMap<u64, Vec<Key>> = std::collections::BTreeMap::new();
     let mut statement = connection.prepare(&text)?;
@@ -373,6 +301,7 @@ fn masked(
         let bits: i64 = row.get(1)?;
         found.entry(u64::try_from(bits).unwrap_or_default()).or_default().push(row.get(0)?);
     }
+    found.values_mut().for_each(|keys| keys.sort_unstable());
     Ok(found.into_iter().collect())
 }
 

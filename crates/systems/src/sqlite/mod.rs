@@ -3,5 +3,5 @@
 mod catalogue;
 mod connect;
 
-pub use catalogue::{Catalogue, Column, ForeignKey, OnDelete, TableInfo, Trigger, read_catalogue};
+pub use catalogue::{Affinity, Catalogue, Column, ForeignKey, OnDelete, TableInfo, Trigger, read_catalogue};
 pub use connect::{Access, ConnectError, open, sqlite_error};

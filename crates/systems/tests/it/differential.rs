@@ -49,6 +49,9 @@ impl Dice {
             "2020-01-01abc",
             "2020-1-1",
             "2020-01-01 99:00",
+            "2020-01-01 10:00 EST",
+            "2020-01-01 10:00 UTC",
+            "2020-01-01 10:00:00+",
             "-infinity",
         ];
         match self.roll(12) {
@@ -56,47 +59,54 @@ impl Dice {
             1 => Value::Text(POISON[self.roll(POISON.len())].to_owned()),
             2 => Value::Integer([0, 1, 20_200_101, 1_600_000_000, -5][self.roll(5)]),
             3 => Value::Real(2_459_000.5),
-            4 => Value::Text(format!("{} 23:59:59", self.day())),
-            5 => Value::Text(format!("{}T00:00", self.day())),
+            4 => Value::Text(format!(
+                "{} {}",
+                self.day(),
+                ["23:59:59", "23:00", "22:00:00", "01:00"][self.roll(4)]
+            )),
+            5 => Value::Text(format!(
+                "{}T{}",
+                self.day(),
+                ["00:00", "23:00:00", "22:00", "00:59:59"][self.roll(4)]
+            )),
             _ => Value::Text(self.day().to_string()),
         }
     }
 }
 
-/// What a stored value says, read independently of the SQL.
-fn read(value: &Value, today: Date) -> Option<Option<Date>> {
+/// What a stored value says, read independently of the SQL. A time needs a zone; a date alone is in none.
+fn read(value: &Value, today: Date, zone: Option<&TimeZone>) -> Option<Option<Date>> {
     let text = match value {
         Value::Null => return Some(None),
         Value::Text(text) => text,
         _ => return None,
     };
-    let rest = text.get(10..)?;
-    let plain = rest.is_empty() || {
-        let bytes = rest.as_bytes();
-        bytes.len() >= 6
-            && (bytes[0] == b'T' || bytes[0] == b' ')
-            && (b'0'..=b'2').contains(&bytes[1])
-            && bytes[2].is_ascii_digit()
-            && bytes[3] == b':'
-            && (b'0'..=b'5').contains(&bytes[4])
-            && bytes[5].is_ascii_digit()
-    };
-    if !plain || rest.contains(['Z', 'z', '+', '-']) {
-        return None;
-    }
     let day: Date = text.get(..10)?.parse().ok()?;
+    let rest = text.get(10..)?;
     let sane = (1900..=today.year() + 100).contains(&day.year()) && text.as_bytes()[4] == b'-';
-    sane.then_some(Some(day))
+    if rest.is_empty() {
+        return sane.then_some(Some(day));
+    }
+    let parts: Vec<&str> = rest.get(1..)?.split(':').collect();
+    let two = |part: &str| (part.len() == 2).then(|| part.parse::<i8>().ok()).flatten();
+    let (hour, minute) = (two(parts.first()?)?, two(parts.get(1)?)?);
+    let second = parts.get(2).map_or(Some(0), |part| two(part))?;
+    let time = jiff::civil::Time::new(hour, minute, second, 0).ok()?;
+    let spaced = rest.starts_with([' ', 'T']) && parts.len() <= 3;
+    let here = day.to_datetime(time).to_zoned_datetime(zone?.clone()).ok()?;
+    let own = here.with_time_zone(TimeZone::get("Europe/Amsterdam").ok()?);
+    (sane && spaced).then(|| Some(own.date()))
 }
 
 struct Row {
     values: Vec<(String, Value)>,
     children: Vec<(Value, Value)>,
     parent: Vec<(String, Value)>,
+    zone: Option<TimeZone>,
 }
 
-fn show(value: &Value, is: EventIs, today: Date) -> Days {
-    match (read(value, today), is) {
+fn show(value: &Value, is: EventIs, today: Date, zone: Option<&TimeZone>) -> Days {
+    match (read(value, today, zone), is) {
         (Some(Some(day)), _) => Days::on(day),
         (Some(None), EventIs::Ending) => Days::NEVER,
         (Some(None), EventIs::Moment) | (None, _) => Days::UNKNOWN,
@@ -118,7 +128,9 @@ impl Row {
                         let pick = |kid: &(Value, Value)| {
                             if source.column == "d" { kid.0.clone() } else { kid.1.clone() }
                         };
-                        all.extend(self.children.iter().map(|kid| show(&pick(kid), is, today)));
+                        all.extend(
+                            self.children.iter().map(|kid| show(&pick(kid), is, today, self.zone.as_ref())),
+                        );
                     }
                     other => match self.clock(other, is, today) {
                         Clocked::Known(days) => all.push(days),
@@ -130,14 +142,14 @@ impl Row {
         };
         match clock {
             Clock::Source(source) if source.system.is_some() => Clocked::UNKNOWN,
-            Clock::Source(source) => Clocked::Known(show(self.column(source), is, today)),
+            Clock::Source(source) => Clocked::Known(show(self.column(source), is, today, self.zone.as_ref())),
             Clock::Latest(clocks) => fold(clocks, Days::max),
             Clock::Earliest(clocks) => fold(clocks, Days::min),
             Clock::FirstSet(clocks) => {
                 for inner in clocks {
                     let Clock::Source(source) = inner else { panic!("only columns") };
                     if *self.column(source) != Value::Null {
-                        return Clocked::Known(show(self.column(source), is, today));
+                        return Clocked::Known(show(self.column(source), is, today, self.zone.as_ref()));
                     }
                 }
                 if is == EventIs::Ending { Clocked::NOT_YET } else { Clocked::UNKNOWN }
@@ -233,7 +245,7 @@ const CLOCKS: &[&str] = &[
 const TESTS: &[&str] =
     &["always", "kids exist", "not kids exist", "a is set", "f = 1", "not f = 1 and b is set"];
 
-fn setting(dice: &mut Dice) -> (String, String) {
+fn setting(dice: &mut Dice, zone: Option<&str>) -> (String, String) {
     let mut policy = "waarborg = 1\n[organisation]\nid = \"x\"\nfinancial-year-ends = \"06-30\"\n[statement]\ntranscribes = true\n".to_owned();
     for (n, data) in ["\"name\", \"email\"", "\"email\", \"phone\"", "\"name\", \"iban\""].iter().enumerate()
     {
@@ -267,12 +279,13 @@ fn setting(dice: &mut Dice) -> (String, String) {
     }
     let mut test = || TESTS[dice.roll(TESTS.len())];
     let map = format!(
-        "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"x\"\n[system.s.table.rows]\nof = \"parents\"\n\
+        "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"x\"\n{}[system.s.table.rows]\nof = \"parents\"\n\
          fields = {{ name = \"name\", email = \"email\", phone = \"phone\", iban = \"iban\" }}\n\
          [system.s.table.rows.purposes]\np0 = \"{}\"\np1 = \"{}\"\np2 = \"{}\"\n[system.s.table.rows.clocks]\n{clocks}\n\
          [system.s.table.rows.facts]\nagreed = \"f = 1\"\ndisputed = \"{}\"\n\
          [system.s.table.parents]\npurposes = [\"p0\"]\n\
          [system.mail]\nkind = \"mailbox\"\n",
+        zone.map(|zone| format!("zone = \"{zone}\"\n")).unwrap_or_default(),
         test(),
         test(),
         test(),
@@ -281,7 +294,7 @@ fn setting(dice: &mut Dice) -> (String, String) {
     (policy, map)
 }
 
-fn table(dice: &mut Dice, connection: &Connection, count: usize) -> Vec<Row> {
+fn table(dice: &mut Dice, connection: &Connection, count: usize, zone: Option<&TimeZone>) -> Vec<Row> {
     connection
         .execute_batch(
             "create table parents (id integer primary key, p numeric);
@@ -312,6 +325,7 @@ fn table(dice: &mut Dice, connection: &Connection, count: usize) -> Vec<Row> {
             values: vec![("a".into(), a), ("b".into(), b), ("f".into(), f)],
             children,
             parent: vec![("p".into(), parent)],
+            zone: zone.cloned(),
         });
     }
     rows
@@ -322,7 +336,10 @@ fn compiled_sql_equals_the_verdict_row_by_row() {
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let (mut ends, mut blanked, mut rows_seen) = (0, 0, 0);
     for round in 0..120 {
-        let (policy_text, map_text) = setting(&mut dice);
+        // Times are in no zone, the organisation's, and zones behind and before it.
+        let zone = [None, Some("Europe/Amsterdam"), Some("UTC"), Some("Europe/Helsinki")][round % 4];
+        let times = zone.map(|zone| TimeZone::get(zone).unwrap());
+        let (policy_text, map_text) = setting(&mut dice, zone);
         let policy =
             load("p", &policy_text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
         let map = load_map("m", &map_text, &policy)
@@ -330,7 +347,7 @@ fn compiled_sql_equals_the_verdict_row_by_row() {
         let system = map.system("s").unwrap();
         let mapped = system.table("rows").unwrap();
         let connection = Connection::open_in_memory().unwrap();
-        let rows = table(&mut dice, &connection, 60);
+        let rows = table(&mut dice, &connection, 60, times.as_ref());
         let catalogue = read_catalogue(&connection).unwrap();
         let zone = TimeZone::get("Europe/Amsterdam").unwrap();
         for today in [date(2026, 11, 22), date(2027, 3, 1), date(2028, 2, 29), dice.day()] {

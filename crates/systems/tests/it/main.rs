@@ -5,4 +5,6 @@ mod differential;
 #[cfg(test)]
 mod purposes;
 #[cfg(test)]
+mod stays;
+#[cfg(test)]
 mod support;

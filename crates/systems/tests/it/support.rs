@@ -2,9 +2,11 @@
 
 use jiff::civil::{Date, date};
 use rusqlite::Connection;
+use rusqlite::types::Value;
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::{Map, load_map};
 use waarborg_policy::model::Policy;
+use waarborg_systems::act::{Batch, Done, Journal, carry_out};
 use waarborg_systems::inspect::{Inspected, inspect};
 use waarborg_systems::key::Key;
 use waarborg_systems::run_table;
@@ -27,6 +29,21 @@ pub(crate) struct Case {
     pub(crate) policy: Policy,
     pub(crate) map: Map,
     pub(crate) connection: Connection,
+}
+
+/// Writes down nothing.
+struct NoJournal;
+
+impl Journal for NoJournal {
+    type Error = waarborg_systems::act::ActError;
+
+    fn intent(&mut self, _: i64, _: &Done) -> Result<(i64, String), Self::Error> {
+        Ok((1, String::new()))
+    }
+
+    fn done(&mut self, _: i64, _: &Done) -> Result<(), Self::Error> {
+        Ok(())
+    }
 }
 
 impl Case {
@@ -61,4 +78,49 @@ impl Case {
         hold_rows(&self.connection, &questions, &relations, holds).unwrap();
         settle(&self.connection, &questions, &relations, Look::Plan).unwrap()
     }
+
+    /// Everything that a plan ends or blanks, in one batch.
+    pub(crate) fn act(&self, settled: &Settled) -> Result<Done, waarborg_systems::act::ActError> {
+        let (questions, relations) = self.asked();
+        let found = || questions.iter().zip(&settled.tables);
+        let batch = Batch {
+            ends: found().map(|(question, found)| (question.index, found.ends.clone())).collect(),
+            blanks: found()
+                .flat_map(|(question, found)| {
+                    found.blanks.iter().map(|(bits, keys)| (question.index, *bits, keys.clone()))
+                })
+                .collect(),
+        };
+        let number: i64 =
+            self.connection.query_row("select count(*) + 1 from waarborg_run", [], |row| row.get(0)).unwrap();
+        carry_out(&self.connection, &questions, &relations, ("r", number), &batch, b"salt", &mut NoJournal)
+    }
+
+    /// The values of a query, a row a line.
+    pub(crate) fn rows(&self, sql: &str) -> Vec<String> {
+        let mut statement = self.connection.prepare(sql).unwrap();
+        let width = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        let mut found = Vec::new();
+        while let Some(row) = rows.next().unwrap() {
+            let values = (0..width).map(|at| match row.get(at).unwrap() {
+                Value::Null => "-".to_owned(),
+                Value::Integer(number) => number.to_string(),
+                Value::Real(number) => number.to_string(),
+                Value::Text(text) => text,
+                Value::Blob(_) => "blob".to_owned(),
+            });
+            found.push(values.collect::<Vec<_>>().join(" "));
+        }
+        found
+    }
+}
+
+/// The keys of a table that end, as numbers.
+pub(crate) fn ends(settled: &Settled, table: usize) -> Vec<i64> {
+    let whole = |key: &Key| match key {
+        Key::Whole(number) => *number,
+        Key::Text(text) => panic!("{text}"),
+    };
+    settled.tables[table].ends.iter().map(whole).collect()
 }
