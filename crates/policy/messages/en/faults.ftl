@@ -41,6 +41,7 @@ fault-unknown-id = unknown { $of ->
     [recipient] recipient
     [subject] kind of person
     [country] country
+    [fact] fact
     [client] client
     [measure] measure
     [sector] sector

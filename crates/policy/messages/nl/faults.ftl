@@ -41,6 +41,7 @@ fault-unknown-id = { $of ->
     [recipient] onbekende ontvanger
     [subject] onbekende groep mensen
     [country] onbekend land
+    [fact] onbekend feit
     [client] onbekende opdrachtgever
     [measure] onbekende maatregel
     [sector] onbekende sector

@@ -117,3 +117,25 @@ fn a_word_of_a_closed_list_gets_the_list_or_a_suggestion() {
     assert_eq!(waarborg_policy::check::meant("ret_misssing"), Some("RET-MISSING"));
     assert_eq!(waarborg_policy::check::meant("zzz"), None);
 }
+
+#[test]
+fn a_fact_that_is_one_slip_from_a_known_one_is_told() {
+    let rule = |fact: &str| {
+        said(
+            false,
+            &format!(
+                "[purpose.orders]\nis = \"delivery\"\ntitle = \"B\"\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"1 year after last-contact unless {fact}\""
+            ),
+        )
+    };
+    for (slip, meant) in [("dipsute", "dispute"), ("consnt", "consent"), ("order", "orders")] {
+        assert!(
+            rule(slip).contains(&format!("unknown fact `{slip}` (did you mean `{meant}`?)")),
+            "{}",
+            rule(slip)
+        );
+    }
+    for own in ["dispute", "disputed", "orders", "agreed"] {
+        assert_eq!(rule(own), "nothing\n", "{own}");
+    }
+}

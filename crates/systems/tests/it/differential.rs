@@ -259,7 +259,8 @@ fn setting(dice: &mut Dice, zone: Option<&str>) -> (String, String) {
         let basis = if n == 1 { "consent" } else { "contract" };
         let is = if n == 2 { "billing" } else { "contact" };
         policy += &format!(
-            "[purpose.p{n}]\nis = \"{is}\"\ntitle = \"P\"\nbasis = \"{basis}\"\ndata = [{data}]\nkeep = [\"{one}\", \"{two}\"]\n"
+            "[purpose.p{n}]\nis = \"{is}\"\ntitle = \"P\"\nbasis = \"{basis}\"\ndata = [{data}]\nkeep = [\"{one}\", \"{two}\"{}]\n",
+            if dice.roll(3) == 0 { ", \"apart\"" } else { "" }
         );
         if n == 2 {
             let sooner = SOONER[dice.roll(SOONER.len())];
@@ -270,6 +271,7 @@ fn setting(dice: &mut Dice, zone: Option<&str>) -> (String, String) {
             policy += ["allowed-by.name = \"consent\"\n", "allowed-by.email = \"consent\"\n", ""][n];
         }
     }
+    policy += "[keep]\napart = { data = [\"email\", \"iban\"], rule = \"1 month after last-contact\" }\n";
     let mut clock = || CLOCKS[dice.roll(CLOCKS.len())];
     let mut clocks = String::new();
     for event in ["last-contact", "invoice", "end-of-service", "withdrawal", "payment"] {

@@ -48,7 +48,7 @@
 //!
 //! ## Artikel
 //!
-//! AWR 52 and other laws
+//! AWR 52 en andere wetten
 //!
 //! ## Oplossing
 //!
@@ -64,7 +64,7 @@ use crate::vocabulary::{Statutory, vocabulary};
 pub(super) const RULE: Rule = Rule {
     code: "RET-BELOW-FLOOR",
     severity: Severity::Error,
-    article: "AWR 52 and other laws",
+    article: "AWR 52",
     source: include_str!("ret_below_floor.rs"),
     find,
 };
