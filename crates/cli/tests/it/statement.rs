@@ -27,7 +27,8 @@ fn a_page_in_each_language_and_never_over_another_file() {
 #[test]
 fn a_statement_with_gaps_is_made_and_told() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("privacy.toml"), PRACTICE.replace("basis = \"contract\"\n", "")).unwrap();
+    std::fs::write(folder.path().join("privacy.toml"), PRACTICE.replace("basis = \"contract\"\n", ""))
+        .unwrap();
     let made = run_in(folder.path(), &["statement"]);
     assert_eq!(made.code, 0);
     assert!(made.out.contains("**Waarom het mag:** Nog niet vastgelegd"), "{}", made.out);

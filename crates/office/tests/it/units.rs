@@ -45,8 +45,11 @@ fn a_unit_larger_than_a_batch_ends_whole_in_small_batches() {
     let mut office = Office::open(folder.path(), "x", &floors, now, &mut || [1; 32]).unwrap();
     let made = plan(&mut office, setting, TODAY, now).unwrap();
     assert_eq!(made.rows(), 2 + 3501 + 1 + 2500);
-    let options =
-        Options { more_than_a_fifth: ["t", "o", "chain"].map(str::to_owned).to_vec(), by: "n".to_owned() };
+    let options = Options {
+        more_than_a_fifth: ["t", "o", "chain"].map(str::to_owned).to_vec(),
+        by: "n".to_owned(),
+        ..Options::default()
+    };
     let done = apply(&mut office, setting, &made, &options, now).unwrap();
     assert!(done.complete);
     assert!(done.steps.iter().all(|step| step.skipped == 0), "{:?}", done.steps);

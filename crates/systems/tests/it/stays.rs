@@ -154,7 +154,7 @@ fn a_hold_finds_its_row_however_the_key_is_stored() {
         );
         let sql = if kind == "integer" { sql.replace("('0042', 'n', '2026-01-01'), ", "") } else { sql };
         let case = Case::new(&policy, &map, &sql);
-        let settled = case.plan(&[(0, Key::parse("42"))]);
+        let settled = case.plan(&[(0, Key::Whole(42))]);
         assert_eq!((settled.tables[0].ends.len(), settled.tables[0].counts.hold), (1, 1), "{kind}");
         case.act(&settled).unwrap();
         assert_eq!(case.rows("select count(*) from t where name = 'held'"), ["1"], "{kind}");
