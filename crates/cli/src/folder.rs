@@ -2,15 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
+use jiff::Timestamp;
 use jiff::civil::Date;
-use waarborg_office::{Office, Setting, floors};
+use waarborg_evidence::{Sight, Witness};
+use waarborg_office::{FOLDER, Office, Setting, inspect_all, witnesses};
 use waarborg_policy::load::{Refused, Shelf, load};
 use waarborg_policy::map::{Map, load_map};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
 use crate::edge;
 use crate::options::Common;
+use crate::printer::Printer;
+use crate::trouble::{Trouble, unreadable};
+
+/// A policy or map of more bytes than this is another file.
+const MOST: u64 = 2 << 20;
 
 /// Reads baselines from files beside the policy.
 struct Files;
@@ -18,7 +25,7 @@ struct Files;
 impl Shelf for Files {
     fn read(&self, from: &str, name: &str) -> Result<(String, String), String> {
         let path = Path::new(from).parent().unwrap_or(Path::new(".")).join(name);
-        let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        let text = read(&path).map_err(|error| error.to_string())?;
         Ok((path.display().to_string(), text))
     }
 }
@@ -49,10 +56,19 @@ fn name(path: &Path) -> String {
 
 /// Reads a file of text.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
-    let bytes = std::fs::read(path).with_context(|| format!("`{}` cannot be read", path.display()))?;
-    String::from_utf8(bytes).map_err(|error| {
-        anyhow::anyhow!("`{}` is no UTF-8 text, at byte {}", path.display(), error.utf8_error().valid_up_to())
-    })
+    let size = std::fs::metadata(path).map_err(unreadable(path))?.len();
+    if size > MOST {
+        let message = Message::new("file-too-big")
+            .text("path", path.display())
+            .text("size", size.div_ceil(1 << 20))
+            .text("most", MOST >> 20);
+        return Err(Trouble(message).into());
+    }
+    let bytes = std::fs::read(path).map_err(unreadable(path))?;
+    Ok(String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Trouble(Message::new("file-not-text").text("path", path.display()).text("at", at))
+    })?)
 }
 
 /// An organisation: its policy and its map.
@@ -77,27 +93,115 @@ impl Organisation {
         Setting { policy: &self.policy, map: &self.map, base: &self.folder }
     }
 
-    /// Opens the office.
-    pub(crate) fn office(&self) -> anyhow::Result<Office> {
-        open_office(&self.folder, &self.policy.organisation.id, &floors(self.setting()))
-    }
-
     /// The day asked for: given, or the clock's in the organisation's zone.
     pub(crate) fn today(&self, common: &Common) -> Date {
         common.today.unwrap_or_else(|| self.setting().day_of(edge::now()))
     }
+
+    /// Opens the office to read from it, also while another command writes in it.
+    pub(crate) fn look(&self, printer: &mut Printer) -> anyhow::Result<Office> {
+        let witnesses = witnesses(self.setting());
+        let office = Office::look(&self.folder, &Witness::floors(&witnesses))?;
+        tell_unasked(&witnesses, printer);
+        Ok(office)
+    }
+
+    /// Opens the office, made on first use, works in it, and signs what was added, also when the work failed.
+    pub(crate) fn with_office<T>(
+        &self,
+        now: Timestamp,
+        printer: &mut Printer,
+        work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let witnesses = witnesses(self.setting());
+        if !has_office(&self.folder) && witnesses.iter().any(|witness| witness.sight == Sight::Unreadable) {
+            // A log is not begun while a database that may have seen an earlier one cannot be asked.
+            inspect_all(self.setting(), self.setting().day_of(now))?;
+        }
+        // Random bytes are drawn before they are needed, so that drawing them can fail with a message.
+        let mut drawn = vec![edge::random()?, edge::random()?, edge::random()?];
+        let mut next = || drawn.pop().unwrap_or_default();
+        let (name, floors) = (&self.policy.organisation.id, Witness::floors(&witnesses));
+        let office = Office::open(&self.folder, name, &floors, now, &mut next)?;
+        work_in(office, &witnesses, printer, work)
+    }
+
+    /// The same, waiting for whoever works in it: a run hands it over between two batches.
+    pub(crate) fn with_office_in_turn<T>(
+        &self,
+        now: Timestamp,
+        printer: &mut Printer,
+        work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        if !has_office(&self.folder) {
+            return self.with_office(now, printer, work);
+        }
+        let witnesses = witnesses(self.setting());
+        let office = Office::open_waiting(&self.folder, &Witness::floors(&witnesses), now)?;
+        work_in(office, &witnesses, printer, work)
+    }
+
+    /// Works in the office that was begun before, and signs what was added, also when the work failed.
+    pub(crate) fn with_begun_office<T>(
+        &self,
+        printer: &mut Printer,
+        work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let witnesses = witnesses(self.setting());
+        let office = Office::open_begun(&self.folder, &Witness::floors(&witnesses), edge::now())?;
+        work_in(office, &witnesses, printer, work)
+    }
 }
 
-/// Opens the office of a folder.
-pub(crate) fn open_office(
+/// Who may have seen the log of a folder: the databases of its map, or the map that cannot be read.
+pub(crate) fn witnesses_of(folder: &Path) -> Vec<Witness> {
+    match Organisation::read(folder) {
+        Ok(organisation) => witnesses(organisation.setting()),
+        Err(_) => vec![Witness { by: "systems.toml".to_owned(), sight: Sight::Unreadable }],
+    }
+}
+
+/// Works in an office that was begun before, and signs what was added, also when the work failed.
+pub(crate) fn with_begun_office<T>(
     folder: &Path,
-    name: &str,
-    floors: &[waarborg_evidence::Floor],
-) -> anyhow::Result<Office> {
-    // Random bytes are drawn before they are needed, so that drawing them can fail with a message.
-    let mut drawn = vec![edge::random()?, edge::random()?, edge::random()?];
-    let mut next = || drawn.pop().unwrap_or_default();
-    Ok(Office::open(folder, name, floors, edge::now(), &mut next)?)
+    printer: &mut Printer,
+    work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    let witnesses = witnesses_of(folder);
+    let office = Office::open_begun(folder, &Witness::floors(&witnesses), edge::now())?;
+    work_in(office, &witnesses, printer, work)
+}
+
+fn work_in<T>(
+    mut office: Office,
+    witnesses: &[Witness],
+    printer: &mut Printer,
+    work: impl FnOnce(&mut Office, &mut Printer) -> anyhow::Result<T>,
+) -> anyhow::Result<T> {
+    tell_unasked(witnesses, printer);
+    if let Some(left) = office.recovered() {
+        let message = Message::new("recovered")
+            .number("unsigned", i64::try_from(left.unsigned).unwrap_or(i64::MAX))
+            .number("bytes", i64::try_from(left.bytes).unwrap_or(i64::MAX));
+        printer.warn(&message);
+    }
+    let done = work(&mut office, printer);
+    let closed = office.close();
+    let done = done?;
+    closed?;
+    Ok(done)
+}
+
+/// Says against whom the log could not be held.
+fn tell_unasked(witnesses: &[Witness], printer: &mut Printer) {
+    for witness in witnesses.iter().filter(|witness| witness.sight == Sight::Unreadable) {
+        printer.warn(&Message::new("verify-unasked").text("by", &witness.by));
+    }
+}
+
+/// Whether an office was ever begun in a folder.
+pub(crate) fn has_office(folder: &Path) -> bool {
+    folder.join(FOLDER).is_dir()
 }
 
 /// The day asked for, where there is only a policy.

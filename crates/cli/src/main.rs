@@ -2,10 +2,12 @@
 
 mod commands;
 mod edge;
+mod files;
 mod folder;
 mod options;
 mod printer;
 mod render;
+mod trouble;
 
 use std::process::ExitCode;
 
@@ -18,7 +20,10 @@ fn main() -> ExitCode {
         Ok(outcome) => outcome.code(),
         Err(error) => {
             printer.failure(&error);
-            ExitCode::from(2)
+            let refused = error
+                .downcast_ref::<waarborg_office::OfficeError>()
+                .is_some_and(waarborg_office::OfficeError::is_refusal);
+            ExitCode::from(if refused { 1 } else { 2 })
         }
     }
 }

@@ -68,6 +68,22 @@ pub(crate) enum Format {
     Html,
     /// Markdown
     Md,
+    /// Findings for other tools
+    #[value(hide = true)]
+    Sarif,
+}
+
+impl Format {
+    /// Its word on the command line.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Json => "json",
+            Format::Html => "html",
+            Format::Md => "md",
+            Format::Sarif => "sarif",
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -86,7 +102,10 @@ pub(crate) enum Command {
     },
     /// List what the policy promises, how each promise is verified, and how it stands
     #[command(after_help = "Example: waarborg promises --format json")]
-    Promises,
+    Promises {
+        /// A policy, or a folder with one [default: the folder of --in]
+        policy: Option<PathBuf>,
+    },
     /// Make the privacy statement
     #[command(after_help = "Example: waarborg statement --format html --language en -o privacy.html")]
     Statement {
@@ -120,31 +139,41 @@ pub(crate) enum Command {
         origin: bool,
     },
     /// Look at the systems that hold the data
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: waarborg systems check")]
     Systems(Systems),
     /// Plan what must end, and why; ends nothing
     #[command(after_help = "Example: waarborg plan --today 2027-01-01")]
-    Plan,
+    Plan {
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
+    },
     /// Carry out a plan
     #[command(after_help = "Example: waarborg apply latest --more-than-a-fifth customers")]
     Apply {
         /// The plan's digest, the beginning of it, or `latest`
         plan: String,
-        /// A table of which more than a fifth may end
+        /// A table of which more than a fifth may end: SYSTEM.TABLE, or a name that one system has
         #[arg(long = "more-than-a-fifth", value_name = "TABLE")]
         more_than_a_fifth: Vec<String>,
+        /// Why that is right; it stays in the office's own records
+        #[arg(long, value_name = "TEXT")]
+        why: Option<String>,
         /// Who decides this
         #[arg(long, value_name = "NAME", default_value = "command line")]
         by: String,
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
         /// Do not ask
         #[arg(long)]
         yes: bool,
     },
     /// Legal holds: what must stay whatever the policy says
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: waarborg hold list")]
     Hold(HoldCommand),
     /// The log of evidence
-    #[command(subcommand)]
+    #[command(subcommand, after_help = "Example: waarborg evidence verify")]
     Evidence(Evidence),
     /// Make a filled example organisation and walk through it
     #[command(after_help = "Example: waarborg demo voorbeeld --language en")]
@@ -155,14 +184,19 @@ pub(crate) enum Command {
         /// How many customers
         #[arg(long, default_value_t = 3000)]
         customers: u32,
+        /// Serve no page afterwards; this version serves none
+        #[arg(long)]
+        no_serve: bool,
     },
     /// Print completions for a shell
+    #[command(after_help = "Example: waarborg completion bash > /etc/bash_completion.d/waarborg")]
     Completion {
         /// The shell
         #[arg(value_enum)]
         shell: clap_complete::Shell,
     },
     /// Print the man page
+    #[command(after_help = "Example: waarborg man > waarborg.1")]
     Man,
 }
 
@@ -209,13 +243,21 @@ pub(crate) enum HoldCommand {
         /// When it is looked at again
         #[arg(long, value_name = "DATE")]
         review: Date,
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
     },
     /// List the holds that stand
+    #[command(after_help = "Example: waarborg hold list")]
     List,
     /// Lift a hold
+    #[command(after_help = "Example: waarborg hold lift h1")]
     Lift {
         /// The hold's id
         hold: String,
+        /// The clock is right, although the log was not written for long
+        #[arg(long)]
+        clock_is_right: bool,
     },
 }
 
@@ -236,6 +278,7 @@ pub(crate) enum Reason {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Evidence {
     /// List the entries
+    #[command(after_help = "Example: waarborg evidence list")]
     List,
     /// Write the log to one file that anyone can verify
     #[command(after_help = "Example: waarborg evidence export -o evidence.jsonl")]
@@ -245,7 +288,23 @@ pub(crate) enum Evidence {
         output: PathBuf,
     },
     /// Sign and print a checkpoint, for somebody else to keep
+    #[command(after_help = "Example: waarborg evidence checkpoint > kept.txt")]
     Checkpoint,
+    /// Print the public key that signs the log
+    #[command(after_help = "Example: waarborg evidence key > key.pub")]
+    Key,
+    /// Keep a checkpoint that somebody else has seen: the log may not become older than it
+    #[command(after_help = "Example: waarborg evidence keep kept.txt --by accountant")]
+    Keep {
+        /// The checkpoint
+        file: PathBuf,
+        /// Who has seen it: a role or a system, no name of a person
+        #[arg(long, default_value = "outside", value_name = "WHO")]
+        by: String,
+    },
+    /// Begin a new log where the old one is lost, and say so in it
+    #[command(after_help = "Example: waarborg evidence begin-anew")]
+    BeginAnew,
     /// Verify the log, this organisation's own or an exported file
     #[command(after_help = "Example: waarborg evidence verify evidence.jsonl --checkpoint kept.txt")]
     Verify {

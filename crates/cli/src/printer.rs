@@ -2,9 +2,11 @@
 
 use std::io::{IsTerminal as _, Write as _};
 
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
 use crate::options::{Common, Format};
+use crate::trouble::words_of;
 
 /// Where and how to print.
 #[derive(Debug)]
@@ -59,15 +61,31 @@ impl Printer {
         }
     }
 
+    /// What a person must know whatever was asked to be left out.
+    pub(crate) fn warn(&mut self, message: &Message) {
+        let word = self.say("let op", "note");
+        let _ = writeln!(std::io::stderr().lock(), "{word}: {}", message.say(self.language));
+    }
+
+    /// What is wrong with a file: shown whatever else is left out.
+    pub(crate) fn faults(&mut self, text: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+    }
+
     /// What went wrong, with its remedy.
     pub(crate) fn failure(&mut self, error: &anyhow::Error) {
         let mut out = std::io::stderr().lock();
         let word = self.say("fout", "error");
-        let _ = writeln!(out, "{word}: {error:#}");
-        if let Some(help) =
-            error.downcast_ref::<waarborg_office::OfficeError>().map(waarborg_office::OfficeError::help)
-        {
-            let _ = writeln!(out, "  {}: {help}", self.say("oplossing", "help"));
+        match words_of(error) {
+            Some((message, remedy)) => {
+                let _ = writeln!(out, "{word}: {}", message.say(self.language));
+                if let Some(help) = remedy.help(self.language) {
+                    let _ = writeln!(out, "  {}: {help}", self.say("oplossing", "help"));
+                }
+            }
+            None => {
+                let _ = writeln!(out, "{word}: {error}");
+            }
         }
         if let Some(waarborg_office::OfficeError::Inspection { problems, .. }) = error.downcast_ref() {
             for problem in problems {

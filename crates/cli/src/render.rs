@@ -7,6 +7,9 @@ use waarborg_policy::messages::{fault_help, fault_message};
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Place, Sources};
 
+/// No more faults of a file than this are shown.
+const MOST: usize = 100;
+
 fn renderer(colours: bool) -> Renderer {
     if colours { Renderer::styled() } else { Renderer::plain() }
 }
@@ -86,27 +89,13 @@ pub(crate) fn finding(policy: &Policy, finding: &Finding, language: Language, co
 
 /// The last line: how many of each.
 pub(crate) fn summary(report: &Report, language: Language) -> String {
-    let (errors, warnings, advice) =
-        (report.count(Severity::Error), report.count(Severity::Warning), report.count(Severity::Advice));
-    let accepted = report.findings.iter().filter(|finding| finding.accepted.is_some()).count();
-    match language {
-        Language::Nl => format!(
-            "{errors} fouten, {warnings} waarschuwingen, {advice} adviezen{} (recht van {})",
-            if accepted > 0 { format!(", {accepted} aanvaard") } else { String::new() },
-            report.law
-        ),
-        Language::En => format!(
-            "{errors} errors, {warnings} warnings, {advice} pieces of advice{} (law as of {})",
-            if accepted > 0 { format!(", {accepted} accepted") } else { String::new() },
-            report.law
-        ),
-    }
+    report.summary(language)
 }
 
 /// Everything that is wrong with a file.
 pub(crate) fn faults(refused: &Refused, language: Language, colours: bool) -> String {
     let mut text = String::new();
-    for fault in &refused.faults {
+    for fault in refused.faults.iter().take(MOST) {
         let mut message = fault_message(fault, language);
         if fault.place.is_none() {
             message = format!("{}: {message}", fault.path);
@@ -121,6 +110,13 @@ pub(crate) fn faults(refused: &Refused, language: Language, colours: bool) -> St
         }
         text += &renderer(colours).render(&[group]);
         text += "\n\n";
+    }
+    let more = refused.faults.len().saturating_sub(MOST);
+    if more > 0 {
+        text += &match language {
+            Language::Nl => format!("en nog zeker {more} andere"),
+            Language::En => format!("and at least {more} more"),
+        };
     }
     text
 }

@@ -33,6 +33,8 @@ pub enum Value {
     Arg(Arg),
     /// Phrases, as "a, b and c".
     List(Vec<Phrase>),
+    /// Phrases, as "a, b or c".
+    Any(Vec<Phrase>),
 }
 
 /// A part of what was said, in one language.
@@ -65,6 +67,20 @@ pub(crate) fn say_of(name: &str, lists: Vec<(&'static str, Vec<Phrase>)>) -> Phr
     Phrase::Say(name.to_owned(), values)
 }
 
+/// Several in one cell or line, parted by a mark that no list inside them uses.
+pub(crate) fn parted(phrases: Vec<Phrase>, mark: &'static str) -> Phrase {
+    let last = phrases.len().saturating_sub(1);
+    let marked = |(n, phrase): (usize, Phrase)| {
+        if n < last { Phrase::Glue(Box::new(phrase), mark) } else { phrase }
+    };
+    Phrase::Row(phrases.into_iter().enumerate().map(marked).collect())
+}
+
+/// A message with a choice of phrases as its value: "a, b or c".
+pub(crate) fn say_any(name: &str, key: &'static str, phrases: Vec<Phrase>) -> Phrase {
+    Phrase::Say(name.to_owned(), vec![(key, Value::Any(phrases))])
+}
+
 /// Words in both languages.
 pub(crate) fn own(text: &Text) -> Phrase {
     Phrase::Own(text.clone())
@@ -75,9 +91,9 @@ pub(crate) fn plain(text: impl Into<String>) -> Phrase {
     Phrase::Own(Text::same(text))
 }
 
-/// "a, b and c", beginning with a capital.
+/// "A, b, c": no word before the last, for names such as "messages and questions" have one of their own.
 pub(crate) fn listing(texts: Vec<Text>) -> Phrase {
-    start(say_with("list", vec![("list", Arg::List(texts))]))
+    start(parted(texts.into_iter().map(Phrase::Own).collect(), ","))
 }
 
 /// Several, one after the other.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::messages::{Catalogue, join};
+use waarborg_policy::messages::{Catalogue, join, list_or};
 use waarborg_policy::model::{Language, Policy};
 
 use crate::phrase::{Phrase, Span, Value};
@@ -118,6 +118,11 @@ impl Voice {
                 let said: Vec<String> = phrases.iter().map(|phrase| self.text(phrase)).collect();
                 let words: Vec<&str> = said.iter().map(String::as_str).collect();
                 Arg::Plain(join(self.language, &words))
+            }
+            Value::Any(phrases) => {
+                let said: Vec<String> = phrases.iter().map(|phrase| self.text(phrase)).collect();
+                let words: Vec<&str> = said.iter().map(String::as_str).collect();
+                Arg::Plain(list_or(self.language, &words))
             }
         }
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use waarborg_policy::calendar::Period;
 use waarborg_policy::check::Arg;
-use waarborg_policy::messages::period_words;
+use waarborg_policy::messages::{every_words, period_words};
 use waarborg_policy::model::{Contact, ContactRole, Email, Language, Policy, Text};
 use waarborg_policy::promises::rule_words;
 use waarborg_policy::rule::Rule;
@@ -189,6 +189,12 @@ pub(crate) fn call(number: &str) -> Phrase {
 pub(crate) fn site(address: &str) -> Phrase {
     let short = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     link(address, plain(short))
+}
+
+/// How often, inside a message.
+pub(crate) fn every(name: &str, period: Period) -> Phrase {
+    let words = |language| every_words(language, period);
+    say_with(name, vec![("every", Arg::Text(Text::both(words(Language::Nl), words(Language::En))))])
 }
 
 /// A period inside a message.

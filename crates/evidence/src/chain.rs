@@ -3,6 +3,7 @@
 use crate::entry::{Act, Digest, Entry, Instant, Origin, Rotation, Signature};
 use crate::key::{Signer, VerifierKey};
 use crate::merkle::Hash;
+use crate::said::Said;
 
 /// Why the keys of a log do not follow from one another.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +23,19 @@ pub enum ChainError {
     /// A rotation is not signed by both keys.
     #[error("the rotation is not signed by both keys")]
     Unsigned,
+}
+
+impl ChainError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        Said::new(match self {
+            Self::NotOpened => "chain-not-opened",
+            Self::Opened => "chain-opened",
+            Self::OtherKey => "chain-other-key",
+            Self::OtherLog => "chain-other-log",
+            Self::Unsigned => "chain-unsigned",
+        })
+    }
 }
 
 /// The keys that have signed, oldest first.

@@ -3,6 +3,7 @@
 use crate::key::{Signer, VerifierKey};
 use crate::merkle::Hash;
 use crate::note::{Note, NoteError};
+use crate::said::Said;
 
 /// Why a text is not a checkpoint, or its signatures do not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -19,6 +20,14 @@ pub enum CheckpointError {
 }
 
 impl CheckpointError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Note(note) => note.said(),
+            Self::Line { what } => Said::new("checkpoint-line").text("what", what),
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match self {
@@ -70,6 +79,12 @@ impl Checkpoint {
             return Err(CheckpointError::Line { what: "extension" });
         }
         Ok(Note::sign(text, signers)?)
+    }
+
+    /// A note as it was kept, whatever a mail program or an editor did to its line ends and its first bytes.
+    pub fn as_kept(text: &str) -> String {
+        let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        format!("{}\n", text.trim_end_matches('\n'))
     }
 
     /// Reads a checkpoint and its note; says nothing about the signatures.

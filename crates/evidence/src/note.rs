@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::key::{Signer, VerifierKey};
+use crate::said::Said;
 
 /// No note is longer than this.
 const MAX_BYTES: usize = 1_000_000;
@@ -36,6 +37,17 @@ pub enum NoteError {
 }
 
 impl NoteError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Text => Said::new("note-text"),
+            Self::NoSignatures => Said::new("note-no-signatures"),
+            Self::SignatureLine(line) => Said::new("note-signature-line").text("line", line),
+            Self::Wrong(key) => Said::new("note-wrong").text("key", key),
+            Self::Unsigned => Said::new("note-unsigned"),
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match self {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::chain::{Chain, ChainError};
-use crate::entry::{Entry, EntryError, Head, Instant, Line};
+use crate::entry::{Act, Entry, EntryError, Head, Instant, Line};
 use crate::merkle::{CompactRange, EMPTY_ROOT, Hash, leaf_hash};
+use crate::said::Said;
 
 /// Why a line cannot stand where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,6 +16,27 @@ pub enum WalkError {
     /// The keys do not follow from one another.
     #[error(transparent)]
     Chain(#[from] ChainError),
+    /// The entry was written before the one above it.
+    #[error("the entry is of {at}, and the one before it of {before}: time runs backwards")]
+    Backwards {
+        /// When the entry before was written.
+        before: Instant,
+        /// When this one was.
+        at: Instant,
+    },
+}
+
+impl WalkError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Entry(entry) => entry.said(),
+            Self::Chain(chain) => chain.said(),
+            Self::Backwards { before, at } => {
+                Said::new("entry-backwards").text("before", before).text("at", at)
+            }
+        }
+    }
 }
 
 /// The log as it stood at one size.
@@ -41,6 +63,9 @@ pub(crate) struct Walk {
     pub(crate) chain: Chain,
     /// Entries of kinds not known here; counted in a full reading.
     pub(crate) other: u64,
+    /// Sizes and roots of earlier logs of this name that were lost, as this log says itself.
+    pub(crate) lost: Vec<(u64, Hash)>,
+    last: Option<Instant>,
     marks: BTreeMap<u64, Option<Mark>>,
     reading: Reading,
 }
@@ -50,7 +75,15 @@ impl Walk {
     pub(crate) fn new(reading: Reading, sizes: impl IntoIterator<Item = u64>) -> Self {
         let first = Mark { root: EMPTY_ROOT, at: None };
         let marks = sizes.into_iter().map(|size| (size, (size == 0).then_some(first))).collect();
-        Self { tree: CompactRange::new(), chain: Chain::default(), other: 0, marks, reading }
+        Self {
+            tree: CompactRange::new(),
+            chain: Chain::default(),
+            other: 0,
+            lost: Vec::new(),
+            last: None,
+            marks,
+            reading,
+        }
     }
 
     /// The log at a size asked for; `None` when it is not that long.
@@ -74,9 +107,26 @@ impl Walk {
             self.chain.follow(&Entry::parse(line)?, self.tree.size(), self.tree.root())?;
         } else if self.tree.size() == 0 {
             return Err(ChainError::NotOpened.into());
+        } else if head.kind == "witnessed" {
+            if let Act::Witnessed { origin, size, root } = Entry::parse(line)?.act
+                && self.chain.origin() == Some(origin.as_str())
+            {
+                self.lost.push((size, Hash(root.bytes())));
+            }
         } else if self.reading == Reading::Full && matches!(Line::parse(line)?, Line::Other { .. }) {
             self.other += 1;
         }
-        Ok(())
+        if self.reading == Reading::Full { self.follow_time(&head) } else { Ok(()) }
+    }
+
+    fn follow_time(&mut self, head: &Head<'_>) -> Result<(), WalkError> {
+        let Ok(at) = head.at.parse::<Instant>() else { return Ok(()) };
+        match self.last.replace(at) {
+            // That the clock was wrong before is what this entry says.
+            Some(before) if at < before && head.kind != "clock-confirmed" => {
+                Err(WalkError::Backwards { before, at })
+            }
+            _ => Ok(()),
+        }
     }
 }

@@ -1,15 +1,25 @@
 //! The organisation's own records of enforcement: holds, plans, runs and the evidence of them.
 //!
-//! Everything stands in a folder `.waarborg` beside the policy: `office.db` (holds, plans, runs), `plans/` (what a plan
-//! froze), `evidence/` (the log) and `keys/` (the signing key and the salt, apart from what they protect). Time and
+//! Everything stands in a folder `.waarborg` beside the policy: `office.db` (which rows are held, who decided and
+//! why), `plans/` (what a plan froze), `evidence/` (the log, which counts where both know something) and `keys/` (the
+//! signing key, the salt, a key per person and per hold; apart from what they protect). Time and
 //! randomness come in as parameters.
 
+mod after;
 mod apply;
 mod batches;
+mod carry;
+mod clock;
+mod coverage;
 mod error;
+mod frozen;
+mod guard;
+mod history;
 mod hold;
 mod journal;
+mod looks;
 mod open;
+mod person;
 mod plan;
 mod prove;
 mod recover;
@@ -18,12 +28,16 @@ mod store;
 mod systems;
 
 pub use apply::{Applied, AppliedStep, Options, Progress, apply, apply_with};
-pub use error::OfficeError;
-pub use hold::{Hold, NewHold, add_hold, holds, lift_hold};
+pub use clock::Clock;
+pub use error::{Doubt, OfficeError, message_of};
+pub use frozen::load_plan;
+pub use hold::{
+    Hold, NewHold, StoreFailpoint, add_hold, add_hold_with, holds, lift_hold, lift_hold_with, open_scope,
+};
 pub use journal::Failpoint;
-pub use open::{FOLDER, Office, Setting, floors};
-pub use plan::{Because, KeptBy, Plan, Step, Warning, load_plan, plan};
+pub use open::{FOLDER, Office, Setting, floors, witnesses};
+pub use plan::{Because, KeptBy, Plan, PurposeCount, Step, Warning, plan, plan_with};
 pub use prove::{Proven, prove};
 pub use recover::recover;
 pub use status::{RunRecord, runs};
-pub use systems::{Inspection, inspect_all, prepare};
+pub use systems::{Inspection, Shape, inspect_all, prepare};

@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rusqlite::Connection;
-use waarborg_evidence::entry::{Digest, Id, Instant};
-use waarborg_evidence::{Entry, Floor, Hash, Log, Signer};
+use rusqlite::{Connection, OpenFlags};
+use waarborg_evidence::entry::{Digest, Id, Instant, Origin};
+use waarborg_evidence::{
+    Act, Checkpoint, Entry, Floor, Hash, Lock, Log, LogError, LogView, Recovered, Sight, Signer, Witness,
+    create_private, make_private_folder,
+};
 use waarborg_policy::map::{Map, SystemKind};
 use waarborg_policy::model::Policy;
 use waarborg_systems::run_table;
@@ -50,33 +53,116 @@ pub struct Office {
     pub(crate) store: Connection,
     pub(crate) log: Log,
     pub(crate) salt: [u8; 32],
+    recovered: Option<Recovered>,
+}
+
+/// What the run tables of the map's databases have seen of the log.
+pub fn witnesses(setting: Setting<'_>) -> Vec<Witness> {
+    let systems = setting.map.systems.iter().filter(|system| system.kind == SystemKind::Sqlite);
+    systems
+        .filter_map(|system| {
+            let path = setting.base.join(system.path.as_ref()?);
+            let sight = sight(&path, &system.id).unwrap_or(Sight::Unreadable);
+            Some(Witness { by: system.id.clone(), sight })
+        })
+        .collect()
+}
+
+/// What one database has seen; `None` when it cannot be read.
+fn sight(path: &Path, system: &str) -> Option<Sight> {
+    let db = open(path, Access::Read).ok()?;
+    let known = "select count(*) from sqlite_master where type = 'table' and name = ?1";
+    let prepared: i64 = db.query_row(known, [run_table::RUN_TABLE], |row| row.get(0)).ok()?;
+    if prepared == 0 {
+        return Some(Sight::Seen(Vec::new()));
+    }
+    let rows = run_table::batches(&db).ok()?;
+    let floor = |row: &run_table::BatchRow| {
+        let (size, root) = (u64::try_from(row.log_size).ok()?, row.log_root.parse::<Hash>().ok()?);
+        Some(Floor { seen_by: system.to_owned(), size, root })
+    };
+    Some(Sight::Seen(rows.iter().filter(|row| row.state == "done").filter_map(floor).collect()))
 }
 
 /// What the run tables of the map's databases have seen of the log: it may not be smaller.
 pub fn floors(setting: Setting<'_>) -> Vec<Floor> {
-    let mut floors = Vec::new();
-    for system in setting.map.systems.iter().filter(|system| system.kind == SystemKind::Sqlite) {
-        let Some(path) = system.path.as_ref().map(|path| setting.base.join(path)) else { continue };
-        // A database that cannot be read, or has no run table, has seen nothing.
-        let Ok(rows) =
-            open(&path, Access::Read).map_err(drop).and_then(|db| run_table::batches(&db).map_err(drop))
-        else {
-            continue;
-        };
-        if let Some(last) = rows.iter().filter(|row| row.state == "done").max_by_key(|row| row.log_size)
-            && let (Ok(size), Some(root)) = (u64::try_from(last.log_size), last.log_root.parse::<Hash>().ok())
-        {
-            floors.push(Floor { seen_by: system.id.clone(), size, root });
+    Witness::floors(&witnesses(setting))
+}
+
+/// The files of an office.
+struct Places {
+    folder: PathBuf,
+    evidence: PathBuf,
+    log: PathBuf,
+    keys: PathBuf,
+    /// The keys of an office that is being begun: they get their name last.
+    new_keys: PathBuf,
+    store: PathBuf,
+    plans: PathBuf,
+}
+
+impl Places {
+    fn new(beside: &Path) -> Places {
+        let folder = beside.join(FOLDER);
+        let evidence = folder.join("evidence");
+        Places {
+            log: evidence.join("log"),
+            evidence,
+            keys: folder.join("keys"),
+            new_keys: folder.join("keys.new"),
+            store: folder.join("office.db"),
+            plans: folder.join("plans"),
+            folder,
         }
     }
-    floors
+
+    /// Whether the office was begun; what cannot be one is refused.
+    fn begun(&self) -> Result<bool, OfficeError> {
+        let shown = |path: &Path| path.display().to_string();
+        match (self.log.exists(), self.keys.exists()) {
+            (true, true) => Ok(true),
+            // A crash came between the log and the name of its keys.
+            (true, false) if self.new_keys.exists() => {
+                fs::rename(&self.new_keys, &self.keys).map_err(|error| self.failed(&error))?;
+                Ok(true)
+            }
+            (true, false) => Err(OfficeError::KeysGone(shown(&self.keys))),
+            (false, true) => Err(OfficeError::LogGone(shown(&self.log))),
+            (false, false) => Ok(false),
+        }
+    }
+
+    fn failed(&self, error: &std::io::Error) -> OfficeError {
+        OfficeError::Store { path: self.folder.display().to_string(), why: error.to_string() }
+    }
+
+    fn signer(&self) -> Result<Signer, OfficeError> {
+        Ok(Signer::read(&self.keys.join("evidence.key"))?)
+    }
+
+    fn open_store(&self) -> Result<Connection, OfficeError> {
+        if !self.store.exists() {
+            create_private(&self.store).map_err(|error| self.failed(&error))?;
+        }
+        make_private_folder(&self.plans).map_err(|error| self.failed(&error))?;
+        open_store(&self.store)
+    }
+
+    /// Takes away the rights that others have on what an earlier version made.
+    fn close_to_others(&self) -> Result<(), OfficeError> {
+        for (path, mode) in [(&self.folder, 0o700), (&self.keys, 0o700), (&self.store, 0o600)] {
+            restrict(path, mode).map_err(|error| self.failed(&error))?;
+        }
+        Ok(())
+    }
 }
 
 impl Office {
-    /// Opens the office in a folder, making it on first use. `random` gives fresh random bytes.
+    /// Opens the office in a folder to write in it, making it on first use. `random` gives fresh random bytes.
     ///
     /// # Errors
-    /// A file cannot be read or written, the log is damaged, or it is older than what others have seen of it.
+    /// A file cannot be read or written, keys or log are missing, the log is damaged, or it is older than what others
+    /// have seen of it.
     pub fn open(
         beside: &Path,
         name: &str,
@@ -84,29 +170,167 @@ impl Office {
         now: Timestamp,
         random: &mut dyn FnMut() -> [u8; 32],
     ) -> Result<Office, OfficeError> {
-        let folder = beside.join(FOLDER);
-        let keys = folder.join("keys");
-        let made = fs::create_dir_all(&keys).and_then(|()| fs::create_dir_all(folder.join("plans")));
-        made.map_err(|error| OfficeError::Store {
-            path: folder.display().to_string(),
-            why: error.to_string(),
-        })?;
-        let salt = read_salt(&keys.join("salt"), random)?;
-        let key_path = keys.join("evidence.key");
-        let evidence = folder.join("evidence");
-        let log = if key_path.exists() {
-            let signer = Signer::read(&key_path)?;
-            if evidence.join("log").exists() {
-                Log::open(&evidence, signer, floors)?.0
-            } else {
-                Log::create(&evidence, signer, instant(now)?)?
+        let places = Places::new(beside);
+        match places.begun() {
+            Ok(true) => resume(&places, Lock::take(&places.evidence)?, floors, now),
+            Ok(false) | Err(OfficeError::LogGone(_)) if floors.iter().any(|floor| floor.size > 0) => {
+                Err(lost(floors))
             }
+            Ok(false) => begin(&places, name, floors, now, random),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens an office that was begun before, to write in it.
+    ///
+    /// # Errors
+    /// As [`Office::open`], and when there is none.
+    pub fn open_begun(beside: &Path, floors: &[Floor], now: Timestamp) -> Result<Office, OfficeError> {
+        let places = Places::new(beside);
+        if !places.begun()? {
+            return Err(none(&places, floors));
+        }
+        resume(&places, Lock::take(&places.evidence)?, floors, now)
+    }
+
+    /// Opens an office that was begun before, waiting for whoever writes in it: a run hands it over between two batches.
+    ///
+    /// # Errors
+    /// As [`Office::open_begun`].
+    pub fn open_waiting(beside: &Path, floors: &[Floor], now: Timestamp) -> Result<Office, OfficeError> {
+        let places = Places::new(beside);
+        if !places.begun()? {
+            return Err(none(&places, floors));
+        }
+        resume(&places, Lock::wait(&places.evidence)?, floors, now)
+    }
+
+    /// The folder of the log.
+    pub(crate) fn evidence(&self) -> PathBuf {
+        self.folder.join("evidence")
+    }
+
+    /// Lets whoever waits for the office write in it, and goes on after; false where nobody waits.
+    pub(crate) fn hand_over(&mut self) -> Result<bool, OfficeError> {
+        let evidence = self.evidence();
+        if !Lock::is_awaited(&evidence)? {
+            return Ok(false);
+        }
+        let signer = Signer::read(&self.folder.join("keys").join("evidence.key"))?;
+        self.log.checkpoint()?;
+        // Read only, the log is free for the one in line.
+        self.log = Log::read(&evidence, &[])?;
+        self.log = Lock::wait(&evidence)?.open(signer, &[])?.0;
+        Ok(true)
+    }
+
+    /// Opens an office to read from it, whoever writes in it meanwhile. It makes and signs nothing.
+    ///
+    /// # Errors
+    /// As [`Office::open_begun`].
+    pub fn look(beside: &Path, floors: &[Floor]) -> Result<Office, OfficeError> {
+        let places = Places::new(beside);
+        if !places.begun()? {
+            return Err(none(&places, floors));
+        }
+        let salt = read_salt(&places.keys.join("salt"))?;
+        let log = Log::read(&places.evidence, floors)?;
+        if !places.store.exists() {
+            return Err(OfficeError::RecordsGone(places.store.display().to_string()));
+        }
+        let store = Connection::open_with_flags(&places.store, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        store.busy_timeout(std::time::Duration::from_secs(5))?;
+        Ok(Office { folder: places.folder, store, log, salt, recovered: None })
+    }
+
+    /// Begins a new log where the one that others have seen is lost, and says so in its first entries. What is left of
+    /// the old one is moved aside; where to is given.
+    ///
+    /// # Errors
+    /// A whole log stands there, or a file cannot be written.
+    pub fn begin_anew(
+        beside: &Path,
+        name: &str,
+        floors: &[Floor],
+        now: Timestamp,
+        random: &mut dyn FnMut() -> [u8; 32],
+    ) -> Result<(Office, Option<PathBuf>), OfficeError> {
+        let places = Places::new(beside);
+        if !places.folder.is_dir() && floors.iter().all(|floor| floor.size == 0) {
+            return Err(none(&places, floors));
+        }
+        let old = Lock::take(&places.evidence)?;
+        if places.log.exists() && LogView::open(&places.evidence, floors).is_ok() {
+            return Err(OfficeError::LogHere(places.log.display().to_string()));
+        }
+        let said = fs::read_to_string(places.evidence.join("checkpoint")).ok();
+        let said = said.and_then(|note| Checkpoint::parse(&note).ok()).map(|(said, _)| said.size);
+        let aside = places.folder.join(format!("evidence-{}", now.as_microsecond()));
+        let any = places.log.exists() || places.evidence.join("checkpoint").exists();
+        fs::rename(&places.evidence, &aside).map_err(|error| places.failed(&error))?;
+        drop(old);
+        if !any {
+            fs::remove_dir_all(&aside).map_err(|error| places.failed(&error))?;
+        }
+        let mut office = if places.keys.exists() {
+            let salt = read_salt(&places.keys.join("salt"))?;
+            let log = Lock::take(&places.evidence)?.create(places.signer()?, instant(now)?, &[])?;
+            let store = places.open_store()?;
+            places.close_to_others()?;
+            Office { folder: places.folder, store, log, salt, recovered: None }
         } else {
-            let origin = format!("waarborg/{}", safe(name));
-            Log::create(&evidence, Signer::create(&key_path, &origin, random())?, instant(now)?)?
+            begin(&places, name, &[], now, random)?
         };
-        let store = open_store(&folder.join("office.db"))?;
-        Ok(Office { folder, store, log, salt })
+        office.say_what_was_lost(floors, said, now)?;
+        Ok((office, any.then_some(aside)))
+    }
+
+    fn say_what_was_lost(
+        &mut self,
+        floors: &[Floor],
+        said: Option<u64>,
+        now: Timestamp,
+    ) -> Result<(), OfficeError> {
+        let at = instant(now)?;
+        let most = floors.iter().map(|floor| floor.size).chain(said).max().unwrap_or_default();
+        let mut entries = vec![Entry::new(at, Act::Gap { from: 0, to: most })];
+        if let Some(origin) = self.log.key().and_then(|key| key.name().parse::<Origin>().ok()) {
+            let mut known: Vec<&Floor> = Vec::new();
+            for floor in floors {
+                if !known.iter().any(|other| other.size == floor.size && other.root == floor.root) {
+                    known.push(floor);
+                    let (size, root) = (floor.size, floor.root.into());
+                    entries.push(Entry::new(at, Act::Witnessed { origin: origin.clone(), size, root }));
+                }
+            }
+        }
+        self.log.append_all(&entries)?;
+        self.log.checkpoint()?;
+        Ok(())
+    }
+
+    /// What a command that was stopped had left in the log when it was opened.
+    pub fn recovered(&self) -> Option<Recovered> {
+        self.recovered
+    }
+
+    /// Keeps a checkpoint that somebody else has seen: from then on the log may not be older.
+    ///
+    /// # Errors
+    /// It is none of this log, it shows a longer or another log, or the disk refuses.
+    pub fn keep(&mut self, by: &str, note: &str, now: Timestamp) -> Result<(), OfficeError> {
+        Ok(self.log.keep_anchor(id(by)?, instant(now)?, note)?)
+    }
+
+    /// Signs what was added, where anything was. Every command that writes ends so, also one that fails.
+    ///
+    /// # Errors
+    /// The log cannot be written.
+    pub fn close(mut self) -> Result<(), OfficeError> {
+        if self.log.unsigned() > 0 {
+            self.log.checkpoint()?;
+        }
+        Ok(())
     }
 
     /// The folder.
@@ -198,34 +422,114 @@ pub(crate) fn id(name: &str) -> Result<Id, OfficeError> {
         .map_err(|error: waarborg_evidence::entry::ValueError| OfficeError::Value(error.to_string()))
 }
 
-/// The salt of all digests over keys of rows: without it nobody can look up which row was meant.
-fn read_salt(path: &Path, random: &mut dyn FnMut() -> [u8; 32]) -> Result<[u8; 32], OfficeError> {
-    let wrong = |why: String| OfficeError::Store { path: path.display().to_string(), why };
-    match fs::read(path) {
-        Ok(bytes) => bytes
-            .try_into()
-            .map_err(|_| wrong("it does not have 32 bytes; restore it from a backup".to_owned())),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let salt = random();
-            write_private(path, &salt).map_err(|error| wrong(error.to_string()))?;
-            Ok(salt)
-        }
-        Err(error) => Err(wrong(error.to_string())),
+/// Makes an office: lock, keys, log, store, and the name of the keys last.
+fn begin(
+    places: &Places,
+    name: &str,
+    floors: &[Floor],
+    now: Timestamp,
+    random: &mut dyn FnMut() -> [u8; 32],
+) -> Result<Office, OfficeError> {
+    let lock = Lock::take(&places.evidence)?;
+    if places.log.exists() {
+        // Another process began it between our look and our lock.
+        drop(lock);
+        places.begun()?;
+        return resume(places, Lock::take(&places.evidence)?, floors, now);
     }
+    let failed = |error: std::io::Error| places.failed(&error);
+    if places.new_keys.exists() {
+        fs::remove_dir_all(&places.new_keys).map_err(failed)?;
+    }
+    make_private_folder(&places.new_keys).map_err(failed)?;
+    let salt = random();
+    write_private(&places.new_keys.join("salt"), &salt).map_err(failed)?;
+    let origin = format!("waarborg/{}", safe(name));
+    let signer = Signer::create(&places.new_keys.join("evidence.key"), &origin, random())?;
+    let store = places.open_store()?;
+    let log = lock.create(signer, instant(now)?, floors)?;
+    fs::rename(&places.new_keys, &places.keys).map_err(failed)?;
+    places.close_to_others()?;
+    Ok(Office { folder: places.folder.clone(), store, log, salt, recovered: None })
+}
+
+/// Opens an office that was begun.
+fn resume(places: &Places, lock: Lock, floors: &[Floor], now: Timestamp) -> Result<Office, OfficeError> {
+    let salt = read_salt(&places.keys.join("salt"))?;
+    let signer = places.signer()?;
+    let (log, recovered) = lock.open(signer, floors)?;
+    places.close_to_others()?;
+    let store = places.open_store()?;
+    let mut office = Office { folder: places.folder.clone(), store, log, salt, recovered };
+    if let Some(left) = recovered {
+        // A clock that runs behind is refused later; what is written here must not go back in time.
+        let latest = crate::history::History::read(&office.log.view())?.latest;
+        let at = latest.map_or(instant(now)?, |latest| latest.max(instant(now).unwrap_or(latest)));
+        let act = Act::Recovered { unsigned: left.unsigned, torn: left.bytes };
+        office.log.append(&Entry::new(at, act))?;
+        office.log.checkpoint()?;
+    }
+    Ok(office)
+}
+
+fn lost(floors: &[Floor]) -> OfficeError {
+    let most = floors.iter().max_by_key(|floor| floor.size);
+    let (seen_by, seen) = most.map(|most| (most.seen_by.clone(), most.size)).unwrap_or_default();
+    OfficeError::Evidence(LogError::Lost { seen_by, seen })
+}
+
+/// Nothing was begun here: it was lost where a database has seen it.
+fn none(places: &Places, floors: &[Floor]) -> OfficeError {
+    if floors.iter().any(|floor| floor.size > 0) {
+        lost(floors)
+    } else {
+        OfficeError::NoOffice(places.folder.display().to_string())
+    }
+}
+
+/// The salt of all digests over keys of rows: without it nobody can look up which row was meant.
+fn read_salt(path: &Path) -> Result<[u8; 32], OfficeError> {
+    let shown = || path.display().to_string();
+    let failed = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => OfficeError::SaltGone(shown()),
+        _ => OfficeError::Store { path: shown(), why: error.to_string() },
+    };
+    if is_open_to_others(path).map_err(failed)? {
+        return Err(OfficeError::SaltOpen(shown()));
+    }
+    fs::read(path).map_err(failed)?.try_into().map_err(|_| OfficeError::SaltWrong(shown()))
+}
+
+#[cfg(unix)]
+fn is_open_to_others(path: &Path) -> std::io::Result<bool> {
+    use std::os::unix::fs::PermissionsExt as _;
+    Ok(fs::metadata(path)?.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_open_to_others(path: &Path) -> std::io::Result<bool> {
+    fs::metadata(path).map(|_| false)
+}
+
+#[cfg(unix)]
+fn restrict(path: &Path, mode: u32) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    if path.exists() && fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn restrict(_: &Path, _: u32) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// Writes a file that only its owner may read, durably.
 pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::io::Write as _;
     let partial = path.with_extension("partial");
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(&partial)?;
+    let mut file = create_private(&partial)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&partial, path)?;

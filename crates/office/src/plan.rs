@@ -1,22 +1,27 @@
 //! Planning: what must end on a day, why, and which rows exactly. A plan freezes keys; applying it ends a subset of
 //! them, never a row that nobody saw.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::params;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
-use waarborg_evidence::entry::{Action, Because as EntryBecause, Digest, Step as EntryStep};
+use waarborg_evidence::entry::{
+    Because as EntryBecause, PurposeCount as EntryCount, Seen, Step as EntryStep,
+};
 use waarborg_evidence::{Act, Entry};
-use waarborg_policy::load::to_hex;
+use waarborg_policy::model::Policy;
 use waarborg_systems::key::Key;
-use waarborg_systems::settle::{Found, Look, TableQuestion, hold_rows, settle};
+use waarborg_systems::settle::{Found, Look, PurposeCounts, TableQuestion, hold_rows, settle};
 use waarborg_systems::sqlite::Access;
 
+use crate::clock::{Clock, Moments};
 use crate::error::OfficeError;
-use crate::hold::{Hold, holds};
-use crate::open::{Office, Setting, id, instant, policy_digest, write_private};
-use crate::systems::{Opened, enforceable, open_system};
+use crate::frozen::{forget, keys_digest, parse_digest, plan_digest, save, sweep};
+use crate::history::{History, action_of};
+use crate::hold::{Hold, StoreFailpoint, refuse_unmapped, standing};
+use crate::open::{Office, Setting, id, policy_digest};
+use crate::recover::settle_open;
+use crate::systems::{Opened, Shape, enforceable, open_system};
+
+pub(crate) use crate::frozen::Frozen;
 
 /// A plan, as people and programs read it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +32,12 @@ pub struct Plan {
     pub policy_digest: String,
     /// The map's digest.
     pub map_digest: String,
+    /// The version of the vocabulary and the law.
+    pub law: String,
+    /// The shape of each database when it was looked at.
+    pub shapes: Vec<Shape>,
+    /// The digest of the keys that it froze.
+    pub keys_digest: String,
     /// The day it is for.
     pub today: Date,
     /// When it was made, in microseconds since 1970.
@@ -66,6 +77,9 @@ pub struct Step {
     pub kept_by: KeptBy,
     /// Rows of which it cannot be said; they stay.
     pub undetermined: i64,
+    /// The same, asked for each purpose by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<PurposeCount>,
     /// Rows of the table in all.
     pub total: i64,
     /// The questions asked.
@@ -82,6 +96,20 @@ pub struct Because {
     /// The last day that had run out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cutoff: Option<Date>,
+}
+
+/// Rows of a table, for one purpose alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PurposeCount {
+    /// The purpose.
+    pub purpose: String,
+    /// One category of it that ends sooner; none for the purpose as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    /// Rows that the purpose held and that are past its period.
+    pub due: i64,
+    /// Rows of which it cannot be said for this purpose.
+    pub undetermined: i64,
 }
 
 /// What stays.
@@ -110,75 +138,74 @@ pub struct Warning {
     pub total: i64,
 }
 
-/// What a plan froze, for one table.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Frozen {
-    pub(crate) system: String,
-    pub(crate) index: usize,
-    pub(crate) ends: Vec<Key>,
-    pub(crate) blanks: Vec<(u64, Vec<Key>)>,
-}
-
 /// The share of a table above which undetermined rows are worth a warning, in percent.
 const MANY_UNDETERMINED: i64 = 5;
 
 /// Makes a plan for a day.
 ///
 /// # Errors
-/// The map does not fit, a database cannot be read, or the office cannot be written.
+/// The map does not fit, a database cannot be read, or the office cannot be written; then there is no plan.
 pub fn plan(
     office: &mut Office,
     setting: Setting<'_>,
     today: Date,
-    now: Timestamp,
+    clock: impl Clock,
 ) -> Result<Plan, OfficeError> {
-    crate::recover::recover(office, setting, now)?;
-    let standing = holds(office)?;
-    let mut steps = Vec::new();
-    let mut warnings = Vec::new();
+    plan_with(office, setting, today, &clock, false, None)
+}
+
+/// Makes a plan for a day; a person may say that the clock is right, and a failpoint stops it for a test.
+///
+/// # Errors
+/// As [`plan`].
+pub fn plan_with(
+    office: &mut Office,
+    setting: Setting<'_>,
+    today: Date,
+    clock: &dyn Clock,
+    clock_is_right: bool,
+    failpoint: Option<StoreFailpoint>,
+) -> Result<Plan, OfficeError> {
+    let history = History::read(&office.log.view())?;
+    let moments = Moments::begin(office, clock, &history, clock_is_right)?;
+    settle_open(office, setting, &history, &moments)?;
+    sweep(office, &history, moments.now())?;
+    let standing = standing(office, &history)?;
+    refuse_unmapped(setting, &standing)?;
+    let mut made = Plan {
+        digest: String::new(),
+        policy_digest: setting.policy.digest.clone(),
+        map_digest: setting.map.digest.clone(),
+        law: waarborg_policy::vocabulary::vocabulary().version.clone(),
+        shapes: Vec::new(),
+        keys_digest: String::new(),
+        today,
+        made: moments.now().as_microsecond(),
+        steps: Vec::new(),
+        warnings: Vec::new(),
+    };
     let mut frozen = Vec::new();
-    let mut hasher = Sha256::new();
-    for part in [
-        &setting.policy.digest,
-        &setting.map.digest,
-        &today.to_string(),
-        &waarborg_policy::vocabulary::vocabulary().version,
-    ] {
-        hasher.update(part.as_bytes());
-        hasher.update([0]);
-    }
+    let mut seen = Vec::new();
     for system in enforceable(setting)? {
         let opened = open_system(setting, system, today, Access::Read)?;
-        hasher.update(opened.inspected.catalogue.fingerprint().as_bytes());
+        made.shapes.push(opened.shape()?);
+        seen.push(Seen { system: id(&system.id)?, batches: opened.done_batches()? });
         let found = look(&opened, &standing)?;
         for (question, table) in opened.questions.iter().zip(found) {
-            steps_of(&opened, question, &table, &mut steps);
-            warn(&opened, question, &table, &mut warnings);
-            let kept = Frozen {
+            steps_of(setting.policy, &opened, question, &table, &mut made.steps);
+            warn(&opened, question, &table, &mut made.warnings);
+            frozen.push(Frozen {
                 system: system.id.clone(),
                 index: question.index,
                 ends: table.ends,
                 blanks: table.blanks,
-            };
-            feed(&mut hasher, &kept, &office.salt);
-            frozen.push(kept);
+            });
         }
     }
-    for hold in &standing {
-        hasher.update(hold.id.as_bytes());
-    }
-    let digest = to_hex(&hasher.finalize());
-    let plan = Plan {
-        digest,
-        policy_digest: setting.policy.digest.clone(),
-        map_digest: setting.map.digest.clone(),
-        today,
-        made: now.as_microsecond(),
-        steps,
-        warnings,
-    };
-    save(office, setting, &plan, &frozen, now)?;
-    Ok(plan)
+    made.keys_digest = keys_digest(&frozen, &office.salt);
+    made.digest = plan_digest(&made)?;
+    record(office, setting, &made, &frozen, seen, &moments, failpoint)?;
+    Ok(made)
 }
 
 /// Asks a system's questions in one read transaction: one consistent picture.
@@ -192,39 +219,90 @@ fn look(opened: &Opened<'_>, standing: &[Hold]) -> Result<Vec<Found>, OfficeErro
     Ok(settled.map_err(wrap)?.tables)
 }
 
-/// The rows under hold, by table.
+/// The rows under hold, by table. Names are compared as the database compares them: whatever their case.
 pub(crate) fn held(opened: &Opened<'_>, standing: &[Hold]) -> Vec<(usize, Key)> {
-    let here = standing.iter().filter(|hold| hold.system == opened.system.id);
+    let here = standing.iter().filter(|hold| hold.system.eq_ignore_ascii_case(&opened.system.id));
     here.filter_map(|hold| {
-        let index = opened.system.tables.iter().position(|table| table.name == hold.table)?;
+        let mut tables = opened.system.tables.iter();
+        let index = tables.position(|table| table.name.eq_ignore_ascii_case(&hold.table))?;
         Some((index, hold.key.clone()))
     })
     .collect()
 }
 
-fn steps_of(opened: &Opened<'_>, question: &TableQuestion, found: &Found, steps: &mut Vec<Step>) {
+/// The purposes of a question that hold one of these columns: they are the ones that ended for it.
+fn because_of(
+    policy: &Policy,
+    opened: &Opened<'_>,
+    question: &TableQuestion,
+    columns: &[String],
+) -> Vec<Because> {
+    let categories: Vec<&str> = opened.table(question.index).map_or_else(Vec::new, |table| {
+        let persons = table.persons.iter().flat_map(|person| &person.fields);
+        let named = table.fields.iter().chain(persons);
+        named
+            .filter(|(column, _)| columns.iter().any(|blank| blank.eq_ignore_ascii_case(column)))
+            .map(|(_, category)| category.as_str())
+            .collect()
+    });
+    let holds = |purpose: &str| {
+        columns.is_empty()
+            || policy.purpose(purpose).is_some_and(|purpose| {
+                purpose.data.iter().any(|datum| categories.contains(&datum.category.as_str()))
+            })
+    };
+    let all = question.sql.because.iter().filter(|(purpose, ..)| holds(purpose));
+    all.map(|(purpose, rule, cutoff)| Because {
+        purpose: purpose.clone(),
+        rule: rule.clone(),
+        cutoff: *cutoff,
+    })
+    .collect()
+}
+
+/// Where a row is about several persons, a purpose counts the rows of each.
+fn purposes_of(found: &[PurposeCounts]) -> Vec<PurposeCount> {
+    let mut counted: Vec<PurposeCount> = Vec::new();
+    for one in found {
+        match counted.iter_mut().find(|known| known.purpose == one.purpose && known.category == one.category)
+        {
+            Some(known) => {
+                known.due += one.due;
+                known.undetermined += one.undetermined;
+            }
+            None => counted.push(PurposeCount {
+                purpose: one.purpose.clone(),
+                category: one.category.clone(),
+                due: one.due,
+                undetermined: one.undetermined,
+            }),
+        }
+    }
+    counted
+}
+
+fn steps_of(
+    policy: &Policy,
+    opened: &Opened<'_>,
+    question: &TableQuestion,
+    found: &Found,
+    steps: &mut Vec<Step>,
+) {
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let because: Vec<Because> = question
-        .sql
-        .because
-        .iter()
-        .map(|(purpose, rule, cutoff)| Because {
-            purpose: purpose.clone(),
-            rule: rule.clone(),
-            cutoff: *cutoff,
-        })
-        .collect();
     let counts = found.counts;
+    let because = |columns: &[String]| because_of(policy, opened, question, columns);
     let step = |action: &str, fields: Vec<String>, rows: usize, oldest: Option<String>, sql: String| Step {
         system: opened.system.id.clone(),
         table: question.sql.table.clone(),
         action: action.to_owned(),
-        fields,
         rows: count(rows),
         oldest,
-        because: because.clone(),
+        because: because(&fields),
+        fields,
         kept_by: KeptBy { hold: counts.hold, reference: counts.reference, purpose: counts.purpose },
         undetermined: counts.undetermined,
+        // Counted once for a table, with its rows that end.
+        purposes: if action == "delete" { purposes_of(&found.purposes) } else { Vec::new() },
         total: counts.total,
         sql: vec![sql],
     };
@@ -233,7 +311,7 @@ fn steps_of(opened: &Opened<'_>, question: &TableQuestion, found: &Found, steps:
     steps.push(step("delete", Vec::new(), found.ends.len(), found.oldest.clone(), text));
     for (bits, keys) in &found.blanks {
         let chosen = || question.sql.blanks.iter().filter(|(blank, _)| bits & (1 << blank.bit) != 0);
-        let fields = chosen().map(|(blank, _)| blank.column.clone()).collect();
+        let fields: Vec<String> = chosen().map(|(blank, _)| blank.column.clone()).collect();
         let sets: Vec<String> =
             chosen().map(|(blank, _)| format!("{} = {}", blank.column, blank.value)).collect();
         let text = format!("update {} set {}", question.sql.table, sets.join(", "));
@@ -256,105 +334,64 @@ fn warn(opened: &Opened<'_>, question: &TableQuestion, found: &Found, warnings: 
         add("plan-undetermined", counts.undetermined);
     }
     let ends = i64::try_from(found.ends.len()).unwrap_or(i64::MAX);
-    if crate::apply::is_more_than_a_fifth(ends, counts.total) {
+    if crate::guard::is_more_than_a_fifth(ends, counts.total) {
         add("plan-fifth", ends);
     }
 }
 
-fn feed(hasher: &mut Sha256, frozen: &Frozen, salt: &[u8]) {
-    hasher.update(salt);
-    hasher.update(frozen.system.as_bytes());
-    hasher.update(u64::try_from(frozen.index).unwrap_or(u64::MAX).to_be_bytes());
-    for key in &frozen.ends {
-        hasher.update(key.bytes());
-    }
-    for (bits, keys) in &frozen.blanks {
-        hasher.update(bits.to_be_bytes());
-        for key in keys {
-            hasher.update(key.bytes());
-        }
-    }
-}
-
-fn save(
+/// Files first, then the log: a plan that the log does not know is no plan, and its files go with the next one.
+fn record(
     office: &mut Office,
     setting: Setting<'_>,
     plan: &Plan,
     frozen: &[Frozen],
-    now: Timestamp,
+    seen: Vec<Seen>,
+    moments: &Moments<'_>,
+    failpoint: Option<StoreFailpoint>,
 ) -> Result<(), OfficeError> {
-    let folder = office.folder.join("plans");
-    let wrong = |error: &dyn std::fmt::Display| OfficeError::Store {
-        path: folder.display().to_string(),
-        why: error.to_string(),
+    let act = Act::Planned {
+        plan: parse_digest(&plan.digest)?,
+        map: parse_digest(&plan.map_digest)?,
+        today: plan.today.to_string().parse().map_err(|_| OfficeError::Value("no date".to_owned()))?,
+        steps: plan.steps.iter().map(entry_step).collect::<Result<_, _>>()?,
+        seen,
     };
-    let keys = serde_json::to_vec(frozen).map_err(|error| wrong(&error))?;
-    let text = serde_json::to_vec_pretty(plan).map_err(|error| wrong(&error))?;
-    write_private(&folder.join(format!("{}.keys", plan.digest)), &keys).map_err(|error| wrong(&error))?;
-    write_private(&folder.join(format!("{}.json", plan.digest)), &text).map_err(|error| wrong(&error))?;
-    office.store.execute(
-        "insert or replace into plan (digest, made, today) values (?1, ?2, ?3)",
-        params![plan.digest, plan.made, plan.today.to_string()],
-    )?;
-    let parse = |text: &str| text.parse::<Digest>().map_err(|error| OfficeError::Value(error.to_string()));
-    let steps = plan.steps.iter().map(|step| {
-        let mut because: Vec<EntryBecause> = Vec::new();
-        for reason in &step.because {
-            let purpose = id(&reason.purpose)?;
-            if !because.iter().any(|known| known.purpose == purpose) {
-                because.push(EntryBecause { purpose });
-            }
+    let entry = Entry::new(moments.instant()?, act).under(policy_digest(setting.policy)?);
+    save(office, plan, frozen)?;
+    StoreFailpoint::Written.stop_at(failpoint)?;
+    if let Err(error) = office.log.append(&entry) {
+        forget(office, &plan.digest)?;
+        return Err(error.into());
+    }
+    StoreFailpoint::Logged.stop_at(failpoint)
+}
+
+fn entry_step(step: &Step) -> Result<EntryStep, OfficeError> {
+    let mut because: Vec<EntryBecause> = Vec::new();
+    for reason in &step.because {
+        let purpose = id(&reason.purpose)?;
+        if !because.iter().any(|known| known.purpose == purpose) {
+            because.push(EntryBecause { purpose });
         }
-        let count = |n: i64| u64::try_from(n).unwrap_or_default();
-        Ok(EntryStep {
-            system: id(&step.system)?,
-            table: id(&step.table)?,
-            action: if step.action == "blank" { Action::Blank } else { Action::Delete },
-            rows: count(step.rows),
-            undetermined: count(step.undetermined),
-            because,
+    }
+    let count = |n: i64| u64::try_from(n).unwrap_or_default();
+    let purposes = step.purposes.iter().map(|counted| {
+        Ok(EntryCount {
+            purpose: id(&counted.purpose)?,
+            category: counted.category.as_deref().map(id).transpose()?,
+            due: count(counted.due),
+            undetermined: count(counted.undetermined),
         })
     });
-    let act = Act::Planned {
-        plan: parse(&plan.digest)?,
-        map: parse(&plan.map_digest)?,
-        today: plan.today.to_string().parse().map_err(|_| OfficeError::Value("no date".to_owned()))?,
-        steps: steps.collect::<Result<_, OfficeError>>()?,
-    };
-    office.record(&Entry::new(instant(now)?, act).under(policy_digest(setting.policy)?))?;
-    Ok(())
-}
-
-/// A plan by its digest or the beginning of it; the latest for `latest`.
-///
-/// # Errors
-/// There is none, or several that begin so, or its files are not as they were written.
-pub fn load_plan(office: &Office, name: &str) -> Result<Plan, OfficeError> {
-    let name = std::path::Path::new(name).file_stem().and_then(|stem| stem.to_str()).unwrap_or(name);
-    let sql = if name == "latest" {
-        "select digest from plan where ?1 = 'latest' order by made desc limit 1"
-    } else {
-        "select digest from plan where substr(digest, 1, length(?1)) = ?1 limit 2"
-    };
-    let mut statement = office.store.prepare(sql)?;
-    let found: Vec<String> =
-        statement.query_map([name], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let [digest] = found.as_slice() else { return Err(OfficeError::NoPlan(name.to_owned())) };
-    let path = office.folder.join("plans").join(format!("{digest}.json"));
-    let text = std::fs::read(&path).map_err(|_| OfficeError::NoPlan(digest.clone()))?;
-    let plan: Plan = serde_json::from_slice(&text).map_err(|_| OfficeError::PlanDamaged(digest.clone()))?;
-    if plan.digest == *digest { Ok(plan) } else { Err(OfficeError::PlanDamaged(digest.clone())) }
-}
-
-/// What a plan froze.
-pub(crate) fn frozen_of(office: &Office, plan: &Plan) -> Result<Vec<Frozen>, OfficeError> {
-    let damaged = || OfficeError::PlanDamaged(plan.digest.clone());
-    let path = office.folder.join("plans").join(format!("{}.keys", plan.digest));
-    let bytes = std::fs::read(path).map_err(|_| damaged())?;
-    let frozen: Vec<Frozen> = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
-    let rows: usize = frozen
-        .iter()
-        .map(|table| table.ends.len() + table.blanks.iter().map(|(_, keys)| keys.len()).sum::<usize>())
-        .sum();
-    if i64::try_from(rows).ok() == Some(plan.rows()) { Ok(frozen) } else { Err(damaged()) }
+    Ok(EntryStep {
+        system: id(&step.system)?,
+        table: id(&step.table)?,
+        action: action_of(&step.action),
+        rows: count(step.rows),
+        undetermined: count(step.undetermined),
+        because,
+        hold: count(step.kept_by.hold),
+        reference: count(step.kept_by.reference),
+        purposes: purposes.collect::<Result<_, OfficeError>>()?,
+    })
 }

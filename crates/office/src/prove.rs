@@ -1,17 +1,20 @@
-//! How promises stand, by the log alone: what was planned and carried out under this policy, and nothing else. Without
-//! an entry that shows it, a promise is unproven.
+//! How promises stand: by the log, and by databases that are still the ones it tells of. Without an entry that shows
+//! it, a promise is unproven.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use waarborg_evidence::entry::{Digest, State};
-use waarborg_evidence::{Act, Line};
 use waarborg_policy::check::Arg;
+use waarborg_policy::map::{System, SystemKind, Table};
 use waarborg_policy::messages;
-use waarborg_policy::model::{Language, Text};
+use waarborg_policy::model::{Language, Purpose, Text};
 use waarborg_policy::promises::{Promise, Status, promises};
+use waarborg_policy::syntax::Segment;
 
+use crate::coverage::{Database, tables_of, uncovered};
 use crate::error::OfficeError;
-use crate::open::{Office, Setting, policy_digest, safe};
+use crate::history::History;
+use crate::looks::{Answer, Look, TableLook};
+use crate::open::{Office, Setting};
 
 /// A look older than this proves nothing any more, in days.
 const FRESH: i32 = 40;
@@ -32,150 +35,199 @@ pub struct Proven {
     pub detail: Text,
 }
 
-/// What the log shows of the last look under a policy.
-#[derive(Debug, Default)]
-struct Seen {
-    plan: Option<Look>,
-    finished: Option<(u64, String, State, Date)>,
-}
-
-#[derive(Debug)]
-struct Look {
-    index: u64,
-    digest: Digest,
-    on: Date,
-    tables: Vec<(String, String, u64, u64)>,
-}
+/// Status, since when, the entry that shows it, and why.
+type Verdict = (Status, Option<Date>, Option<u64>, Text);
 
 /// Every promise of the policy with its status.
 ///
 /// # Errors
 /// The log cannot be read.
 pub fn prove(office: &Office, setting: Setting<'_>, now: Timestamp) -> Result<Vec<Proven>, OfficeError> {
-    let seen = read(office, setting)?;
+    let history = History::read(&office.log.view())?;
     let today = setting.day_of(now);
+    let looked_at = setting.map.systems.iter().filter(|system| system.kind == SystemKind::Sqlite);
+    let databases: Vec<Database> =
+        looked_at.filter_map(|system| Database::of(setting, system, today)).collect();
+    let prover = Prover { setting, look: Look::last(&history, setting)?, databases, today };
     let made = promises(setting.policy).into_iter();
-    Ok(made.map(|promise| one(promise, setting, &seen, today)).collect())
+    Ok(made
+        .map(|promise| {
+            let (status, since, proof, detail) = prover.one(&promise);
+            Proven { promise, status, since, proof, detail }
+        })
+        .collect())
 }
 
-fn read(office: &Office, setting: Setting<'_>) -> Result<Seen, OfficeError> {
-    let policy = policy_digest(setting.policy)?;
-    let mut seen = Seen::default();
-    let mut runs: Vec<(String, Digest)> = Vec::new();
-    for line in office.log.view().entries()? {
-        let (index, Line::Known(entry)) = line? else { continue };
-        let on =
-            Timestamp::from_microsecond(entry.at.micros()).map(|at| setting.day_of(at)).unwrap_or_default();
-        match entry.act {
-            Act::Planned { plan, today, steps, .. } if entry.policy == Some(policy) => {
-                // A look at another day than the day it was made on says nothing of that day.
-                if today.to_string() != on.to_string() {
-                    continue;
-                }
-                let tables = steps.iter().map(|step| {
-                    (step.system.to_string(), step.table.to_string(), step.rows, step.undetermined)
-                });
-                seen = Seen {
-                    plan: Some(Look { index, digest: plan, on, tables: tables.collect() }),
-                    finished: None,
-                };
-            }
-            Act::Started { run, plan, .. } => runs.push((run.to_string(), plan)),
-            Act::Finished { run, state, .. } => {
-                let of =
-                    runs.iter().rev().find(|(known, _)| *known == run.to_string()).map(|(_, plan)| *plan);
-                if seen.plan.as_ref().is_some_and(|look| Some(look.digest) == of) {
-                    seen.finished = Some((index, run.to_string(), state, on));
-                }
-            }
-            _ => {}
-        }
-    }
-    Ok(seen)
+struct Prover<'a> {
+    setting: Setting<'a>,
+    look: Option<Look<'a>>,
+    databases: Vec<Database>,
+    today: Date,
 }
 
 fn say(name: &str, args: &[(&'static str, Arg)]) -> Text {
     Text::both(messages::format(Language::Nl, name, args), messages::format(Language::En, name, args))
 }
 
-fn one(promise: Promise, setting: Setting<'_>, seen: &Seen, today: Date) -> Proven {
-    let unproven = |promise: Promise, detail: Text| Proven {
-        promise,
-        status: Status::Unproven,
-        since: None,
-        proof: None,
-        detail,
-    };
-    let Some(purpose) = promise.purpose.clone() else {
-        let how = Arg::Plain(promise.verified_by.to_owned());
-        return unproven(promise, say("status-no-proof", &[("how", how)]));
-    };
-    let tables = tables_of(setting, &purpose);
-    if tables.is_empty() {
-        return unproven(promise, say("status-no-map", &[]));
-    }
-    let Some(look) = &seen.plan else { return unproven(promise, say("status-no-plan", &[])) };
-    let age = (today - look.on).get_days();
-    if age > FRESH {
-        let args = [("on", Arg::Date(look.on)), ("days", Arg::Number(i64::from(FRESH)))];
-        return unproven(promise, say("status-stale", &args));
-    }
-    let mine = look.tables.iter().filter(|(system, table, ..)| {
-        tables.iter().any(|(known, name)| safe(known) == *system && safe(name).eq_ignore_ascii_case(table))
-    });
-    let (mut due, mut undetermined) = (0, 0);
-    let mut counted: Vec<(&str, &str)> = Vec::new();
-    for (system, table, rows, doubtful) in mine {
-        due += rows;
-        // A table has a step per act; what is undetermined of it is said at each.
-        if !counted.contains(&(system.as_str(), table.as_str())) {
-            undetermined += doubtful;
-            counted.push((system, table));
-        }
-    }
-    let number = |n: u64| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    match &seen.finished {
-        // What is past its period is worse than what cannot be said.
-        None if due > 0 => Proven {
-            promise,
-            status: Status::Broken,
-            since: Some(look.on),
-            proof: Some(look.index),
-            detail: say("status-due", &[("rows", number(due))]),
-        },
-        _ if undetermined > 0 => {
-            unproven(promise, say("status-undetermined", &[("rows", number(undetermined))]))
-        }
-        _ if due == 0 => Proven {
-            promise,
-            status: Status::Kept,
-            since: Some(look.on),
-            proof: Some(look.index),
-            detail: say("status-nothing-due", &[("on", Arg::Date(look.on))]),
-        },
-        Some((index, run, State::Complete, on)) => Proven {
-            promise,
-            status: Status::Kept,
-            since: Some(*on),
-            proof: Some(*index),
-            detail: say("status-run", &[("run", Arg::Plain(run.clone()))]),
-        },
-        _ => unproven(promise, say("status-partial", &[])),
+fn unproven(name: &str, args: &[(&'static str, Arg)]) -> Verdict {
+    (Status::Unproven, None, None, say(name, args))
+}
+
+fn number(n: u64) -> Arg {
+    Arg::Number(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// The category of a promise about what ends sooner, where its path names one.
+fn category_of(promise: &Promise) -> Option<String> {
+    let mut keys = promise
+        .path
+        .segments()
+        .iter()
+        .skip_while(|segment| !matches!(segment, Segment::Key(key) if key == "sooner"));
+    match (keys.next(), keys.next()) {
+        (Some(_), Some(Segment::Key(category))) => Some(category.clone()),
+        _ => None,
     }
 }
 
-/// The tables that hold data for a purpose.
-fn tables_of(setting: Setting<'_>, purpose: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for system in &setting.map.systems {
-        for table in &system.tables {
-            let own = table.purposes.iter().map(|(id, _)| id);
-            let persons =
-                table.persons.iter().flat_map(|person| person.purposes.iter().flatten()).map(|(id, _)| id);
-            if own.chain(persons).any(|id| id == purpose) {
-                found.push((system.id.clone(), table.name.clone()));
+fn is_sooner(promise: &Promise) -> bool {
+    promise.path.segments().iter().any(|segment| matches!(segment, Segment::Key(key) if key == "sooner"))
+}
+
+impl Prover<'_> {
+    fn one(&self, promise: &Promise) -> Verdict {
+        let purpose = promise.purpose.as_deref().and_then(|id| self.setting.policy.purpose(id));
+        let Some(purpose) = purpose else {
+            let how = Arg::Plain(promise.verified_by.to_owned());
+            return unproven("status-no-proof", &[("how", how)]);
+        };
+        let tables = tables_of(self.setting, &purpose.id);
+        if tables.is_empty() {
+            return unproven("status-no-map", &[]);
+        }
+        let Some(look) = &self.look else { return unproven("status-no-plan", &[]) };
+        if look.on > self.today {
+            return unproven("status-future", &[("on", Arg::Date(look.on))]);
+        }
+        if (self.today - look.on).get_days() > FRESH {
+            let days = Arg::Number(i64::from(FRESH));
+            return unproven("status-stale", &[("on", Arg::Date(look.on)), ("days", days)]);
+        }
+        // What ends sooner is each category by itself; one promise may be about several.
+        let categories: Vec<Option<String>> = match category_of(promise) {
+            Some(category) => vec![Some(category)],
+            None if is_sooner(promise) => {
+                purpose.sooner.iter().map(|(category, _)| Some(category.clone())).collect()
+            }
+            None => vec![None],
+        };
+        let seen: Vec<Option<TableLook<'_>>> =
+            tables.iter().map(|(system, table)| look.table(self.setting, &system.id, &table.name)).collect();
+        let looked: Vec<&TableLook<'_>> = seen.iter().flatten().collect();
+        // What is past its period is worse than what cannot be said.
+        let due = sum(&looked, |table| match table.answer {
+            Some(_) => 0,
+            None => over(&categories, |category| table.due(&purpose.id, category)),
+        });
+        let left = looked.iter().any(|table| table.answer.is_none() && table.left);
+        if due > 0 && !left && look.is_of(self.setting) {
+            let detail = say("status-due", &[("rows", number(due))]);
+            return (Status::Broken, Some(look.on), Some(look.index), detail);
+        }
+        if let Some(gap) = self.gap(purpose, &categories, look, &tables, &seen) {
+            return gap;
+        }
+        let doubtful =
+            sum(&looked, |table| over(&categories, |category| table.undetermined(&purpose.id, category)));
+        if doubtful > 0 {
+            return unproven("status-undetermined", &[("rows", number(doubtful))]);
+        }
+        if due > 0 || left {
+            return unproven("status-partial", &[]);
+        }
+        kept(purpose, &categories, look, &looked)
+    }
+
+    /// Why the log cannot say how a promise stands.
+    fn gap(
+        &self,
+        purpose: &Purpose,
+        categories: &[Option<String>],
+        look: &Look<'_>,
+        tables: &[(&System, &Table)],
+        seen: &[Option<TableLook<'_>>],
+    ) -> Option<Verdict> {
+        let unseen = tables.iter().zip(seen).find(|(_, look)| look.is_none());
+        if let Some(((system, table), _)) = unseen {
+            let name = Arg::Plain(format!("{}.{}", system.id, table.name));
+            return Some(unproven("status-not-looked", &[("table", name)]));
+        }
+        if !look.is_of(self.setting) {
+            return Some(unproven("status-map-changed", &[("on", Arg::Date(look.on))]));
+        }
+        for (system, _) in tables {
+            let name = || Arg::Plain(system.id.clone());
+            match self.databases.iter().find(|database| database.system == system.id) {
+                None => return Some(unproven("status-database", &[("system", name())])),
+                Some(database) if database.batches < look.batches_of(&system.id) => {
+                    return Some(unproven("status-restored", &[("system", name())]));
+                }
+                Some(_) => {}
             }
         }
+        let mut held =
+            tables.iter().zip(seen).filter(|(_, look)| look.as_ref().is_some_and(|look| look.hold() > 0));
+        if held.any(|((system, _), _)| look.lifted_since(&system.id)) {
+            return Some(unproven("status-hold-lifted", &[]));
+        }
+        let missing: Vec<String> = categories
+            .iter()
+            .flat_map(|category| uncovered(self.setting, &self.databases, purpose, category.as_deref()))
+            .collect();
+        if missing.is_empty() {
+            return None;
+        }
+        let title = |category: &String| {
+            let facts = self.setting.policy.category(category);
+            facts.map_or_else(|| Text::same(category.clone()), |facts| facts.title.clone())
+        };
+        let titles = Arg::List(missing.iter().map(title).collect());
+        Some(unproven("status-no-column", &[("categories", titles)]))
     }
-    found
+}
+
+fn sum(looked: &[&TableLook<'_>], of: impl Fn(&TableLook<'_>) -> u64) -> u64 {
+    looked.iter().map(|table| of(table)).sum()
+}
+
+fn over(categories: &[Option<String>], of: impl Fn(Option<&str>) -> u64) -> u64 {
+    categories.iter().map(|category| of(category.as_deref())).max().unwrap_or_default()
+}
+
+/// A promise that is kept, with what stays all the same.
+fn kept(
+    purpose: &Purpose,
+    categories: &[Option<String>],
+    look: &Look<'_>,
+    looked: &[&TableLook<'_>],
+) -> Verdict {
+    let was_due = |table: &&&TableLook<'_>| over(categories, |category| table.due(&purpose.id, category)) > 0;
+    let answers = looked.iter().filter(was_due).filter_map(|table| table.answer.clone());
+    let last: Option<Answer> = answers.max_by_key(|answer| answer.index);
+    let (since, proof, mut detail) = match last {
+        Some(answer) => {
+            let detail = say("status-run", &[("run", Arg::Plain(answer.run))]);
+            (answer.on, answer.index, detail)
+        }
+        None => (look.on, look.index, say("status-nothing-due", &[("on", Arg::Date(look.on))])),
+    };
+    for (name, rows) in [
+        ("status-and-holds", sum(looked, |table| table.hold())),
+        ("status-and-references", sum(looked, |table| table.reference())),
+    ] {
+        if rows > 0 {
+            detail = say(name, &[("detail", Arg::Text(detail)), ("rows", number(rows))]);
+        }
+    }
+    (Status::Kept, Some(since), Some(proof), detail)
 }

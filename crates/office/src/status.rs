@@ -1,9 +1,12 @@
-//! What was run, for promises and for people.
+//! What was run, for promises and for people, by the log.
+
+use waarborg_evidence::entry::State;
 
 use crate::error::OfficeError;
+use crate::history::History;
 use crate::open::Office;
 
-/// A run as the office remembers it.
+/// A run.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct RunRecord {
     /// Its id.
@@ -14,7 +17,7 @@ pub struct RunRecord {
     pub today: String,
     /// When it began, in microseconds since 1970.
     pub started: i64,
-    /// `complete`, `partial`, `running` or `stopped`.
+    /// `complete`, `partial`, `refused`, or `stopped` where it never came to its end.
     pub state: String,
     /// Rows ended or blanked.
     pub rows: i64,
@@ -23,21 +26,22 @@ pub struct RunRecord {
 /// All runs, the latest first.
 ///
 /// # Errors
-/// The office cannot be read.
+/// The log cannot be read.
 pub fn runs(office: &Office) -> Result<Vec<RunRecord>, OfficeError> {
-    let mut statement = office.store.prepare(
-        "select id, plan, today, started, state, (select coalesce(sum(n), 0) from run_step where run_step.run = run.id)
-         from run order by started desc, id desc",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(RunRecord {
-            id: row.get(0)?,
-            plan: row.get(1)?,
-            today: row.get(2)?,
-            started: row.get(3)?,
-            state: row.get(4)?,
-            rows: row.get(5)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let history = History::read(&office.log.view())?;
+    let records = history.runs.iter().rev().map(|run| RunRecord {
+        id: run.id.to_string(),
+        plan: run.plan.to_string(),
+        today: run.today.clone(),
+        started: run.started.micros(),
+        state: match run.finished {
+            Some((_, State::Complete, _)) => "complete",
+            Some((_, State::Partial, _)) => "partial",
+            Some((_, State::Refused, _)) => "refused",
+            None => "stopped",
+        }
+        .to_owned(),
+        rows: i64::try_from(history.rows_of(&run.id)).unwrap_or(i64::MAX),
+    });
+    Ok(records.collect())
 }

@@ -1,4 +1,4 @@
-//! The office's own store: one SQLite file.
+//! The office's own store: one SQLite file with what the log may not hold: which row is held, who decided, and why.
 
 use std::path::Path;
 
@@ -18,28 +18,18 @@ create table if not exists hold (
     placed bigint not null,
     lifted bigint
 );
-create table if not exists plan (
-    digest text primary key,
-    made bigint not null,
-    today text not null
+create table if not exists person (
+    name text primary key,
+    pseudonym text not null unique
 );
-create table if not exists run (
-    id text primary key,
-    plan text not null,
-    today text not null,
-    started bigint not null,
-    finished bigint,
-    state text not null
-);
-create table if not exists run_step (
+create table if not exists decision (
     run text not null,
     system text not null,
     tbl text not null,
-    action text not null,
-    n bigint not null,
+    who text not null,
+    why text not null,
     at bigint not null
 );
-create index if not exists run_step_by_table on run_step (system, tbl, at);
 ";
 
 /// Opens the store, making it where it is not there.
@@ -53,6 +43,7 @@ pub(crate) fn open_store(path: &Path) -> Result<Connection, OfficeError> {
     connection.pragma_update(None, "journal_mode", "wal").map_err(wrap)?;
     connection.pragma_update(None, "synchronous", "full").map_err(wrap)?;
     connection.pragma_update(None, "foreign_keys", true).map_err(wrap)?;
+    connection.pragma_update(None, "secure_delete", true).map_err(wrap)?;
     connection.execute_batch(SCHEMA).map_err(wrap)?;
     Ok(connection)
 }

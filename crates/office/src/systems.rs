@@ -39,10 +39,61 @@ pub(crate) struct Opened<'a> {
 }
 
 impl Opened<'_> {
+    /// A mapped table by its place.
+    pub(crate) fn table(&self, index: usize) -> Option<&waarborg_policy::map::Table> {
+        self.system.tables.get(index)
+    }
+
+    /// How many batches the run table knows as done.
+    pub(crate) fn done_batches(&self) -> Result<u64, OfficeError> {
+        if !run_table::has_run_table(&self.inspected.catalogue) {
+            return Ok(0);
+        }
+        let rows = run_table::batches(&self.connection).map_err(|error| self.wrap(error))?;
+        let done = rows.iter().filter(|row| row.state == "done").count();
+        Ok(u64::try_from(done).unwrap_or(u64::MAX))
+    }
+
+    /// The shape of the database and what names its rows: a plan holds for this shape only.
+    pub(crate) fn shape(&self) -> Result<Shape, OfficeError> {
+        use sha2::Digest as _;
+        let read = || -> rusqlite::Result<Vec<String>> {
+            // The run table may come after a plan: it is ours.
+            let mut statement = self.connection.prepare(
+                "select type || char(10) || name || char(10) || tbl_name || char(10) || coalesce(sql, '') \
+                 from sqlite_schema where tbl_name <> ?1 and name not like 'sqlite\\_stat%' escape '\\' order by type, name",
+            )?;
+            statement.query_map([run_table::RUN_TABLE], |row| row.get(0))?.collect()
+        };
+        let mut hasher = sha2::Sha256::new();
+        for part in read().map_err(|error| self.wrap(error))? {
+            hasher.update(part.as_bytes());
+            hasher.update([0]);
+        }
+        let keys =
+            self.questions.iter().map(|question| (question.sql.table.clone(), question.sql.key.clone()));
+        Ok(Shape {
+            system: self.system.id.clone(),
+            fingerprint: waarborg_policy::load::to_hex(&hasher.finalize()),
+            keys: keys.collect(),
+        })
+    }
+
     /// An error of this database, as an error of ours.
     pub(crate) fn wrap(&self, error: rusqlite::Error) -> OfficeError {
         OfficeError::Connect { system: self.system.id.clone(), source: sqlite_error(&self.path, error) }
     }
+}
+
+/// The shape of a database when it was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Shape {
+    /// The system.
+    pub system: String,
+    /// SHA-256 of the SQL of all its tables, indexes, triggers and views.
+    pub fingerprint: String,
+    /// For each mapped table the column that names a row.
+    pub keys: Vec<(String, String)>,
 }
 
 fn path_of(setting: Setting<'_>, system: &System) -> PathBuf {

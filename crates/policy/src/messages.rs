@@ -1,6 +1,7 @@
 //! The message catalogue: every text for people, in both languages, with values filled in.
 
 mod faults;
+mod message;
 
 use std::sync::LazyLock;
 
@@ -12,17 +13,20 @@ use crate::check::Arg;
 use crate::model::{Language, Text};
 
 pub use faults::{fault_help, fault_message};
+pub use message::Message;
 
 type Bundle = FluentBundle<FluentResource>;
 
 const NL: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
+    ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/en/check.ftl")),
+    ("errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
@@ -119,14 +123,34 @@ pub fn list(language: Language, texts: &[Text]) -> String {
 
 /// "a, b and c" of plain words.
 pub fn join(language: Language, words: &[&str]) -> String {
-    let and = match language {
-        Language::Nl => "en",
-        Language::En => "and",
-    };
+    enumerate(words, if language == Language::Nl { "en" } else { "and" })
+}
+
+/// "a, b or c" of plain words.
+pub fn list_or(language: Language, words: &[&str]) -> String {
+    enumerate(words, if language == Language::Nl { "of" } else { "or" })
+}
+
+fn enumerate(words: &[&str], before_the_last: &str) -> String {
     match words {
         [] => String::new(),
         [one] => (*one).to_owned(),
-        [init @ .., last] => format!("{} {and} {last}", init.join(", ")),
+        [init @ .., last] => format!("{} {before_the_last} {last}", init.join(", ")),
+    }
+}
+
+/// How often: `elk jaar`, `elke 2 weken`, `every month`.
+pub fn every_words(language: Language, period: Period) -> String {
+    let one = period.count == 1;
+    match (language, period.unit) {
+        (Language::Nl, Unit::Year) if one => "elk jaar".to_owned(),
+        (Language::Nl, Unit::Hour) if one => "elk uur".to_owned(),
+        (Language::Nl, _) => {
+            let words = period_words(language, period);
+            format!("elke {}", words.strip_prefix("1 ").unwrap_or(&words))
+        }
+        (Language::En, unit) if one => format!("every {}", unit.word()),
+        (Language::En, _) => format!("every {}", period_words(language, period)),
     }
 }
 

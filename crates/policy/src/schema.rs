@@ -61,9 +61,9 @@ fn kind(kind: &Kind) -> Value {
         ] }),
         Kind::Word(words) => json!({ "enum": words }),
         Kind::Id(ids) => id(*ids),
-        Kind::List(inner) => json!({ "type": "array", "items": self::kind(inner) }),
+        Kind::List(inner) => json!({ "type": "array", "items": element(inner) }),
         Kind::Many(inner) => {
-            json!({ "anyOf": [self::kind(inner), { "type": "array", "items": self::kind(inner) }] })
+            json!({ "anyOf": [self::kind(inner), { "type": "array", "items": element(inner) }] })
         }
         Kind::Either(first, second) => json!({ "anyOf": [self::kind(first), self::kind(second)] }),
         Kind::Period => json!({ "type": "string", "pattern": "^[0-9]+ (hour|day|week|month|year)s?$" }),
@@ -72,6 +72,11 @@ fn kind(kind: &Kind) -> Value {
             json!({ "type": "string" })
         }
     }
+}
+
+/// An element of a list: `"..."` keeps what is inherited, `"-x"` takes one of it away.
+fn element(inner: &Kind) -> Value {
+    json!({ "anyOf": [kind(inner), { "type": "string", "pattern": "^(\\.\\.\\.|-.+)$" }] })
 }
 
 /// Ids that only the vocabulary has are listed; where a policy may have its own, any text may stand.

@@ -1,7 +1,9 @@
 //! The value that names a row.
 
-use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ToSql, params};
+
+use crate::compile::quote;
 
 /// The value of a row's key.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -30,12 +32,23 @@ impl Key {
             }
         }
     }
+}
 
-    /// Reads a key as a person types it: digits are a number, unless writing the number would lose some of them.
-    pub fn parse(text: &str) -> Key {
-        let number = text.parse().ok().filter(|number: &i64| number.to_string() == text);
-        number.map_or_else(|| Key::Text(text.to_owned()), Key::Whole)
-    }
+/// Which rows of a table answer to a key as a person types it; at most two are looked for. The text is compared as the
+/// key's own column compares, so that `007` is a text in a column of texts and a number in a column of numbers.
+///
+/// # Errors
+/// What SQLite says; a row whose key is neither a number nor a text.
+pub fn rows_of(connection: &Connection, table: &str, key: &str, typed: &str) -> rusqlite::Result<Vec<Key>> {
+    let name = quote(key);
+    let mut statement = connection.prepare(&format!(
+        "select {name} from {} where {name} = ?1 or (typeof({name}) = 'integer' and {name} = ?2) limit 2",
+        quote(table)
+    ))?;
+    // A column without an affinity of its own may hold numbers, which no text equals there.
+    let number = typed.parse::<i64>().ok().filter(|number| number.to_string() == typed);
+    let rows = statement.query_map(params![typed, number], |row| row.get(0))?;
+    rows.collect()
 }
 
 impl ToSql for Key {
@@ -83,19 +96,5 @@ impl<'de> serde::Deserialize<'de> for Key {
         }
 
         deserializer.deserialize_any(Visitor)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Key;
-
-    #[test]
-    fn digits_that_a_number_would_lose_stay_text() {
-        assert_eq!(Key::parse("42"), Key::Whole(42));
-        assert_eq!(Key::parse("-7"), Key::Whole(-7));
-        for text in ["0042", "+7", "1e2", "", "99999999999999999999"] {
-            assert_eq!(Key::parse(text), Key::Text(text.to_owned()));
-        }
     }
 }

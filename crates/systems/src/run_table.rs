@@ -63,33 +63,56 @@ pub fn insert(connection: &Connection, row: &BatchRow, digest: &str) -> rusqlite
         .map(|_| ())
 }
 
-/// Makes sure that a batch of which it is unknown whether it was committed either was, or never can be.
+/// What a fence found where a batch would have been committed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fence {
+    /// The batch was committed, as it was announced.
+    Committed,
+    /// It was not, and never can be.
+    Placed,
+    /// Something else was committed under its number: nobody can say what became of the batch.
+    Differs,
+}
+
+/// Makes sure that a batch of which it is unknown whether it was committed either was, or never can be. It counts as
+/// committed only with the rows and the digest that were announced.
 ///
 /// # Errors
 /// What SQLite says.
-pub fn fence(connection: &Connection, run: &str, batch: i64) -> rusqlite::Result<bool> {
+pub fn fence(
+    connection: &Connection,
+    run: &str,
+    batch: i64,
+    (n, digest): (i64, &str),
+) -> rusqlite::Result<Fence> {
     let transaction =
         rusqlite::Transaction::new_unchecked(connection, rusqlite::TransactionBehavior::Immediate)?;
-    let known: Option<String> = transaction
+    let known: Option<(String, i64, String)> = transaction
         .query_row(
-            "select state from waarborg_run where run = ?1 and batch = ?2",
+            "select state, n, digest from waarborg_run where run = ?1 and batch = ?2",
             params![run, batch],
-            |row| row.get(0),
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )
         .optional()?;
-    if known.is_none() {
-        let row = BatchRow {
-            run: run.to_owned(),
-            batch,
-            state: "fence".to_owned(),
-            n: 0,
-            log_size: 0,
-            log_root: String::new(),
-        };
-        insert(&transaction, &row, "")?;
-    }
+    let found = match known {
+        None => {
+            let row = BatchRow {
+                run: run.to_owned(),
+                batch,
+                state: "fence".to_owned(),
+                n: 0,
+                log_size: 0,
+                log_root: String::new(),
+            };
+            insert(&transaction, &row, "")?;
+            Fence::Placed
+        }
+        Some((state, ..)) if state == "fence" => Fence::Placed,
+        Some((state, rows, keys)) if state == "done" && rows == n && keys == digest => Fence::Committed,
+        Some(_) => Fence::Differs,
+    };
     transaction.commit()?;
-    Ok(known.as_deref() == Some("done"))
+    Ok(found)
 }
 
 /// The batches that the database knows, in the order in which the log grew.

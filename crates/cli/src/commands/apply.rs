@@ -3,26 +3,31 @@
 use std::io::{BufRead as _, IsTerminal as _};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use waarborg_office::{Applied, Options, Plan, apply_with, load_plan};
+use waarborg_office::{Applied, Options, Plan, Progress, apply_with, load_plan};
+
+use waarborg_policy::messages::Message;
 
 use super::Outcome;
 use crate::edge;
 use crate::folder::Organisation;
 use crate::options::Common;
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 /// What was asked.
 pub(crate) struct Wanted<'a> {
     pub(crate) plan: &'a str,
     pub(crate) more_than_a_fifth: &'a [String],
+    pub(crate) why: Option<&'a str>,
     pub(crate) by: &'a str,
+    pub(crate) clock_is_right: bool,
     pub(crate) yes: bool,
 }
 
 pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
-    let made = load_plan(&office, wanted.plan)?;
+    // Nothing is locked while a person thinks.
+    let made = load_plan(&organisation.look(printer)?, wanted.plan)?;
     if !wanted.yes && !confirmed(&made, printer)? {
         printer.note(printer.say("niets gedaan", "nothing done"));
         return Ok(Outcome::Findings);
@@ -36,18 +41,20 @@ pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -
     } else {
         bar.set_draw_target(indicatif::ProgressDrawTarget::hidden());
     }
-    let options = Options { more_than_a_fifth: wanted.more_than_a_fifth.to_vec(), by: wanted.by.to_owned() };
-    let applied = apply_with(
-        &mut office,
-        organisation.setting(),
-        &made,
-        &options,
-        edge::now(),
-        None,
-        &mut |progress| {
-            bar.set_position(u64::try_from(progress.done).unwrap_or_default());
-        },
-    )?;
+    let options = Options {
+        more_than_a_fifth: wanted.more_than_a_fifth.to_vec(),
+        why: wanted.why.map(str::to_owned),
+        by: wanted.by.to_owned(),
+        today: common.today,
+        clock_is_right: wanted.clock_is_right,
+        random: edge::random()?,
+    };
+    let applied = organisation.with_begun_office(printer, |office, _| {
+        let plan = load_plan(office, &made.digest)?;
+        let mut tell =
+            |progress: Progress| bar.set_position(u64::try_from(progress.done).unwrap_or_default());
+        Ok(apply_with(office, organisation.setting(), &plan, &options, edge::now, None, &mut tell)?)
+    })?;
     bar.finish_and_clear();
     if printer.json() {
         printer.value(&applied)?;
@@ -68,10 +75,7 @@ fn confirmed(made: &Plan, printer: &mut Printer) -> anyhow::Result<bool> {
         printer.say("In deze versie is het niet terug te draaien.", "In this version it cannot be undone.")
     ));
     if !std::io::stdin().is_terminal() {
-        anyhow::bail!(
-            "{}",
-            printer.say("zeg `--yes` om zonder vragen uit te voeren", "say `--yes` to apply without asking")
-        );
+        return Err(Trouble(Message::new("say-yes")).into());
     }
     printer.note(printer.say("Uitvoeren? [ja/nee]", "Carry it out? [yes/no]"));
     let mut answer = String::new();
@@ -107,6 +111,15 @@ pub(super) fn print(applied: &Applied, printer: &mut Printer) {
         )
     };
     printer.data(last);
+    for system in &applied.remains {
+        printer.data(format!(
+            "{system}: {}",
+            printer.say(
+                "een ander programma hield de database open; in haar bestanden kunnen nog resten staan. Sluit het en maak een plan: de volgende uitvoering ruimt op.",
+                "another program kept the database open; pages may hold remains. Close it and plan again: the next run clears them.",
+            )
+        ));
+    }
     printer.data(printer.say(
         "Verwijderd uit gebruik in deze systemen; reservekopieën houden wat zij hebben tot hun eigen termijn.",
         "Removed from use in these systems; backups hold what they have until their own term.",

@@ -1,33 +1,67 @@
 //! `waarborg check`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use waarborg_policy::check::{Finding, Report, Severity, check};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 
-use super::Outcome;
-use crate::folder::{read_policy, today};
+use super::{Outcome, show_faults};
+use crate::edge;
+use crate::folder::{has_office, read_policy, today, with_begun_office};
 use crate::options::Common;
 use crate::printer::Printer;
 use crate::render;
+use crate::trouble::words_of;
 
 pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> anyhow::Result<Outcome> {
     let paths = if paths.is_empty() { std::slice::from_ref(&common.folder) } else { paths };
-    let mut outcome = Outcome::Fine;
+    let mut checked = Vec::new();
+    let mut unread = None;
     for path in paths {
-        let policy = read_policy(path)?;
-        let report = check(&policy, today(common, &policy));
-        if report.count(Severity::Error) > 0 {
-            outcome = Outcome::Findings;
-        }
-        if printer.json() {
-            printer.value(&to_json(&policy, &report, printer.language))?;
-        } else {
-            print(&policy, &report, printer);
+        match read_policy(path) {
+            Ok(policy) => {
+                let report = check(&policy, today(common, &policy));
+                if !printer.json() {
+                    print(&policy, &report, printer);
+                }
+                record(path, &policy, &report, printer);
+                checked.push((policy, report));
+            }
+            // One file that cannot be read does not hide what is wrong with the others.
+            Err(error) if paths.len() > 1 => {
+                show_faults(&error, printer);
+                unread = unread.or(Some(error));
+            }
+            Err(error) => return Err(error),
         }
     }
-    Ok(outcome)
+    if printer.json() {
+        printer.value(&to_json(&checked, printer.language))?;
+    }
+    if let Some(error) = unread {
+        return Err(error);
+    }
+    let errors: usize = checked.iter().map(|(_, report)| report.count(Severity::Error)).sum();
+    Ok(if errors > 0 { Outcome::Findings } else { Outcome::Fine })
+}
+
+/// Writes in the log of the folder's office, where there is one, that its policy was checked.
+fn record(path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) {
+    let folder = if path.is_dir() { Some(path) } else { path.parent() };
+    let own = path.is_dir() || path.file_name().is_some_and(|name| name == "privacy.toml");
+    let folder = folder.map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+    let Some(folder) = folder.filter(|folder| own && has_office(folder)) else { return };
+    let recorded = with_begun_office(folder, printer, |office, _| {
+        let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+        Ok(office.record_check(policy, errors, warnings, edge::now())?)
+    });
+    if let Err(error) = recorded {
+        let why = words_of(&error)
+            .map_or_else(|| Message::new("io-other").text("text", error), |(message, _)| message);
+        printer.warn(&Message::new("not-recorded").inner("why", why));
+    }
 }
 
 /// Prints findings, the most serious first.
@@ -39,15 +73,21 @@ pub(super) fn print(policy: &Policy, report: &Report, printer: &mut Printer) {
     printer.data(render::summary(report, printer.language));
 }
 
-fn to_json(policy: &Policy, report: &Report, language: Language) -> serde_json::Value {
-    let findings: Vec<_> =
-        report.findings.iter().map(|finding| finding_json(policy, finding, language)).collect();
+/// One document, whatever the number of files.
+fn to_json(checked: &[(Policy, Report)], language: Language) -> serde_json::Value {
+    let findings: Vec<_> = checked
+        .iter()
+        .flat_map(|(policy, report)| {
+            report.findings.iter().map(|finding| finding_json(policy, finding, language))
+        })
+        .collect();
+    let count = |severity| checked.iter().map(|(_, report)| report.count(severity)).sum::<usize>();
     json!({
         "findings": findings,
-        "errors": report.count(Severity::Error),
-        "warnings": report.count(Severity::Warning),
-        "advice": report.count(Severity::Advice),
-        "law": report.law,
+        "errors": count(Severity::Error),
+        "warnings": count(Severity::Warning),
+        "advice": count(Severity::Advice),
+        "law": checked.first().map(|(_, report)| &report.law),
     })
 }
 

@@ -3,13 +3,15 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::Context as _;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use waarborg_demo::{MAP, POLICY, Size, fill};
 use waarborg_documents::statement_html;
 use waarborg_evidence::verify;
-use waarborg_office::{Options, apply, plan, prepare, prove};
-use waarborg_policy::check::check;
+use waarborg_office::{Office, Options, apply, plan, prepare, prove};
+use waarborg_policy::check::{Severity, check};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 use waarborg_policy::promises::Status;
 
@@ -18,9 +20,11 @@ use super::{
     promises as show_promises,
 };
 use crate::edge;
+use crate::files::{replace, replace_text};
 use crate::folder::Organisation;
 use crate::options::Common;
 use crate::printer::Printer;
+use crate::trouble::{Trouble, unwritable};
 
 pub(crate) fn run(
     common: &Common,
@@ -28,25 +32,60 @@ pub(crate) fn run(
     customers: u32,
     printer: &mut Printer,
 ) -> anyhow::Result<Outcome> {
-    make(common, folder, customers, printer)?;
-    let organisation = Organisation::read(folder)?;
-    let setting = organisation.setting();
-    let mut office = organisation.office()?;
+    let now = clock(common)?;
+    let there = folder.exists();
+    if there && fs::read_dir(folder).map(|mut entries| entries.next().is_some()).unwrap_or(true) {
+        return Err(Trouble(Message::new("demo-folder").text("path", folder.display())).into());
+    }
+    let walked = walk(folder, customers, now, printer);
+    if walked.is_err() {
+        // What a demo made is of no use half-way; the folder was empty before.
+        let _ = fs::remove_dir_all(folder);
+        if there {
+            let _ = fs::create_dir(folder);
+        }
+    }
+    walked
+}
 
+/// The moment of the demo: the clock's, or the beginning of a day that has come.
+fn clock(common: &Common) -> anyhow::Result<Timestamp> {
+    let now = edge::now();
+    let Some(day) = common.today else { return Ok(now) };
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    let begins = zone.to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(Timestamp::MAX);
+    if begins > now {
+        return Err(Trouble(Message::new("clock-demo-future").text("day", day)).into());
+    }
+    Ok(begins)
+}
+
+fn walk(folder: &Path, customers: u32, now: Timestamp, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    make(folder, customers, now, printer)?;
+    let organisation = Organisation::read(folder)?;
+    organisation.with_office(now, printer, |office, printer| steps(&organisation, office, now, printer))?;
+    next(folder, printer);
+    Ok(Outcome::Fine)
+}
+
+fn steps(
+    organisation: &Organisation,
+    office: &mut Office,
+    now: Timestamp,
+    printer: &mut Printer,
+) -> anyhow::Result<()> {
+    let (folder, setting) = (organisation.folder.as_path(), organisation.setting());
+    let today = setting.day_of(now);
     step(
         printer,
         "1",
         "De belofte: privacy.toml, gecontroleerd zoals een compiler een programma controleert.",
         "The promise: privacy.toml, checked as a compiler checks a program.",
     );
-    let report = check(&organisation.policy, organisation.today(common));
+    let report = check(&organisation.policy, today);
     show_check::print(&organisation.policy, &report, printer);
-    office.record_check(
-        &organisation.policy,
-        report.count(waarborg_policy::check::Severity::Error),
-        report.count(waarborg_policy::check::Severity::Warning),
-        edge::now(),
-    )?;
+    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    office.record_check(&organisation.policy, errors, warnings, now)?;
 
     step(
         printer,
@@ -56,8 +95,8 @@ pub(crate) fn run(
     );
     for (language, name) in [(Language::Nl, "verklaring.html"), (Language::En, "statement.html")] {
         let text = statement_html(&organisation.policy, language)?;
-        fs::write(folder.join(name), &text)?;
-        office.record_statement(&organisation.policy, &text, language == Language::Nl, edge::now())?;
+        replace_text(&folder.join(name), &text)?;
+        office.record_statement(&organisation.policy, &text, language == Language::Nl, now)?;
         printer.data(folder.join(name).display().to_string());
     }
 
@@ -67,7 +106,7 @@ pub(crate) fn run(
         "Het plan: wat er vandaag in de database moet eindigen, en waarom. Er gebeurt nog niets.",
         "The plan: what must end in the database today, and why. Nothing happens yet.",
     );
-    let made = plan(&mut office, setting, setting.day_of(edge::now()), edge::now())?;
+    let made = plan(office, setting, today, now)?;
     show_plan::print(&made, printer);
 
     step(
@@ -76,11 +115,7 @@ pub(crate) fn run(
         "Zonder uitvoering zijn beloften gebroken: dat zegt het bewijs, en Waarborg zegt het ook.",
         "Until it is carried out, promises are broken: the evidence says so, and so does Waarborg.",
     );
-    let before = prove(&office, setting, edge::now())?;
-    show_promises::print(
-        &before.iter().filter(|proven| proven.status == Status::Broken).cloned().collect::<Vec<_>>(),
-        printer,
-    );
+    show_promises::print_only(Status::Broken, &prove(office, setting, now)?, printer);
 
     step(
         printer,
@@ -88,24 +123,41 @@ pub(crate) fn run(
         "Uitvoeren: in kleine stappen, elk eerst aangekondigd en daarna vastgelegd in het bewijs.",
         "Carrying it out: in small batches, each announced first and recorded in the evidence after.",
     );
-    let tables = made.steps.iter().map(|step| step.table.clone()).collect();
-    let options = Options { more_than_a_fifth: tables, by: "demo".to_owned() };
-    let applied = apply(&mut office, setting, &made, &options, edge::now())?;
+    let tables: Vec<String> =
+        made.steps.iter().map(|step| format!("{}.{}", step.system, step.table)).collect();
+    let many = made.warnings.iter().filter(|warning| warning.name == "plan-fifth").count();
+    if many > 0 {
+        printer.data(printer.say(
+            "Van een tabel eindigt meer dan een vijfde. Dat gebeurt alleen als iemand zegt dat het klopt; de demo zegt het hier met --more-than-a-fifth.",
+            "More than a fifth of a table ends. That happens only when somebody says that it is right; the demo says so here with --more-than-a-fifth.",
+        ));
+    }
+    let options = Options {
+        more_than_a_fifth: tables,
+        by: "demo".to_owned(),
+        random: edge::random()?,
+        ..Options::default()
+    };
+    let applied = apply(office, setting, &made, &options, now)?;
     show_apply::print(&applied, printer);
 
     step(
         printer,
         "6",
-        "Het bewijs: een logboek dat niemand ongezien kan wijzigen, in één bestand dat iedereen kan controleren.",
-        "The evidence: a log that nobody can change unseen, in one file that anyone can verify.",
+        "Het bewijs: een logboek in één bestand dat iedereen kan controleren. Wie een checkpoint bewaart, ziet elke wijziging van wat ervoor kwam.",
+        "The evidence: a log in one file that anyone can verify. Whoever keeps a checkpoint sees every change of what came before it.",
     );
     let export = folder.join("evidence.jsonl");
-    let mut file = fs::File::create(&export)?;
-    office.log().export(&mut file)?;
-    fs::write(folder.join("checkpoint.txt"), &applied.evidence.checkpoint)?;
-    let report =
-        verify(std::io::BufReader::new(fs::File::open(&export)?), None, Some(&applied.evidence.checkpoint))?;
-    show_evidence::print(&report, printer);
+    let view = office.log().view();
+    replace(&export, |file| Ok(view.export(file)?))?;
+    replace_text(&folder.join("checkpoint.txt"), &applied.evidence.checkpoint)?;
+    let key = view.keys().last();
+    let file = std::io::BufReader::new(fs::File::open(&export)?);
+    show_evidence::print(&verify(file, key, Some(&applied.evidence.checkpoint))?, printer);
+    printer.data(printer.say(
+        "Hier is dat checkpoint.txt in dezelfde map: het staat in voor een checkpoint dat u ergens anders bewaart. Pas dan verankert het echt.",
+        "Here that is checkpoint.txt in the same folder: it stands in for a checkpoint that you keep elsewhere. Only then does it really anchor.",
+    ));
 
     step(
         printer,
@@ -113,37 +165,20 @@ pub(crate) fn run(
         "De beloften opnieuw: wat nu bewezen is, en wat niet. Zonder bewijs nooit «gehouden».",
         "The promises again: what is proven now, and what is not. Never \"kept\" without proof.",
     );
-    let after = prove(&office, setting, edge::now())?;
-    show_promises::print(&after, printer);
-    next(folder, printer);
-    Ok(Outcome::Fine)
+    show_promises::print(&prove(office, setting, now)?, printer);
+    Ok(())
 }
 
-/// Makes the folder; never over somebody's own files.
-fn make(common: &Common, folder: &Path, customers: u32, printer: &mut Printer) -> anyhow::Result<()> {
-    if folder.exists() && fs::read_dir(folder).map(|mut entries| entries.next().is_some()).unwrap_or(true) {
-        anyhow::bail!(
-            "`{}` {}",
-            folder.display(),
-            printer.say(
-                "bestaat al en is niet leeg; noem een andere map: waarborg demo MAP",
-                "exists and is not empty; name another folder: waarborg demo DIR"
-            )
-        );
+/// Makes the folder with its policy, its map and its database.
+fn make(folder: &Path, customers: u32, now: Timestamp, printer: &mut Printer) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).map_err(unwritable(folder))?;
+    for (name, text) in [("privacy.toml", POLICY), ("systems.toml", MAP)] {
+        replace_text(&folder.join(name), text)?;
     }
-    fs::create_dir_all(folder).with_context(|| format!("`{}`", folder.display()))?;
-    fs::write(folder.join("privacy.toml"), POLICY)?;
-    fs::write(folder.join("systems.toml"), MAP)?;
-    let today = common.today.unwrap_or_else(|| {
-        jiff::tz::TimeZone::get("Europe/Amsterdam")
-            .unwrap_or(jiff::tz::TimeZone::UTC)
-            .to_datetime(edge::now())
-            .date()
-    });
-    let connection = Connection::open(folder.join("crm.sqlite"))?;
-    fill(&connection, today, Size { customers })?;
-    connection.close().map_err(|(_, error)| error)?;
     let organisation = Organisation::read(folder)?;
+    let connection = Connection::open(folder.join("crm.sqlite"))?;
+    fill(&connection, organisation.setting().day_of(now), Size { customers })?;
+    connection.close().map_err(|(_, error)| error)?;
     prepare(organisation.setting(), "crm")?;
     printer.data(printer.say(
         "De Lichtbron, een verzonnen coachpraktijk met verzonnen klanten, staat klaar in:",
@@ -159,25 +194,40 @@ fn step(printer: &mut Printer, number: &str, nl: &'static str, en: &'static str)
 }
 
 fn next(folder: &Path, printer: &mut Printer) {
-    let folder = folder.display();
+    let program = edge::program();
+    let path = |name: &str| quoted(&folder.join(name).display().to_string());
+    let (within, evidence, kept) =
+        (quoted(&folder.display().to_string()), path("evidence.jsonl"), path("checkpoint.txt"));
     printer.data(format!("\n── {}\n", printer.say("Hierna", "Next")));
     let lines = match printer.language {
         Language::Nl => [
-            format!("Open {folder}/verklaring.html in een browser."),
-            format!("Kijk vooruit: waarborg plan --in {folder} --today 2031-01-01"),
-            "Vraag waarom: waarborg explain DDL-STRICTER".to_owned(),
-            format!("Controleer het bewijs zelf: waarborg evidence verify {folder}/evidence.jsonl --checkpoint {folder}/checkpoint.txt"),
-            "Begin met uw eigen bestanden: kopieer privacy.toml en systems.toml, pas ze aan, en voer `waarborg check` en `waarborg systems check` uit.".to_owned(),
+            format!("Open {} in een browser.", path("verklaring.html")),
+            format!("Kijk vooruit: {program} plan --in {within} --today 2031-01-01"),
+            format!("Vraag waarom: {program} explain DDL-STRICTER"),
+            format!("Controleer het bewijs zelf: {program} evidence verify {evidence} --checkpoint {kept}"),
+            format!(
+                "Begin met uw eigen bestanden: kopieer privacy.toml en systems.toml, pas ze aan, en voer `{program} check` en `{program} systems check` uit."
+            ),
         ],
         Language::En => [
-            format!("Open {folder}/statement.html in a browser."),
-            format!("Look ahead: waarborg plan --in {folder} --today 2031-01-01"),
-            "Ask why: waarborg explain DDL-STRICTER".to_owned(),
-            format!("Verify the evidence yourself: waarborg evidence verify {folder}/evidence.jsonl --checkpoint {folder}/checkpoint.txt"),
-            "Begin with your own files: copy privacy.toml and systems.toml, change them, and run `waarborg check` and `waarborg systems check`.".to_owned(),
+            format!("Open {} in a browser.", path("statement.html")),
+            format!("Look ahead: {program} plan --in {within} --today 2031-01-01 --language en"),
+            format!("Ask why: {program} explain DDL-STRICTER --language en"),
+            format!(
+                "Verify the evidence yourself: {program} evidence verify {evidence} --checkpoint {kept} --language en"
+            ),
+            format!(
+                "Begin with your own files: copy privacy.toml and systems.toml, change them, and run `{program} check` and `{program} systems check`."
+            ),
         ],
     };
     for line in lines {
         printer.data(format!("  {line}"));
     }
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "/._-+:".contains(c);
+    if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }

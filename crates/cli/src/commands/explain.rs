@@ -1,13 +1,21 @@
 //! `waarborg explain CODE`
 
-use waarborg_policy::check::{codes, page, rules};
-use waarborg_policy::syntax::closest;
+use serde_json::json;
+use waarborg_policy::check::{meant, page, rules};
+use waarborg_policy::messages::Message;
 
 use super::Outcome;
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let Some(code) = code else {
+        if printer.json() {
+            let rules: Vec<_> =
+                rules().iter().map(|rule| json!({ "code": rule.code, "article": rule.article })).collect();
+            printer.value(&json!({ "rules": rules }))?;
+            return Ok(Outcome::Fine);
+        }
         for rule in rules() {
             printer.data(format!("{:24} {}", rule.code, rule.article));
         }
@@ -15,17 +23,20 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
     };
     let wanted = code.to_ascii_uppercase();
     let Some(rule) = rules().iter().find(|rule| rule.code == wanted) else {
-        let meant = closest(&wanted.to_lowercase(), codes()).or_else(|| {
-            let lower: Vec<String> = codes().map(str::to_lowercase).collect();
-            let found = closest(&wanted.to_lowercase(), lower.iter().map(String::as_str))?.to_uppercase();
-            codes().find(|code| *code == found)
-        });
-        let hint = meant
-            .map(|meant| format!("; {} `{meant}`?", printer.say("bedoelde u", "did you mean")))
-            .unwrap_or_default();
-        anyhow::bail!("{} `{code}`{hint}", printer.say("er is geen regel", "there is no rule"));
+        let message = Message::new("no-rule").text("code", code).text("meant", meant(code).unwrap_or("none"));
+        return Err(Trouble(message).into());
     };
     let shown = page(rule, printer.language);
+    if printer.json() {
+        printer.value(&json!({
+            "code": rule.code,
+            "article": rule.article,
+            "text": shown.text,
+            "fails": shown.fails,
+            "passes": shown.passes,
+        }))?;
+        return Ok(Outcome::Fine);
+    }
     printer.data(shown.text.trim_end());
     printer.data(format!("\n## {}\n\n```toml\n{}\n```\n", printer.say("Voorbeeld", "Example"), shown.fails));
     printer.data(format!("{}\n\n```toml\n{}\n```", printer.say("Hersteld:", "Mended:"), shown.passes));

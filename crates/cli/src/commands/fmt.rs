@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context as _;
 use waarborg_policy::format::format;
+use waarborg_policy::messages::Message;
 
 use super::Outcome;
+use crate::files::replace_text;
 use crate::folder::read;
 use crate::options::Common;
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 pub(crate) fn run(
     common: &Common,
@@ -26,14 +28,7 @@ pub(crate) fn run(
     for path in files {
         let text = read(path)?;
         let Some(formatted) = format(&text) else {
-            anyhow::bail!(
-                "`{}` {}",
-                path.display(),
-                printer.say(
-                    "is geen TOML; `waarborg check` zegt waar",
-                    "is no TOML; `waarborg check` says where"
-                )
-            );
+            return Err(Trouble(Message::new("file-no-toml").text("path", path.display())).into());
         };
         if formatted == text {
             continue;
@@ -42,11 +37,7 @@ pub(crate) fn run(
             outcome = Outcome::Findings;
             printer.data(path.display().to_string());
         } else {
-            // Written beside it first: a crash leaves the old file or the new one.
-            let partial = path.with_extension("toml.partial");
-            std::fs::write(&partial, &formatted)
-                .and_then(|()| std::fs::rename(&partial, path))
-                .with_context(|| format!("`{}`", path.display()))?;
+            replace_text(path, &formatted)?;
             printer.note(path.display().to_string());
         }
     }

@@ -1,7 +1,8 @@
 //! `waarborg hold add|list|lift`
 
 use waarborg_evidence::entry::HoldReason;
-use waarborg_office::{NewHold, add_hold, holds, lift_hold};
+use waarborg_office::{NewHold, OfficeError, add_hold_with, holds, lift_hold_with};
+use waarborg_policy::messages::Message;
 use waarborg_systems::key::Key;
 
 use super::Outcome;
@@ -9,29 +10,21 @@ use crate::edge;
 use crate::folder::Organisation;
 use crate::options::{Common, HoldCommand, Reason};
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
     match command {
-        HoldCommand::Add { table, key, reason, owner, review } => {
+        HoldCommand::Add { table, key, reason, owner, review, clock_is_right } => {
             let Some((system, table)) = table.split_once('.') else {
-                anyhow::bail!(
-                    "`{table}`: {}",
-                    printer.say("noem het als SYSTEEM.TABEL", "name it as SYSTEM.TABLE")
-                );
+                return Err(Trouble(Message::new("hold-name").text("table", table)).into());
             };
             let (reason, word) = words(*reason);
-            let hold = NewHold {
-                system,
-                table,
-                key: Key::parse(key),
-                reason,
-                reason_word: word,
-                owner,
-                review: *review,
-            };
-            let placed = add_hold(&mut office, organisation.setting(), &hold, edge::now(), edge::random()?)?;
+            let hold = NewHold { system, table, key, reason, reason_word: word, owner, review: *review };
+            let (setting, random) = (organisation.setting(), edge::random()?);
+            let placed = organisation.with_office_in_turn(edge::now(), printer, |office, _| {
+                Ok(add_hold_with(office, setting, &hold, &edge::now, random, *clock_is_right, None)?)
+            })?;
             if printer.json() {
                 printer.value(&placed)?;
             } else {
@@ -43,7 +36,14 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             }
         }
         HoldCommand::List => {
-            let standing = holds(&office)?;
+            let standing = match organisation.look(printer) {
+                Ok(office) => holds(&office)?,
+                Err(error) if is_none(&error) => {
+                    printer.note(Message::new("no-holds-here").say(printer.language));
+                    Vec::new()
+                }
+                Err(error) => return Err(error),
+            };
             if printer.json() {
                 printer.value(&standing)?;
                 return Ok(Outcome::Fine);
@@ -59,8 +59,10 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
                 ));
             }
         }
-        HoldCommand::Lift { hold } => {
-            lift_hold(&mut office, hold, edge::now())?;
+        HoldCommand::Lift { hold, clock_is_right } => {
+            organisation.with_begun_office(printer, |office, _| {
+                Ok(lift_hold_with(office, hold, &edge::now, *clock_is_right)?)
+            })?;
             printer.note(format!("{hold} {}", printer.say("is opgeheven", "is lifted")));
         }
     }
@@ -75,4 +77,9 @@ fn words(reason: Reason) -> (HoldReason, &'static str) {
         Reason::Request => (HoldReason::Request, "request"),
         Reason::Breach => (HoldReason::Breach, "breach"),
     }
+}
+
+/// Whether there is no office yet, so that nothing can be held.
+fn is_none(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(OfficeError::NoOffice(_)))
 }

@@ -17,10 +17,13 @@ mod systems;
 
 use std::process::ExitCode;
 
+use waarborg_policy::messages::Message;
+
 use crate::folder::Unread;
-use crate::options::{Command, Options};
+use crate::options::{Command, Format, Options};
 use crate::printer::Printer;
 use crate::render;
+use crate::trouble::Trouble;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,22 +45,48 @@ impl Outcome {
 
 /// Runs a command. A file that does not read is a finding of its own, shown with its lines.
 pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    refuse_format(options)?;
     match dispatch(options, printer) {
         Err(error) if error.is::<Unread>() => {
-            if let Some(Unread(refused)) = error.downcast_ref() {
-                let text = render::faults(refused, printer.language, false);
-                printer.note(text.trim_end());
+            // Those of several files were shown one by one.
+            if !matches!(&options.command, Command::Check { paths } if paths.len() > 1) {
+                show_faults(&error, printer);
             }
-            anyhow::bail!(
-                "{}",
-                printer.say(
-                    "dit bestand is niet te lezen; niets is gedaan",
-                    "this file cannot be read; nothing was done"
-                )
-            )
+            Err(Trouble(Message::new("file-unread")).into())
         }
         other => other,
     }
+}
+
+/// Shows why a file cannot be read, with its lines.
+fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
+    match error.downcast_ref() {
+        Some(Unread(refused)) => {
+            let text = render::faults(refused, printer.language, false);
+            printer.faults(text.trim_end());
+        }
+        None => printer.failure(error),
+    }
+}
+
+/// Refuses a form of output that a command cannot make, and names those that it can.
+fn refuse_format(options: &Options) -> anyhow::Result<()> {
+    const BOTH: &[Format] = &[Format::Text, Format::Json];
+    const TEXT: &[Format] = &[Format::Text];
+    let can = match &options.command {
+        Command::Statement { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
+        _ => BOTH,
+    };
+    let format = options.common.format;
+    if can.contains(&format) {
+        return Ok(());
+    }
+    let later = matches!((&options.command, format), (Command::Check { .. }, Format::Sarif | Format::Html));
+    let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
+    let name = if later { "format-later" } else { "format-unsupported" };
+    let message = Message::new(name).text("format", format.word()).text("can", words.join(", "));
+    Err(Trouble(message).into())
 }
 
 fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
@@ -65,19 +94,25 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
     match &options.command {
         Command::Check { paths } => check::run(common, paths, printer),
         Command::Explain { code } => explain::run(code.as_deref(), printer),
-        Command::Promises => promises::run(common, printer),
+        Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),
         Command::Systems(command) => systems::run(common, command, printer),
-        Command::Plan => plan::run(common, printer),
-        Command::Apply { plan, more_than_a_fifth, by, yes } => {
-            apply::run(common, &apply::Wanted { plan, more_than_a_fifth, by, yes: *yes }, printer)
+        Command::Plan { clock_is_right } => plan::run(common, *clock_is_right, printer),
+        Command::Apply { plan, more_than_a_fifth, why, by, clock_is_right, yes } => {
+            let (clock_is_right, yes) = (*clock_is_right, *yes);
+            let why = why.as_deref();
+            apply::run(
+                common,
+                &apply::Wanted { plan, more_than_a_fifth, why, by, clock_is_right, yes },
+                printer,
+            )
         }
         Command::Hold(command) => hold::run(common, command, printer),
         Command::Evidence(command) => evidence::run(common, command, printer),
-        Command::Demo { folder, customers } => demo::run(common, folder, *customers, printer),
+        Command::Demo { folder, customers, no_serve: _ } => demo::run(common, folder, *customers, printer),
         Command::Completion { shell } => make::completion(*shell),
         Command::Man => make::man(),
     }

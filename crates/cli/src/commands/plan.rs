@@ -1,7 +1,7 @@
 //! `waarborg plan`
 
 use comfy_table::{Table, presets};
-use waarborg_office::{Plan, plan};
+use waarborg_office::{Plan, plan_with};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages;
 
@@ -11,10 +11,12 @@ use crate::folder::Organisation;
 use crate::options::Common;
 use crate::printer::Printer;
 
-pub(crate) fn run(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
+pub(crate) fn run(common: &Common, clock_is_right: bool, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let organisation = Organisation::read(&common.folder)?;
-    let mut office = organisation.office()?;
-    let made = plan(&mut office, organisation.setting(), organisation.today(common), edge::now())?;
+    let made = organisation.with_office(edge::now(), printer, |office, _| {
+        let (setting, today) = (organisation.setting(), organisation.today(common));
+        Ok(plan_with(office, setting, today, &edge::now, clock_is_right, None)?)
+    })?;
     if printer.json() {
         printer.value(&made)?;
     } else {

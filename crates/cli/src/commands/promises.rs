@@ -1,7 +1,9 @@
 //! `waarborg promises`
 
+use std::path::{Path, PathBuf};
+
 use serde_json::json;
-use waarborg_office::{FOLDER, Proven, prove};
+use waarborg_office::{OfficeError, Proven, prove};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages;
 use waarborg_policy::model::{Language, Text};
@@ -9,18 +11,19 @@ use waarborg_policy::promises::{Status, promises};
 
 use super::Outcome;
 use crate::edge;
-use crate::folder::{Organisation, read_policy};
+use crate::folder::{Organisation, has_office, read_policy};
 use crate::options::Common;
 use crate::printer::Printer;
 
-pub(crate) fn run(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
-    let found = if common.folder.join(FOLDER).is_dir() {
-        let organisation = Organisation::read(&common.folder)?;
-        let office = organisation.office()?;
-        prove(&office, organisation.setting(), edge::now())?
-    } else {
-        // No office was ever opened here: nothing is proven.
-        promises(&read_policy(&common.folder)?).into_iter().map(without_office).collect()
+pub(crate) fn run(common: &Common, policy: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
+    let found = match policy.map(folder_of) {
+        None => of_folder(&common.folder, printer)?,
+        Some(Some(folder)) => of_folder(&folder, printer)?,
+        // A policy that stands by itself has no office.
+        Some(None) => promises(&read_policy(policy.unwrap_or(&common.folder))?)
+            .into_iter()
+            .map(without_office)
+            .collect(),
     };
     if printer.json() {
         printer.value(&json!({ "promises": found }))?;
@@ -29,6 +32,31 @@ pub(crate) fn run(common: &Common, printer: &mut Printer) -> anyhow::Result<Outc
     }
     let broken = found.iter().any(|proven| proven.status == Status::Broken);
     Ok(if broken { Outcome::Findings } else { Outcome::Fine })
+}
+
+/// The folder of which a path is the policy; `None` for a policy under another name.
+fn folder_of(path: &Path) -> Option<PathBuf> {
+    if path.is_dir() {
+        return Some(path.to_owned());
+    }
+    let own = path.file_name().is_some_and(|name| name == "privacy.toml");
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    own.then(|| folder.to_owned())
+}
+
+/// The promises of an organisation by its log; without an office, and with nobody who has seen one, unproven.
+fn of_folder(folder: &Path, printer: &mut Printer) -> anyhow::Result<Vec<Proven>> {
+    if !has_office(folder) && !folder.join("systems.toml").exists() {
+        return Ok(promises(&read_policy(folder)?).into_iter().map(without_office).collect());
+    }
+    let organisation = Organisation::read(folder)?;
+    match organisation.look(printer) {
+        Ok(office) => Ok(prove(&office, organisation.setting(), edge::now())?),
+        Err(error) if matches!(error.downcast_ref(), Some(OfficeError::NoOffice(_))) => {
+            Ok(promises(&organisation.policy).into_iter().map(without_office).collect())
+        }
+        Err(error) => Err(error),
+    }
 }
 
 fn without_office(promise: waarborg_policy::promises::Promise) -> Proven {
@@ -41,19 +69,31 @@ fn without_office(promise: waarborg_policy::promises::Promise) -> Proven {
 
 /// Prints promises with their marks, and how many of each.
 pub(super) fn print(found: &[Proven], printer: &mut Printer) {
-    for proven in found {
-        let mark = match proven.status {
-            Status::Kept => printer.say("✔ gehouden ", "✔ kept    "),
-            Status::Broken => printer.say("✘ gebroken ", "✘ broken  "),
-            Status::Unproven => printer.say("? onbewezen", "? unproven"),
-        };
-        printer.data(format!("{mark}  {}", proven.promise.text.get(printer.language)));
-        let proof = proven
-            .proof
-            .map(|index| format!(" [{} {index}]", printer.say("bewijs", "evidence")))
-            .unwrap_or_default();
-        printer.data(format!("             {}{proof}", proven.detail.get(printer.language)));
-    }
+    found.iter().for_each(|proven| print_one(proven, printer));
+    print_counts(found, printer);
+}
+
+/// Prints those of one status only, and how many there are of each.
+pub(super) fn print_only(status: Status, found: &[Proven], printer: &mut Printer) {
+    found.iter().filter(|proven| proven.status == status).for_each(|proven| print_one(proven, printer));
+    print_counts(found, printer);
+}
+
+fn print_one(proven: &Proven, printer: &mut Printer) {
+    let mark = match proven.status {
+        Status::Kept => printer.say("✔ gehouden ", "✔ kept    "),
+        Status::Broken => printer.say("✘ gebroken ", "✘ broken  "),
+        Status::Unproven => printer.say("? onbewezen", "? unproven"),
+    };
+    printer.data(format!("{mark}  {}", proven.promise.text.get(printer.language)));
+    let proof = proven
+        .proof
+        .map(|index| format!(" [{} {index}]", printer.say("bewijs", "evidence")))
+        .unwrap_or_default();
+    printer.data(format!("             {}{proof}", proven.detail.get(printer.language)));
+}
+
+fn print_counts(found: &[Proven], printer: &mut Printer) {
     let count = |status| found.iter().filter(|proven| proven.status == status).count();
     printer.data(format!(
         "{} {}, {} {}, {} {}",

@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
-use anyhow::Context as _;
 use waarborg_documents::{statement_html, statement_markdown};
+use waarborg_policy::check::{Severity, check};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
 use super::Outcome;
 use crate::edge;
-use crate::folder::{open_office, read_policy};
+use crate::files::{refuse_foreign, replace_text};
+use crate::folder::{has_office, read_policy, today, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 
@@ -17,21 +19,33 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     let language: Language = common.language.into();
     let text = match common.format {
         Format::Html => statement_html(&policy, language)?,
-        Format::Md | Format::Text => statement_markdown(&policy, language)?,
-        Format::Json => {
-            anyhow::bail!("{}", printer.say("kies --format html of md", "choose --format html or md"))
-        }
+        _ => statement_markdown(&policy, language)?,
     };
+    let errors = check(&policy, today(common, &policy)).count(Severity::Error);
+    if errors > 0 {
+        let errors = i64::try_from(errors).unwrap_or(i64::MAX);
+        printer.warn(&Message::new("statement-errors").number("errors", errors));
+    }
     match output {
         None => printer.data(text.trim_end()),
         Some(path) => {
-            std::fs::write(path, &text).with_context(|| format!("`{}`", path.display()))?;
-            if common.folder.is_dir() && common.folder.join(waarborg_office::FOLDER).is_dir() {
-                let mut office = open_office(&common.folder, &policy.organisation.id, &[])?;
-                office.record_statement(&policy, &text, language == Language::Nl, edge::now())?;
+            refuse_foreign(path, is_statement)?;
+            replace_text(path, &text)?;
+            if has_office(&common.folder) {
+                with_begun_office(&common.folder, printer, |office, _| {
+                    let dutch = language == Language::Nl;
+                    Ok(office.record_statement(&policy, &text, dutch, edge::now())?)
+                })?;
             }
             printer.note(format!("{} {}", printer.say("geschreven:", "written:"), path.display()));
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// Whether a file begins as a statement does.
+fn is_statement(start: &[u8]) -> bool {
+    let start = start.trim_ascii_start();
+    start.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
+        || start.starts_with(b"# Privacy")
 }

@@ -82,7 +82,7 @@ fn a_locked_database() {
     db.execute_batch("begin immediate").unwrap();
     let ran = practice.apply("latest");
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("locked"), "{}", ran.err);
+    assert!(ran.err.contains("crm.applicants: een ander programma houdt"), "{}", ran.err);
     db.execute_batch("rollback").unwrap();
     drop(db);
     assert_eq!(practice.apply("latest").code, 0);
@@ -100,9 +100,9 @@ fn a_corrupt_database() {
     }
     std::fs::write(&path, bytes).unwrap();
     let _ = std::fs::remove_file(practice.path("crm.sqlite-wal"));
-    refused_and_untouched(&practice, "is damaged");
+    refused_and_untouched(&practice, "is beschadigd");
     std::fs::write(&path, "this is a text file, not a database, and long enough to be looked at").unwrap();
-    refused_and_untouched(&practice, "is no SQLite database");
+    refused_and_untouched(&practice, "is geen SQLite-database");
     std::fs::remove_file(&path).unwrap();
     let ran = practice.run(&["plan", "--language", "en"]);
     assert!(ran.code == 2 && ran.err.contains("there is no database at"), "{}", ran.err);
@@ -126,7 +126,7 @@ fn a_damaged_or_older_log() {
     let ran = practice.run(&["plan"]);
     assert_eq!(ran.code, 2);
     assert!(
-        ran.err.contains("crm has seen") && ran.err.contains("an older copy was put back"),
+        ran.err.contains("crm heeft er") && ran.err.contains("er is een oudere kopie teruggezet"),
         "{}",
         ran.err
     );
@@ -166,7 +166,11 @@ fn the_wrong_rule_or_plan_is_told_what_there_is() {
     let ran = practice.run(&["explain", "RET-OPEN-ENT", "--language", "en"]);
     assert!(ran.code == 2 && ran.err.contains("did you mean `RET-OPEN-END`?"), "{}", ran.err);
     let ran = practice.run(&["apply", "abcdef", "--yes"]);
-    assert!(ran.code == 2 && ran.err.contains("there is no plan `abcdef`"), "{}", ran.err);
+    assert!(ran.code == 2 && ran.err.contains("is nog geen kantoor"), "{}", ran.err);
+    assert!(!practice.path(".waarborg").exists());
+    practice.run(&["plan", "-q"]);
+    let ran = practice.run(&["apply", "abcdef", "--yes"]);
+    assert!(ran.code == 2 && ran.err.contains("er is geen plan `abcdef`"), "{}", ran.err);
     let ran = practice.run(&[
         "hold",
         "add",
@@ -179,5 +183,5 @@ fn the_wrong_rule_or_plan_is_told_what_there_is() {
         "--review",
         "2027-01-01",
     ]);
-    assert!(ran.code == 2 && ran.err.contains("is no table of the map"), "{}", ran.err);
+    assert!(ran.code == 2 && ran.err.contains("is geen tabel van de kaart"), "{}", ran.err);
 }

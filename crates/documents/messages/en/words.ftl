@@ -110,8 +110,7 @@ w-review = { $we ->
    *[other] review
  }
 
-# Lists and days
-list = { $list }
+# Days
 date = { $day } { $month ->
     [1] January
     [2] February

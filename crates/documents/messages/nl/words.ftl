@@ -290,9 +290,13 @@ w-Vindt-je = { $you ->
     [u] Vindt u
    *[other] Vindt { $whom }
  }
+w-hoeft-je = { $you ->
+    [je] hoef je
+    [u] hoeft u
+   *[other] hoeft { $whom }
+ }
 
-# Opsommingen en dagen
-list = { $list }
+# Dagen
 date = { $day } { $month ->
     [1] januari
     [2] februari

@@ -1,12 +1,12 @@
 //! In short: what one should know when reading nothing else.
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Contact, ContactRole, Policy, Text};
+use waarborg_policy::model::{Contact, ContactRole, Policy};
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::{claim, lead};
 use crate::page::Section;
-use crate::phrase::{Phrase, row, say, say_with};
+use crate::phrase::{Phrase, row, say, say_of, say_with};
 use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Section {
@@ -18,15 +18,10 @@ pub(super) fn section(policy: &Policy) -> Section {
         items.push(say_with("brief-purposes", vec![("count", Arg::Number(count))]));
     }
     items.extend(policy.statement.claims.iter().map(claim));
-    let rights: Vec<Text> = policy
-        .rights
-        .offers
-        .iter()
-        .filter_map(|right| vocabulary().rights.get(right))
-        .map(|right| right.title.clone())
-        .collect();
+    let known = policy.rights.offers.iter().filter(|right| vocabulary().rights.contains_key(*right));
+    let rights: Vec<Phrase> = known.map(|right| say(&format!("right-{right}"))).collect();
     if !rights.is_empty() {
-        items.push(say_with("brief-rights", vec![("rights", Arg::List(rights))]));
+        items.push(say_of("brief-rights", vec![("rights", rights)]));
     }
     if let Some(period) = policy.rights.answer_within.as_ref().and_then(|within| within.period()) {
         let name = if policy.rights.fee == 0 { "brief-answer" } else { "brief-answer-fee" };

@@ -4,7 +4,7 @@ use waarborg_policy::model::{Cookie, CookieKind, Policy};
 
 use super::{lead, names};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, listing, plain, row, say, say_of, start};
+use crate::phrase::{Phrase, listing, plain, row, say, say_any, start};
 use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Option<Section> {
@@ -72,6 +72,12 @@ fn needs_consent(policy: &Policy, cookie: &Cookie) -> bool {
     cookie.exempt.is_none() && cookie.kind.is_none_or(|kind| asks(policy, kind))
 }
 
+/// Whether consent is asked for any cookie.
+pub(super) fn some_ask(policy: &Policy) -> bool {
+    let mut kinds = policy.cookies.iter().flat_map(|cookies| &cookies.kinds);
+    policy.cookie.iter().any(|cookie| needs_consent(policy, cookie)) || kinds.any(|kind| asks(policy, *kind))
+}
+
 fn line(policy: &Policy, cookie: &Cookie) -> Vec<Phrase> {
     let provider = match &cookie.provider {
         Some(id) => Phrase::Own(words::recipient(policy, id)),
@@ -99,11 +105,9 @@ fn line(policy: &Policy, cookie: &Cookie) -> Vec<Phrase> {
 
 fn after(policy: &Policy, section: &mut Section) {
     let Some(cookies) = &policy.cookies else { return };
-    let some_ask = policy.cookie.iter().any(|cookie| needs_consent(policy, cookie))
-        || cookies.kinds.iter().any(|kind| asks(policy, *kind));
-    if some_ask && !cookies.withdraw.is_empty() {
+    if some_ask(policy) && !cookies.withdraw.is_empty() {
         let how = cookies.withdraw.iter().map(|word| words::word("change", word)).collect();
-        section.para(say_of("cookies-change", vec![("how", how)]));
+        section.para(say_any("cookies-change", "how", how));
     }
     if let Some(place) = &cookies.listed_at {
         section.para(row([say("cookies-list-at"), words::site(place)]));

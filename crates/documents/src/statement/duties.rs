@@ -6,7 +6,7 @@ use waarborg_policy::vocabulary::vocabulary;
 
 use super::{cite, lead, purposes};
 use crate::page::Section;
-use crate::phrase::{Phrase, own, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, own, parted, row, say, say_of, say_with, start};
 use crate::words;
 
 /// Words of a list, each as one item of a list of the page.
@@ -16,7 +16,7 @@ fn items(prefix: &str, ids: &[String]) -> Vec<Phrase> {
 
 /// A sentence, and where to turn to.
 fn report(policy: &Policy, name: &str, contact: &str) -> Phrase {
-    row(std::iter::once(say(name)).chain(words::reach(policy, contact)))
+    row([say(name), Phrase::Stop(Box::new(parted(words::reach(policy, contact), ";")))])
 }
 
 /// AVG 8.
@@ -31,8 +31,7 @@ pub(super) fn minors(policy: &Policy) -> Option<Section> {
             sentences.push(cite("8(1)"));
         }
         if let Some(how) = &minors.verified_by {
-            let how = vec![words::word("verified", how)];
-            sentences.push(say_of("minors-verified", vec![("how", how)]));
+            sentences.push(say_of("minors-verified", vec![("how", vec![words::word("step", how)])]));
         }
         if minors.advises_parents {
             sentences.push(say("minors-advises"));
@@ -96,7 +95,7 @@ pub(super) fn security(policy: &Policy) -> Option<Section> {
         });
     }
     match &access.reviewed_every {
-        Some(Within::Period(period)) => said.push(words::within("safe-reviewed", *period)),
+        Some(Within::Period(period)) => said.push(words::every("safe-reviewed", *period)),
         Some(Within::Vague(vague)) => {
             said.push(say_with("safe-reviewed-vague", vec![("words", Arg::Text(words::readable(vague)))]));
         }
@@ -207,12 +206,7 @@ pub(super) fn changes(policy: &Policy) -> Option<Section> {
     });
     let mut sentences = Vec::new();
     if let Some(period) = policy.review.every.as_ref().and_then(Within::period) {
-        let yearly = period.count == 1 && period.unit == waarborg_policy::calendar::Unit::Year;
-        sentences.push(if yearly {
-            say("changes-review-year")
-        } else {
-            words::within("changes-review", period)
-        });
+        sentences.push(words::every("changes-review", period));
     }
     if !policy.review.of.is_empty() {
         let what = policy.review.of.iter().map(|id| words::word("of", id)).collect();

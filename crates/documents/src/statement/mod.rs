@@ -11,25 +11,24 @@ mod retention;
 mod rights;
 
 use waarborg_policy::check::Arg;
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy, Text};
 use waarborg_policy::rule::Claim;
 use waarborg_policy::syntax::{Node, Path, Value};
 use waarborg_policy::vocabulary::vocabulary;
 
 use crate::page::{Page, Section};
-use crate::phrase::{Phrase, own, plain, say, say_with};
+use crate::phrase::{Phrase, Value as PhraseValue, own, plain, say, say_with};
 use crate::words;
 
 /// Why no statement is made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Lacking {
     /// The policy records a text that exists: that text is the statement.
-    #[error(
-        "this policy transcribes `{text}`, so that text is its statement; remove `statement.transcribes` to let this file speak"
-    )]
+    #[error("this policy records a text that exists: that text is its statement")]
     Transcribes {
-        /// The text.
-        text: String,
+        /// The text, where the policy names it.
+        text: Option<String>,
     },
     /// A text of the policy is missing in this language.
     #[error("no text in `{}` for {}", language.code(), paths.join(", "))]
@@ -41,6 +40,21 @@ pub enum Lacking {
     },
 }
 
+impl Lacking {
+    /// Why, in words for a person, with a remedy.
+    pub fn message(&self) -> Message {
+        match self {
+            Lacking::Transcribes { text: Some(text) } => {
+                Message::new("statement-transcribes").text("text", text)
+            }
+            Lacking::Transcribes { text: None } => Message::new("statement-transcribes-some"),
+            Lacking::Language { language, paths } => Message::new("statement-language")
+                .text("language", language.code())
+                .text("paths", paths.join(", ")),
+        }
+    }
+}
+
 /// Makes the statement of a policy.
 ///
 /// # Errors
@@ -48,7 +62,7 @@ pub enum Lacking {
 pub fn statement(policy: &Policy, language: Language) -> Result<Page, Lacking> {
     if !policy.speaking {
         let text = policy.tree.at(&Path::of(["statement", "transcribes"])).and_then(Node::text);
-        return Err(Lacking::Transcribes { text: text.unwrap_or("a text").to_owned() });
+        return Err(Lacking::Transcribes { text: text.map(str::to_owned) });
     }
     let paths = untold(policy, language);
     if !paths.is_empty() {
@@ -148,11 +162,11 @@ fn claim(claim: &Claim) -> Phrase {
         (false, false) => "claim-unless",
         (true, false) => "claim-unless-principle",
     };
-    let mut args = vec![("claim", Arg::Text(title))];
+    let mut values = vec![("claim", PhraseValue::Arg(Arg::Text(title)))];
     if !unless.is_empty() {
-        args.push(("unless", Arg::List(unless)));
+        values.push(("unless", PhraseValue::Any(unless.into_iter().map(Phrase::Own).collect())));
     }
-    crate::phrase::start(say_with(name, args))
+    crate::phrase::start(Phrase::Say(name.to_owned(), values))
 }
 
 /// What is not said yet: a draft shows its gaps.

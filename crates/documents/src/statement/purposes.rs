@@ -1,13 +1,13 @@
 //! What data is held for, on what basis, where it comes from (AVG 13(1)(c) and (d), 13(2)(e) and (f), 14(1)(d), 14(2)(f)).
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Basis, Language, MarketingMode, Policy, Purpose, Secrecy, Text};
+use waarborg_policy::model::{Basis, Datum, Language, MarketingMode, Policy, Purpose, Secrecy, Text};
 use waarborg_policy::rule::Ending;
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::{cite, claim, names, retention, unknown};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, listing, own, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, listing, own, row, say, say_any, say_of, say_with, start};
 use crate::words;
 
 /// A label with the lines that belong to it.
@@ -127,7 +127,7 @@ fn withdrawal(purpose: &Purpose) -> Vec<Phrase> {
     if consent.withdraw.is_empty() || (where_asked && consent.asked_in.is_empty()) {
         sentences.push(say("consent-withdraw"));
     } else {
-        sentences.push(say_of("consent-withdraw-at", vec![("places", places(&consent.withdraw))]));
+        sentences.push(say_any("consent-withdraw-at", "places", places(&consent.withdraw)));
     }
     if let Some(form) = &consent.form {
         sentences.push(say_with("consent-form", vec![("form", Arg::Plain(form.clone()))]));
@@ -234,6 +234,12 @@ fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
             say_with("source-recipient", vec![("name", Arg::Text(words::recipient(policy, id)))])
         })
     };
+    if purpose.sources == ["subject"] && forms.is_empty() {
+        // The ordinary case says nothing, but what arises by itself was not given by anyone.
+        let observed = |datum: &Datum| policy.category(&datum.category).is_some_and(|facts| facts.observed);
+        let all = !purpose.data.is_empty() && purpose.data.iter().all(observed);
+        return if all { vec![start(say("source-observed"))] } else { Vec::new() };
+    }
     purpose.sources.iter().map(line).collect()
 }
 

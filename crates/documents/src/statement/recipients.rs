@@ -4,9 +4,9 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Policy, Recipient, RecipientRole, Text};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{cite, lead, names, unknown};
+use super::{cite, lead, unknown};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, listing, own, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, own, parted, row, say, say_any, say_of, say_with, start};
 use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Option<Section> {
@@ -81,7 +81,7 @@ fn purposes(policy: &Policy, recipient: &Recipient) -> Phrase {
         return start(say("gets-every"));
     }
     let with = policy.purposes.iter().filter(|purpose| purpose.recipients.contains(&recipient.id));
-    listing(names(with.map(|purpose| words::inside(&purpose.title))))
+    parted(with.map(|purpose| own(&purpose.title)).collect(), ";")
 }
 
 /// The essence of an arrangement between joint controllers (AVG 26(2)).
@@ -93,7 +93,7 @@ fn joint(recipient: &Recipient) -> Option<Phrase> {
 
 fn in_case(recipient: &Recipient) -> Phrase {
     let cases: Vec<Phrase> = recipient.when.iter().map(|word| words::word("when", word)).collect();
-    row([start(own(&recipient.label())), say_of("gets-in-case", vec![("cases", cases)])])
+    row([start(own(&recipient.label())), say_any("gets-in-case", "cases", cases)])
 }
 
 fn outside(policy: &Policy) -> Option<Section> {
@@ -123,9 +123,7 @@ fn outside(policy: &Policy) -> Option<Section> {
     let own_copies = beyond.iter().filter_map(|recipient| recipient.copy.as_ref());
     let links: Vec<Phrase> = general.into_iter().chain(own_copies).map(|copy| words::site(copy)).collect();
     if links.is_empty() {
-        let mut ask = vec![say("outside-copy")];
-        ask.extend(words::reach(policy, "contact.privacy"));
-        section.para(Phrase::Row(ask));
+        section.para(row([say("outside-copy"), parted(words::reach(policy, "contact.privacy"), ";")]));
     } else {
         section.para(row(std::iter::once(say("outside-copy-link")).chain(links)));
     }

@@ -1,9 +1,9 @@
 //! How long (AVG 13(2)(a)): per purpose, and the organisation's own records.
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Ending, Policy, Purpose, Text};
+use waarborg_policy::model::{Basis, Ending, Policy, Purpose, Text};
 
-use super::{cite, unknown};
+use super::{cite, cookies, unknown};
 use crate::page::{Block, Section};
 use crate::phrase::{Phrase, own, row, say, say_with, start};
 use crate::words;
@@ -22,15 +22,17 @@ pub(super) fn section(policy: &Policy) -> Section {
             rows,
         });
     }
+    let asks_consent = policy.has_basis(Basis::Consent) || cookies::some_ask(policy);
     let records = [
-        ("records-requests", &policy.records.requests),
-        ("records-breaches", &policy.records.breaches),
-        ("records-consents", &policy.records.consents),
-        ("records-identity", &policy.records.identity),
+        ("records-requests", &policy.records.requests, true),
+        ("records-breaches", &policy.records.breaches, true),
+        ("records-consents", &policy.records.consents, asks_consent),
+        ("records-identity", &policy.records.identity, true),
     ];
     let rows: Vec<Vec<Phrase>> = records
         .into_iter()
-        .filter_map(|(name, rule)| {
+        .filter(|(.., arises)| *arises)
+        .filter_map(|(name, rule, _)| {
             Some(vec![say(name), start(Phrase::Own(words::rule(policy, rule.as_ref()?)))])
         })
         .collect();

@@ -4,14 +4,18 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Basis, Identity, Policy, Within};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{cite, lead};
+use super::{cite, lead, unknown};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, link, plain, row, say, say_of, say_with, strong};
+use crate::phrase::{Phrase, Value, link, parted, plain, row, say, say_of, say_with, start, strong};
 use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Section {
     let mut section = Section::new("rights", say("rights-title"));
-    lead(policy, "rights", &mut section, |section| section.para(say("rights-lead")));
+    lead(policy, "rights", &mut section, |section| {
+        if !policy.rights.offers.is_empty() {
+            section.para(say("rights-lead"));
+        }
+    });
     section.items(policy.rights.offers.iter().filter_map(|right| line(policy, right)).collect());
     if let Some(objection) = objection(policy) {
         section.blocks.push(Block::Apart(objection));
@@ -23,7 +27,7 @@ pub(super) fn section(policy: &Policy) -> Section {
 fn line(policy: &Policy, right: &str) -> Option<Phrase> {
     let facts = vocabulary().rights.get(right)?;
     let mut parts = vec![
-        strong(say(&format!("right-{right}"))),
+        strong(start(Phrase::Glue(Box::new(say(&format!("right-{right}"))), ":"))),
         say(&format!("right-{right}-text")),
         cite(&facts.article),
     ];
@@ -58,7 +62,7 @@ fn objection(policy: &Policy) -> Option<Section> {
 fn request(policy: &Policy) -> Section {
     let rights = &policy.rights;
     let mut section = Section::new("request", say("ask-title"));
-    section.para(Phrase::Row(std::iter::once(say("ask-how")).chain(channels(policy)).collect()));
+    section.para(row([say("ask-how"), channels(policy)]));
     let mut items = vec![if rights.fee == 0 {
         row([say("ask-free"), cite("12(5)")])
     } else {
@@ -88,7 +92,7 @@ fn has_cookies(policy: &Policy) -> bool {
 }
 
 /// The channels that the policy names; else every way to reach whoever answers about privacy.
-fn channels(policy: &Policy) -> Vec<Phrase> {
+fn channels(policy: &Policy) -> Phrase {
     let named: Vec<Phrase> =
         policy.rights.channels.iter().flat_map(|channel| words::reach(policy, channel)).collect();
     let all = if named.is_empty() {
@@ -105,11 +109,7 @@ fn channels(policy: &Policy) -> Vec<Phrase> {
             ways.push(way);
         }
     }
-    let last = ways.len().saturating_sub(1);
-    ways.into_iter()
-        .enumerate()
-        .map(|(n, way)| if n < last { Phrase::Glue(Box::new(way), ",") } else { way })
-        .collect()
+    if ways.is_empty() { unknown() } else { parted(ways, ";") }
 }
 
 fn term(policy: &Policy) -> Option<Phrase> {
@@ -135,7 +135,8 @@ fn identity(identity: &Identity) -> Option<Phrase> {
     let ladder = if rest.is_empty() {
         first.clone()
     } else {
-        say_of("steps-then", vec![("first", vec![first.clone()]), ("rest", rest.to_vec())])
+        let values = vec![("first", Value::List(vec![first.clone()])), ("rest", Value::Any(rest.to_vec()))];
+        Phrase::Say("steps-then".to_owned(), values)
     };
     let mut lists = vec![("steps", vec![ladder])];
     let mut name = format!("identity-{ask}");

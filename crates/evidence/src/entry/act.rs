@@ -1,6 +1,7 @@
 //! What an entry can say: one variant for each kind.
 //!
-//! A kind never changes its fields once a log may hold it; what must say more becomes a kind of its own.
+//! A kind never loses or renames a field once a log may hold it, and what it gains may be absent: a line without it is
+//! read, and written again, as it stands.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +22,14 @@ pub enum Act {
     /// A version of a statement was published. The entry names the policy.
     Statement { digest: Digest, language: Language },
     /// A plan was made. The entry names the policy.
-    Planned { plan: Digest, map: Digest, today: Date, steps: Vec<Step> },
+    Planned {
+        plan: Digest,
+        map: Digest,
+        today: Date,
+        steps: Vec<Step>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        seen: Vec<Seen>,
+    },
     /// A run of a plan began.
     Started { run: Id, plan: Digest, today: Date },
     /// A batch is about to be committed; it also says that the batch before it was.
@@ -37,17 +45,39 @@ pub enum Act {
         segment: Option<Digest>,
         #[serde(skip_serializing_if = "Option::is_none")]
         before: Option<Before>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        acts: Vec<Counted>,
     },
     /// A batch was committed.
-    Done { run: Id, batch: u64, n: u64 },
+    Done {
+        run: Id,
+        batch: u64,
+        n: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        acts: Vec<Counted>,
+    },
     /// A batch was not committed and never will be.
     Aborted { run: Id, batch: u64 },
     /// The rows of a batch are gone; that this run removed them cannot be proven.
     Gone { run: Id, batch: u64, n: u64 },
-    /// The question was asked again after a run.
-    ReadAfter { run: Id, system: Id, table: Id, action: Action, due_left: u64 },
-    /// A run ended.
-    Finished { run: Id, n: u64, state: State },
+    /// The question was asked again after a run: what is left of its plan, and what is due in the whole table.
+    ReadAfter {
+        run: Id,
+        system: Id,
+        table: Id,
+        action: Action,
+        due_left: u64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<u64>,
+    },
+    /// A run ended; `remains` names the systems whose write-ahead log could not be emptied.
+    Finished {
+        run: Id,
+        n: u64,
+        state: State,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        remains: Vec<Id>,
+    },
     /// Sealed copies or their key were destroyed.
     Destroyed {
         run: Id,
@@ -70,7 +100,14 @@ pub enum Act {
         subject: Option<Commitment>,
     },
     /// A guard was set aside. The entry names who did it.
-    GuardOverridden { run: Id, table: Id, guard: Guard, reason: OverrideReason },
+    GuardOverridden {
+        run: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        system: Option<Id>,
+        table: Id,
+        guard: Guard,
+        reason: OverrideReason,
+    },
     /// Another key signs from here on. Both keys signed this.
     KeyRotated(Box<Rotation>),
     /// A checkpoint of another log was seen.
@@ -81,6 +118,12 @@ pub enum Act {
     OfficeRestored {},
     /// The scheduler is alive.
     Heartbeat {},
+    /// The command before was stopped: so many entries stood here that no checkpoint had signed, and so many bytes of a
+    /// line that was never finished were cut off.
+    Recovered { unsigned: u64, torn: u64 },
+    /// Somebody said that the clock is right, although entries above are of a later moment: they were made by a clock
+    /// that was wrong.
+    ClockConfirmed {},
 }
 
 /// The handing over of a log from one key to another.
@@ -116,6 +159,57 @@ pub struct Step {
     pub undetermined: u64,
     /// Purposes that have ended.
     pub because: Vec<Because>,
+    /// Rows that stay because of a hold.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub hold: u64,
+    /// Rows past their period that stay because another row refers to them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub reference: u64,
+    /// The same, asked for each purpose by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<PurposeCount>,
+}
+
+/// Rows of a table, for one purpose alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PurposeCount {
+    /// The purpose.
+    pub purpose: Id,
+    /// One category of it that ends sooner; absent for the purpose as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Id>,
+    /// Rows past the period of this purpose.
+    pub due: u64,
+    /// Rows of which it cannot be said for this purpose.
+    pub undetermined: u64,
+}
+
+/// What a system's run table held when the system was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seen {
+    /// System of the map.
+    pub system: Id,
+    /// Batches that it knew as done.
+    pub batches: u64,
+}
+
+/// What a batch did to one table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counted {
+    /// Table of the system.
+    pub table: Id,
+    /// What was done to the rows.
+    pub action: Action,
+    /// How many.
+    pub n: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(n: &u64) -> bool {
+    *n == 0
 }
 
 /// Why a step is due.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{Entry, EntryError, Id, Instant, MAX_LINE};
 
 /// The kinds known here.
-const KINDS: [&str; 21] = [
+const KINDS: [&str; 23] = [
     "opened",
     "checked",
     "statement",
@@ -29,6 +29,8 @@ const KINDS: [&str; 21] = [
     "gap",
     "office-restored",
     "heartbeat",
+    "recovered",
+    "clock-confirmed",
 ];
 
 /// An entry, or a line of a kind that a later version wrote: it hashes and verifies all the same.
@@ -104,4 +106,4 @@ impl<'a> Head<'a> {
 }
 
 #[cfg(test)]
-pub(super) const ALL_KINDS: [&str; 21] = KINDS;
+pub(super) const ALL_KINDS: [&str; 23] = KINDS;

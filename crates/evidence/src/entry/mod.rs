@@ -13,7 +13,7 @@ mod word;
 
 use serde::{Deserialize, Serialize};
 
-pub use act::{Act, Because, Before, Rotation, Step};
+pub use act::{Act, Because, Before, Counted, PurposeCount, Rotation, Seen, Step};
 pub use instant::Instant;
 pub(crate) use line::Head;
 pub use line::Line;
@@ -21,6 +21,7 @@ pub use value::{Date, Digest, Id, Origin, Signature, ValueError};
 pub use word::{Action, Guard, HoldReason, Language, OverrideReason, Remains, State};
 
 use crate::commitment::Commitment;
+use crate::said::Said;
 
 /// The longest line of an entry, in bytes.
 pub const MAX_LINE: usize = 1 << 20;
@@ -46,6 +47,17 @@ pub enum EntryError {
 }
 
 impl EntryError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::NotAnEntry(why) => Said::new("entry-not-one").text("why", why),
+            Self::NotCanonical => Said::new("entry-not-canonical"),
+            Self::NoPolicy => Said::new("entry-no-policy"),
+            Self::NoActor => Said::new("entry-no-actor"),
+            Self::TooLong => Said::new("entry-too-long").number("most", MAX_LINE as u64),
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match self {

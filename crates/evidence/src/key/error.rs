@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::said::{Said, said_of_file};
+
 /// Why a key cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
@@ -31,6 +33,20 @@ pub enum KeyError {
 }
 
 impl KeyError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Name(name) => Said::new("key-name").text("name", name),
+            Self::Public(text) => Said::new("key-public").text("text", text),
+            Self::Exists(path) => Said::new("key-exists").text("path", path.display()),
+            Self::Secret(path) => Said::new("key-secret").text("path", path.display()),
+            Self::Open(path) => Said::new("key-open").text("path", path.display()),
+            Self::File { path, source } => {
+                Said::new("key-file").text("path", path.display()).said("why", said_of_file(source))
+            }
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::checkpoint::CheckpointError;
 use crate::entry::EntryError;
 use crate::key::VerifierKey;
+use crate::said::{Said, said_of_file};
 use crate::walk::WalkError;
 
 /// Why a log cannot be used.
@@ -53,6 +54,14 @@ pub enum LogError {
         /// Entries here.
         held: u64,
         /// Who has seen more.
+        seen_by: String,
+        /// Entries seen.
+        seen: u64,
+    },
+    /// Somebody has seen a log where none stands.
+    #[error("there is no log here, and {seen_by} has seen {seen} entries of it: it was lost or removed")]
+    Lost {
+        /// Who has seen it.
         seen_by: String,
         /// Entries seen.
         seen: u64,
@@ -114,12 +123,61 @@ pub enum LogError {
         /// Entries there.
         size: u64,
     },
-    /// No checkpoint has been signed.
-    #[error("no checkpoint of the log in `{}` has been signed", .0.display())]
+    /// The checkpoint is not there.
+    #[error("the checkpoint of the log in `{}` is gone: nothing signs its entries", .0.display())]
     NoCheckpoint(PathBuf),
+    /// The log was opened to be read.
+    #[error("the log in `{}` was opened to be read", .0.display())]
+    Reading(PathBuf),
 }
 
 impl LogError {
+    /// What it says, for a catalogue.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::File { path, source } => {
+                Said::new("log-file").text("path", path.display()).said("why", said_of_file(source))
+            }
+            Self::Busy(path) => Said::new("log-busy").text("path", path.display()),
+            Self::Exists(path) => Said::new("log-exists").text("path", path.display()),
+            Self::Missing(path) => Said::new("log-missing").text("path", path.display()),
+            Self::Damaged { path, line, source } => Said::new("log-damaged")
+                .text("path", path.display())
+                .number("line", *line)
+                .said("why", source.said()),
+            Self::Changed { path, from, to } => {
+                Said::new("log-changed").text("path", path.display()).number("from", *from).number("to", *to)
+            }
+            Self::Older { held, seen_by, seen } => {
+                Said::new("log-older").number("held", *held).text("by", seen_by).number("seen", *seen)
+            }
+            Self::Lost { seen_by, seen } => Said::new("log-lost").text("by", seen_by).number("seen", *seen),
+            Self::SplitView { seen_by, size } => {
+                Said::new("log-split-view").text("by", seen_by).number("size", *size)
+            }
+            Self::Checkpoint { path, source } => {
+                Said::new("log-checkpoint").text("path", path.display()).said("why", source.said())
+            }
+            Self::Anchor { path, line } => {
+                Said::new("log-anchor").text("path", path.display()).number("line", *line)
+            }
+            Self::WrongKey { expected, given } => {
+                Said::new("log-wrong-key").text("expected", expected).text("given", given)
+            }
+            Self::WrongName { expected, given } => {
+                Said::new("log-wrong-name").text("expected", expected).text("given", given)
+            }
+            Self::Entry(entry) => entry.said(),
+            Self::Reserved => Said::new("log-reserved"),
+            Self::Poisoned(path) => Said::new("log-poisoned").text("path", path.display()),
+            Self::Beyond { index, size } => {
+                Said::new("log-beyond").number("index", *index).number("size", *size)
+            }
+            Self::NoCheckpoint(path) => Said::new("log-no-checkpoint").text("path", path.display()),
+            Self::Reading(path) => Said::new("log-reading").text("path", path.display()),
+        }
+    }
+
     /// What to do about it.
     pub fn help(&self) -> &'static str {
         match self {
@@ -130,7 +188,7 @@ impl LogError {
             Self::Damaged { .. } | Self::Changed { .. } => {
                 "put back a copy of the log that is whole; its checkpoint and anchors tell which is"
             }
-            Self::Older { .. } => {
+            Self::Older { .. } | Self::Lost { .. } => {
                 "put back the newest copy of the log; if there is none, record the gap in a new log"
             }
             Self::SplitView { .. } => {
@@ -144,7 +202,8 @@ impl LogError {
             Self::Reserved => "make a log to open it, rotate its key to change it",
             Self::Poisoned(_) => "open the log again, and see which entries are there",
             Self::Beyond { .. } => "ask for an entry that the log holds",
-            Self::NoCheckpoint(_) => "sign one first",
+            Self::NoCheckpoint(_) => "put the file `checkpoint` back from its backup",
+            Self::Reading(_) => "open it to write",
         }
     }
 }

@@ -16,6 +16,7 @@ use std::ops::Range;
 use std::path::Path;
 
 pub use anchors::{Anchor, Floor};
+pub use disk::{create_private, make_private_folder};
 pub use error::LogError;
 pub use view::{Entries, LogView};
 
@@ -25,70 +26,182 @@ use crate::entry::{Act, Entry, Id, Instant};
 use crate::key::{Signer, VerifierKey};
 use crate::merkle::{CompactRange, Hash, leaf_hash};
 use crate::receipt::Receipt;
-use scan::{Paths, failed};
+pub(crate) use scan::Paths;
+use scan::failed;
 
-/// What was cut off when the log was opened.
+/// What a command that was stopped had left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Recovered {
-    /// Bytes of a line that a crash had left unfinished.
+    /// Bytes of an unfinished line, which were cut off.
     pub bytes: u64,
+    /// Whole entries that no checkpoint had signed.
+    pub unsigned: u64,
 }
 
-/// A log that this process writes, and no other.
+/// The right to write the log of a folder, which one process has at a time.
+#[derive(Debug)]
+pub struct Lock {
+    paths: Paths,
+    _file: File,
+}
+
+/// What it takes to write.
+#[derive(Debug)]
+struct Pen {
+    file: File,
+    signer: Signer,
+    poisoned: bool,
+    _lock: Lock,
+}
+
+/// A log that this process writes and no other, or only reads.
 #[derive(Debug)]
 pub struct Log {
     paths: Paths,
-    file: File,
     tree: CompactRange,
     keys: Vec<VerifierKey>,
-    signer: Signer,
     bytes: u64,
-    poisoned: bool,
-    _lock: File,
+    signed: u64,
+    pen: Option<Pen>,
 }
 
-impl Log {
-    /// Begins a log, with `opened` as its first entry, and signs its first checkpoint. The folder is made.
+impl Lock {
+    /// Takes the lock of a folder, which is made where it is not there.
     ///
     /// # Errors
     ///
-    /// When a log stands there already, another process holds it, or a file cannot be written.
-    pub fn create(folder: &Path, signer: Signer, at: Instant) -> Result<Self, LogError> {
+    /// When another process holds it, or a file cannot be written.
+    pub fn take(folder: &Path) -> Result<Self, LogError> {
         let paths = Paths::new(folder);
-        std::fs::create_dir_all(folder).map_err(|source| failed(folder, source))?;
-        let lock = take_lock(&paths)?;
-        let exists = || LogError::Exists(paths.folder.clone());
-        match scan::scan(&paths, &[]) {
-            Err(LogError::Missing(_)) if !paths.checkpoint.exists() && !paths.anchors.exists() => {}
-            Ok(scan) if scan.tree.size() == 0 => {}
-            Ok(_) | Err(LogError::Missing(_)) => return Err(exists()),
-            Err(error) => return Err(error),
+        if Self::is_awaited(folder)? {
+            return Err(LogError::Busy(paths.folder));
         }
-        let mut file = open_file(&paths, true)?;
-        file.set_len(0).and_then(|()| file.rewind()).map_err(|source| failed(&paths.log, source))?;
+        let file = open_lock(&paths.lock)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { paths, _file: file }),
+            Err(TryLockError::WouldBlock) => Err(LogError::Busy(paths.folder)),
+            Err(TryLockError::Error(source)) => Err(failed(&paths.lock, source)),
+        }
+    }
+
+    /// Takes the lock of a folder, waiting in line for it: whoever holds it sees that ([`Lock::is_awaited`]), and may
+    /// hand it over and stand in line itself.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be written.
+    pub fn wait(folder: &Path) -> Result<Self, LogError> {
+        disk::make_private_folder(folder).map_err(|source| failed(folder, source))?;
+        let paths = Paths::new(folder);
+        // The first in line has the queue, and gives it up when it has the lock.
+        let line = queue_of(&paths);
+        let queue = open_lock(&line)?;
+        queue.lock().map_err(|source| failed(&line, source))?;
+        let file = open_lock(&paths.lock)?;
+        file.lock().map_err(|source| failed(&paths.lock, source))?;
+        Ok(Self { paths, _file: file })
+    }
+
+    /// Whether somebody stands in line for the lock.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be written.
+    pub fn is_awaited(folder: &Path) -> Result<bool, LogError> {
+        disk::make_private_folder(folder).map_err(|source| failed(folder, source))?;
+        let line = queue_of(&Paths::new(folder));
+        match open_lock(&line)?.try_lock() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(source)) => Err(failed(&line, source)),
+        }
+    }
+
+    /// Begins a log, with `opened` as its first entry, and signs its first checkpoint. Nobody may have seen one.
+    ///
+    /// # Errors
+    ///
+    /// When a log stands or stood there already, or a file cannot be written.
+    pub fn create(self, signer: Signer, at: Instant, floors: &[Floor]) -> Result<Log, LogError> {
+        let paths = self.paths.clone();
+        if let Some(floor) = floors.iter().filter(|floor| floor.size > 0).max_by_key(|floor| floor.size) {
+            return Err(LogError::Lost { seen_by: floor.seen_by.clone(), seen: floor.size });
+        }
+        // The log gets its name last, when its checkpoint is there: a log without one is never a beginning.
+        let beginning = paths.log.with_added_extension("new");
+        let interrupted = beginning.exists() && !paths.anchors.exists();
+        if paths.log.exists() || paths.anchors.exists() || (paths.checkpoint.exists() && !interrupted) {
+            return Err(LogError::Exists(paths.folder));
+        }
+        let file = disk::create_private(&beginning).map_err(|source| failed(&beginning, source))?;
         let opened = chain::opened(at, &signer).ok_or_else(|| LogError::WrongName {
             expected: "a log".to_owned(),
             given: signer.verifier().name().to_owned(),
         })?;
         let keys = vec![signer.verifier().clone()];
-        let mut log = Self {
-            file,
-            tree: CompactRange::new(),
-            keys,
-            signer,
-            bytes: 0,
-            poisoned: false,
-            _lock: lock,
-            paths,
-        };
+        let pen = Pen { file, signer, poisoned: false, _lock: self };
+        let mut log = Log { paths, tree: CompactRange::new(), keys, bytes: 0, signed: 0, pen: Some(pen) };
         log.write(&[opened.line()?])?;
-        disk::sync_folder_of(&log.paths.log).map_err(|source| failed(folder, source))?;
-        disk::sync_folder_of(folder).map_err(|source| failed(folder, source))?;
         log.checkpoint()?;
+        let (to, folder) = (&log.paths.log, &log.paths.folder);
+        std::fs::rename(&beginning, to).map_err(|source| failed(to, source))?;
+        disk::sync_folder_of(to)
+            .and_then(|()| disk::sync_folder_of(folder))
+            .map_err(|e| failed(folder, e))?;
         Ok(log)
     }
 
-    /// Opens a log to write it, and holds it against its checkpoint, its anchors and `floors`.
+    /// Opens the log to write it, and holds it against its checkpoint, its anchors and `floors`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no log, it is damaged, it is not the one that others have seen, or the key is not the one in
+    /// force.
+    pub fn open(self, signer: Signer, floors: &[Floor]) -> Result<(Log, Option<Recovered>), LogError> {
+        let paths = self.paths.clone();
+        let scan = scan::scan(&paths, floors)?;
+        let Some(expected) = scan.chain.last() else { return Err(LogError::Missing(paths.folder)) };
+        if expected != signer.verifier() {
+            let given = Box::new(signer.verifier().clone());
+            return Err(LogError::WrongKey { expected: Box::new(expected.clone()), given });
+        }
+        let mut file = open_file(&paths)?;
+        if scan.torn > 0 {
+            file.set_len(scan.bytes)
+                .and_then(|()| file.sync_all())
+                .map_err(|source| failed(&paths.log, source))?;
+        }
+        file.seek(SeekFrom::Start(scan.bytes)).map_err(|source| failed(&paths.log, source))?;
+        let keys = scan.chain.keys().to_vec();
+        let (tree, bytes, signed) = (scan.tree, scan.bytes, scan.signed);
+        let left = Recovered { bytes: scan.torn, unsigned: tree.size().saturating_sub(signed) };
+        let recovered = (left != Recovered { bytes: 0, unsigned: 0 }).then_some(left);
+        let pen = Some(Pen { file, signer, poisoned: false, _lock: self });
+        Ok((Log { paths, tree, keys, bytes, signed, pen }, recovered))
+    }
+}
+
+/// The file that the first in line holds.
+fn queue_of(paths: &Paths) -> std::path::PathBuf {
+    paths.lock.with_added_extension("queue")
+}
+
+fn open_lock(path: &Path) -> Result<File, LogError> {
+    let lock = OpenOptions::new().write(true).create(true).truncate(false).open(path);
+    lock.map_err(|source| failed(path, source))
+}
+
+impl Log {
+    /// Begins a log; see [`Lock::create`].
+    ///
+    /// # Errors
+    ///
+    /// When a log stands there already, another process holds it, or a file cannot be written.
+    pub fn create(folder: &Path, signer: Signer, at: Instant) -> Result<Self, LogError> {
+        Lock::take(folder)?.create(signer, at, &[])
+    }
+
+    /// Opens a log to write it; see [`Lock::open`].
     ///
     /// # Errors
     ///
@@ -103,24 +216,27 @@ impl Log {
         if !paths.log.exists() {
             return Err(LogError::Missing(paths.folder));
         }
-        let lock = take_lock(&paths)?;
+        Lock::take(folder)?.open(signer, floors)
+    }
+
+    /// Opens a log to read it, whoever writes it meanwhile; nothing can be added to it.
+    ///
+    /// # Errors
+    ///
+    /// As [`LogView::open`].
+    pub fn read(folder: &Path, floors: &[Floor]) -> Result<Self, LogError> {
+        let paths = Paths::new(folder);
         let scan = scan::scan(&paths, floors)?;
-        let Some(expected) = scan.chain.last() else { return Err(LogError::Missing(paths.folder)) };
-        if expected != signer.verifier() {
-            let given = Box::new(signer.verifier().clone());
-            return Err(LogError::WrongKey { expected: Box::new(expected.clone()), given });
-        }
-        let mut file = open_file(&paths, false)?;
-        if scan.torn > 0 {
-            file.set_len(scan.bytes)
-                .and_then(|()| file.sync_all())
-                .map_err(|source| failed(&paths.log, source))?;
-        }
-        file.seek(SeekFrom::Start(scan.bytes)).map_err(|source| failed(&paths.log, source))?;
         let keys = scan.chain.keys().to_vec();
-        let (tree, bytes) = (scan.tree, scan.bytes);
-        let recovered = (scan.torn > 0).then_some(Recovered { bytes: scan.torn });
-        Ok((Self { paths, file, tree, keys, signer, bytes, poisoned: false, _lock: lock }, recovered))
+        if scan.tree.size() == 0 {
+            return Err(LogError::Missing(paths.folder));
+        }
+        Ok(Self { paths, tree: scan.tree, keys, bytes: scan.bytes, signed: scan.signed, pen: None })
+    }
+
+    /// How many entries no checkpoint signs yet.
+    pub fn unsigned(&self) -> u64 {
+        self.size().saturating_sub(self.signed)
     }
 
     /// The number of entries.
@@ -134,8 +250,12 @@ impl Log {
     }
 
     /// The key in force.
-    pub fn key(&self) -> &VerifierKey {
-        self.signer.verifier()
+    pub fn key(&self) -> Option<&VerifierKey> {
+        self.keys.last()
+    }
+
+    fn pen(&self) -> Result<&Pen, LogError> {
+        self.pen.as_ref().ok_or_else(|| LogError::Reading(self.paths.folder.clone()))
     }
 
     /// The log as it stands, to read from.
@@ -173,14 +293,16 @@ impl Log {
     ///
     /// When the new key has another name than the log, or the disk refuses.
     pub fn rotate(&mut self, at: Instant, new: Signer) -> Result<u64, LogError> {
-        let (expected, given) = (self.key().name(), new.verifier().name());
+        let (expected, given) = (self.pen()?.signer.verifier().name(), new.verifier().name());
         if expected != given {
             return Err(LogError::WrongName { expected: expected.to_owned(), given: given.to_owned() });
         }
-        let entry = chain::rotated(at, &self.signer, &new, self.size(), self.root());
+        let entry = chain::rotated(at, &self.pen()?.signer, &new, self.size(), self.root());
         let range = self.write(&[entry.line()?])?;
         self.keys.push(new.verifier().clone());
-        self.signer = new;
+        if let Some(pen) = &mut self.pen {
+            pen.signer = new;
+        }
         self.checkpoint()?;
         Ok(range.start)
     }
@@ -191,15 +313,16 @@ impl Log {
     ///
     /// When an earlier write failed, or the disk refuses.
     pub fn checkpoint(&mut self) -> Result<String, LogError> {
-        self.check_poison()?;
+        let signer = &self.sound()?.signer;
         let path = &self.paths.checkpoint;
-        let note = Checkpoint::new(self.key().name(), self.size(), self.root())
-            .sign(&[&self.signer])
+        let note = Checkpoint::new(signer.verifier().name(), self.size(), self.root())
+            .sign(&[signer])
             .map_err(|source| LogError::Checkpoint { path: path.clone(), source })?
             .to_string();
         if scan::read_checkpoint(&self.paths)?.as_ref() != Some(&note) {
             disk::replace(path, note.as_bytes()).map_err(|source| failed(path, source))?;
         }
+        self.signed = self.size();
         Ok(note)
     }
 
@@ -209,7 +332,8 @@ impl Log {
     ///
     /// When none of the log's keys has signed it, it shows a longer or another log, or the disk refuses.
     pub fn keep_anchor(&mut self, by: Id, at: Instant, note: &str) -> Result<(), LogError> {
-        let anchor = Anchor { by, at, note: note.to_owned() };
+        self.pen()?;
+        let anchor = Anchor { by, at, note: Checkpoint::as_kept(note) };
         let floor = anchor.floor(&self.paths.anchors, &self.keys)?;
         anchors::add(&self.paths.anchors, &anchor)?;
         let held = self.size();
@@ -246,21 +370,21 @@ impl Log {
     }
 
     fn write(&mut self, lines: &[String]) -> Result<Range<u64>, LogError> {
-        self.check_poison()?;
+        self.sound()?;
         let start = self.tree.size();
         let mut bytes = Vec::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
         for line in lines {
             bytes.extend_from_slice(line.as_bytes());
             bytes.push(b'\n');
         }
-        if let Err(source) = self.file.write_all(&bytes) {
-            let back =
-                self.file.set_len(self.bytes).and_then(|()| self.file.seek(SeekFrom::Start(self.bytes)));
-            self.poisoned = back.is_err();
+        let Some(pen) = &mut self.pen else { return Err(LogError::Reading(self.paths.folder.clone())) };
+        if let Err(source) = pen.file.write_all(&bytes) {
+            let back = pen.file.set_len(self.bytes).and_then(|()| pen.file.seek(SeekFrom::Start(self.bytes)));
+            pen.poisoned = back.is_err();
             return Err(failed(&self.paths.log, source));
         }
-        if let Err(source) = self.file.sync_data() {
-            self.poisoned = true;
+        if let Err(source) = pen.file.sync_data() {
+            pen.poisoned = true;
             return Err(failed(&self.paths.log, source));
         }
         self.bytes += bytes.len() as u64;
@@ -268,22 +392,25 @@ impl Log {
         Ok(start..self.tree.size())
     }
 
-    fn check_poison(&self) -> Result<(), LogError> {
-        if self.poisoned { Err(LogError::Poisoned(self.paths.log.clone())) } else { Ok(()) }
+    /// What it takes to write, when the last write did not fail.
+    fn sound(&self) -> Result<&Pen, LogError> {
+        let pen = self.pen()?;
+        if pen.poisoned { Err(LogError::Poisoned(self.paths.log.clone())) } else { Ok(pen) }
     }
 }
 
-fn open_file(paths: &Paths, create: bool) -> Result<File, LogError> {
-    let open = OpenOptions::new().read(true).write(true).create(create).truncate(false).open(&paths.log);
+/// Whether a process writes the log at this moment.
+pub(crate) fn is_written(paths: &Paths) -> bool {
+    let lock = File::open(&paths.lock);
+    lock.is_ok_and(|lock| matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock)))
+}
+
+/// The checkpoints that others keep.
+pub(crate) fn read_anchors(paths: &Paths) -> Result<Vec<Anchor>, LogError> {
+    Ok(anchors::read(&paths.anchors)?.0)
+}
+
+fn open_file(paths: &Paths) -> Result<File, LogError> {
+    let open = OpenOptions::new().read(true).write(true).open(&paths.log);
     open.map_err(|source| failed(&paths.log, source))
-}
-
-fn take_lock(paths: &Paths) -> Result<File, LogError> {
-    let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&paths.lock);
-    let lock = lock.map_err(|source| failed(&paths.lock, source))?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(LogError::Busy(paths.folder.clone())),
-        Err(TryLockError::Error(source)) => Err(failed(&paths.lock, source)),
-    }
 }

@@ -19,16 +19,16 @@ const BUFFER: usize = 1 << 18;
 
 /// The files of a log.
 #[derive(Debug, Clone)]
-pub(super) struct Paths {
-    pub(super) folder: PathBuf,
-    pub(super) log: PathBuf,
-    pub(super) checkpoint: PathBuf,
-    pub(super) anchors: PathBuf,
-    pub(super) lock: PathBuf,
+pub(crate) struct Paths {
+    pub(crate) folder: PathBuf,
+    pub(crate) log: PathBuf,
+    pub(crate) checkpoint: PathBuf,
+    pub(crate) anchors: PathBuf,
+    pub(crate) lock: PathBuf,
 }
 
 impl Paths {
-    pub(super) fn new(folder: &Path) -> Self {
+    pub(crate) fn new(folder: &Path) -> Self {
         Self {
             folder: folder.to_owned(),
             log: folder.join("log"),
@@ -48,6 +48,8 @@ pub(super) struct Scan {
     pub(super) bytes: u64,
     /// Bytes after the last newline.
     pub(super) torn: u64,
+    /// Entries that the checkpoint signs.
+    pub(super) signed: u64,
 }
 
 /// Reads the folder and refuses a log that is damaged, older than somebody has seen, or another one.
@@ -60,16 +62,22 @@ pub(super) fn scan(paths: &Paths, floors: &[Floor]) -> Result<Scan, LogError> {
     let (walk, bytes) = walk_lines(paths, &sizes)?;
     let length = std::fs::metadata(&paths.log).map_err(|source| failed(&paths.log, source))?.len();
 
+    // What others have seen of a log that was lost, and that this one says was lost, is no floor of this one.
+    all.retain(|floor| !walk.lost.contains(&(floor.size, floor.root)));
     check_size(&walk, &all)?;
     for signed in &signed {
         Checkpoint::open(&signed.note, walk.chain.keys())
             .map_err(|source| LogError::Checkpoint { path: signed.path.clone(), source })?;
     }
-    if let Some(own) = signed.iter().find(|signed| signed.path == paths.checkpoint) {
-        check_own(paths, &walk, &own.floor, &all)?;
+    let own = signed.iter().find(|signed| signed.path == paths.checkpoint);
+    match own {
+        Some(own) => check_own(paths, &walk, &own.floor, &all)?,
+        None if walk.tree.size() > 0 => return Err(LogError::NoCheckpoint(paths.folder.clone())),
+        None => {}
     }
     check_roots(&walk, &all)?;
-    Ok(Scan { tree: walk.tree, chain: walk.chain, bytes, torn: length.saturating_sub(bytes) })
+    let signed = own.map(|own| own.floor.size).unwrap_or_default();
+    Ok(Scan { tree: walk.tree, chain: walk.chain, bytes, torn: length.saturating_sub(bytes), signed })
 }
 
 /// A checkpoint found in the folder, with the floor that it sets once its signature holds.

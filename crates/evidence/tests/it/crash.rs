@@ -20,8 +20,8 @@ fn an_append_cut_at_any_byte_is_there_or_is_not() {
         let torn = (end - before.len()) as u64;
         let whole = end == after.len();
         assert_eq!(
-            recovered.map(|recovered| recovered.bytes),
-            (!whole && torn > 0).then_some(torn),
+            recovered.map(|recovered| (recovered.bytes, recovered.unsigned)),
+            if whole { Some((0, 1)) } else { (torn > 0).then_some((torn, 0)) },
             "cut at {end}"
         );
         assert_eq!((log.size(), log.root()), if whole { (6, root_after) } else { (5, root_before) });
@@ -69,15 +69,25 @@ fn an_announced_entry_cut_at_any_byte_is_an_older_copy_and_nothing_is_cut_off() 
 fn a_log_cut_while_it_was_made_is_made_again() {
     let story = Story::new(1);
     let whole = std::fs::read(story.file("log")).unwrap();
-    std::fs::remove_file(story.file("checkpoint")).unwrap();
-    for end in 0..whole.len() {
-        std::fs::write(story.file("log"), &whole[..end]).unwrap();
-        assert!(matches!(Log::open(&story.path(), signer(), &[]), Err(LogError::Missing(_))), "cut at {end}");
-        let log = Log::create(&story.path(), signer(), at(0)).unwrap();
-        assert_eq!(log.size(), 1);
-        drop(log);
-        assert_eq!(std::fs::read(story.file("log")).unwrap(), whole);
-        std::fs::remove_file(story.file("checkpoint")).unwrap();
+    let note = read(&story.file("checkpoint"));
+    for end in 0..=whole.len() {
+        for signed in [false, end == whole.len()] {
+            std::fs::remove_file(story.file("log")).unwrap();
+            let _ = std::fs::remove_file(story.file("checkpoint"));
+            std::fs::write(story.file("log.new"), &whole[..end]).unwrap();
+            if signed {
+                std::fs::write(story.file("checkpoint"), &note).unwrap();
+            }
+            assert!(
+                matches!(Log::open(&story.path(), signer(), &[]), Err(LogError::Missing(_))),
+                "cut at {end}"
+            );
+            let log = Log::create(&story.path(), signer(), at(0)).unwrap();
+            assert_eq!(log.size(), 1);
+            drop(log);
+            assert_eq!(std::fs::read(story.file("log")).unwrap(), whole);
+            assert!(!story.file("log.new").exists());
+        }
     }
 }
 

@@ -7,6 +7,8 @@ mod keys;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
+mod own;
+#[cfg(test)]
 mod proofs;
 #[cfg(test)]
 mod receipts;

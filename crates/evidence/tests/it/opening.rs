@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use waarborg_evidence::merkle::EMPTY_ROOT;
-use waarborg_evidence::{Act, Entry, Floor, Line, Log, LogError, LogView};
+use waarborg_evidence::{Act, Entry, Floor, Line, Lock, Log, LogError, LogView};
 
 fn open(story: &Story, floors: &[Floor]) -> LogError {
     match Log::open(&story.path(), signer(), floors) {
@@ -176,9 +176,52 @@ fn entries_about_keys_are_the_logs_own() {
 }
 
 #[test]
-fn a_log_that_begins_otherwise_is_refused() {
+fn a_log_whose_checkpoint_was_taken_away_is_refused() {
     let story = Story::new(4);
     std::fs::remove_file(story.file("checkpoint")).unwrap();
+    assert!(matches!(open(&story, &[]), LogError::NoCheckpoint(_)));
+    assert!(matches!(LogView::open(&story.path(), &[]), Err(LogError::NoCheckpoint(_))));
+    assert!(!story.file("checkpoint").exists(), "nothing was signed");
+}
+
+#[test]
+fn a_log_that_somebody_has_seen_is_not_begun_again() {
+    let empty = tempfile::tempdir().unwrap();
+    let folder = empty.path().join("evidence");
+    let error = Lock::take(&folder).unwrap().create(signer(), at(0), &[floor("crm", 14)]).unwrap_err();
+    assert!(matches!(error, LogError::Lost { seen: 14, .. }), "{error}");
+    assert!(!folder.join("log").exists() && !folder.join("checkpoint").exists());
+}
+
+#[test]
+fn what_was_seen_of_a_log_that_is_said_to_be_lost_is_no_floor() {
+    let story = Story::new(2);
+    let old = Floor { seen_by: "crm".to_owned(), size: 40, root: waarborg_evidence::Hash([9; 32]) };
+    assert!(matches!(open(&story, std::slice::from_ref(&old)), LogError::Older { seen: 40, .. }));
+    let mut log = story.log();
+    let origin = ORIGIN.parse().unwrap();
+    let act = Act::Witnessed { origin, size: 40, root: old.root.into() };
+    log.append(&Entry::new(at(2), act)).unwrap();
+    log.checkpoint().unwrap();
+    drop(log);
+    Log::open(&story.path(), signer(), std::slice::from_ref(&old)).unwrap();
+    let other = Floor { size: 41, ..old };
+    assert!(matches!(open(&story, &[other]), LogError::Older { seen: 41, .. }));
+}
+
+#[test]
+fn a_log_that_is_read_takes_no_entries() {
+    let story = Story::new(2);
+    let _writer = story.log();
+    let mut log = Log::read(&story.path(), &[]).unwrap();
+    assert!(matches!(log.append(&done(2)), Err(LogError::Reading(_))));
+    assert!(matches!(log.checkpoint(), Err(LogError::Reading(_))));
+    assert_eq!(log.view().size(), 2);
+}
+
+#[test]
+fn a_log_that_begins_otherwise_is_refused() {
+    let story = Story::new(4);
     story.write_lines(&story.lines()[1..]);
     let error = open(&story, &[]);
     assert!(matches!(error, LogError::Damaged { line: 1, .. }), "{error}");

@@ -32,7 +32,7 @@ pub(crate) fn key() -> VerifierKey {
 }
 
 pub(crate) fn done(n: u64) -> Entry {
-    Entry::new(at(n as i64), Act::Done { run: id("run-1"), batch: n, n: n * 10 })
+    Entry::new(at(n as i64), Act::Done { run: id("run-1"), batch: n, n: n * 10, acts: Vec::new() })
 }
 
 /// A folder with a log of `size` entries.
@@ -90,8 +90,8 @@ pub(crate) fn check(export: &str, kept: Option<&str>) -> Report {
     verify(Cursor::new(export), Some(&key()), kept).unwrap()
 }
 
-pub(crate) fn whats(report: &Report) -> Vec<&str> {
-    report.problems.iter().map(|problem| problem.what.as_str()).collect()
+pub(crate) fn whats(report: &Report) -> Vec<String> {
+    report.problems.iter().map(|problem| problem.what.to_string()).collect()
 }
 
 /// The entries of an export.

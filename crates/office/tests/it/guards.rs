@@ -5,7 +5,6 @@ use jiff::civil::date;
 use waarborg_evidence::entry::HoldReason;
 use waarborg_office::{NewHold, OfficeError, Options, add_hold, apply, holds, lift_hold, plan};
 use waarborg_policy::model::Language;
-use waarborg_systems::key::Key;
 
 use crate::support::{Practice, TODAY, now};
 
@@ -13,6 +12,7 @@ fn all() -> Options {
     Options {
         more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(),
         by: "test".to_owned(),
+        ..Options::default()
     }
 }
 
@@ -24,7 +24,8 @@ fn more_than_a_fifth_is_refused_until_someone_says_that_it_is_right() {
     let before = practice.dump();
     let error = apply(&mut office, practice.setting(), &made, &Options::default(), now()).unwrap_err();
     assert!(matches!(error, OfficeError::MoreThanAFifth { .. }), "{error}");
-    assert!(error.help().contains("--more-than-a-fifth"));
+    let help = error.remedy().help(waarborg_policy::model::Language::En).unwrap();
+    assert!(help.contains("--more-than-a-fifth"));
     assert_eq!(practice.dump(), before);
 }
 
@@ -40,7 +41,7 @@ fn a_hold_keeps_a_row_and_what_hangs_under_it() {
     let hold = NewHold {
         system: "crm",
         table: "customers",
-        key: Key::Whole(held),
+        key: &held.to_string(),
         reason: HoldReason::Dispute,
         reason_word: "dispute",
         owner: "coördinator",

@@ -8,6 +8,7 @@ fn all() -> Options {
     Options {
         more_than_a_fifth: ["customers", "invoices", "sessions", "applicants"].map(str::to_owned).to_vec(),
         by: "test".to_owned(),
+        ..Options::default()
     }
 }
 

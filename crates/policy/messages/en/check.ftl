@@ -102,6 +102,10 @@ RET-CONSENT-COND-help = write two rules: the short one always, the long one `if 
 
 RET-BELOW-FLOOR = "{ $text }" is shorter than the { $floor } that { $law } asks for { $title }
 RET-BELOW-FLOOR-help = say that this data is kept longer for that purpose, or lengthen the period
+RET-BELOW-FLOOR-own = "{ $text }" is shorter than the { $floor } that { $law } asks for { $title }
+RET-BELOW-FLOOR-own-help = lengthen the period, or name the law: `by law: …`
+RET-BELOW-FLOOR-sooner = { $category } would go after "{ $text }", but { $law } asks { $floor } for { $title }
+RET-BELOW-FLOOR-sooner-help = take this `sooner` out: the law makes one keep this data as long as the rest
 
 RET-QUOTE-TAX = quotations that were not accepted have no seven-year duty: { $title }
 RET-QUOTE-TAX-help = write `["3 months after quote", "by law: tax if accepted"]`
@@ -125,7 +129,7 @@ PRC-TERM = direct processors are called sub-processors
 PRC-TERM-help = call them processors
 
 TRF-MISSING = nothing is said about transfer outside the EEA to { $name }
-TRF-MISSING-help = name the safeguard at the recipient
+TRF-MISSING-help = write `safeguard = "dpf"`, `"scc"` or `"bcr"` at the recipient
 
 TRF-DPA-TOOL = a processing agreement is no transfer tool
 TRF-DPA-TOOL-help = use an adequacy decision (`dpf`), `scc` or `bcr`
@@ -135,6 +139,8 @@ TRF-VAGUE-COUNTRY-help = name every country
 
 TRF-TIA = no transfer impact assessment on record{ $name }
 TRF-TIA-help = assess it and write the day at `assessed`
+TRF-TIA-general = no transfer impact assessment on record
+TRF-TIA-general-help = write `safeguard` and `assessed` at the recipients that it is about
 
 TRF-COPY = not stated how to obtain the safeguards
 TRF-COPY-help = add a working link or address at `copy`
@@ -188,7 +194,7 @@ MKT-CONTRACT = a newsletter is not performance of a contract: { $title }
 MKT-CONTRACT-help = ask consent, or use the exception for existing customers on legitimate interests
 
 ADM-MISSING = no information on automated decisions{ $title }
-ADM-MISSING-help = say `automated-decisions.used = false`, or describe them at the purpose
+ADM-MISSING-help = say `automated-decisions.used = false` or `automated = false`, or describe them at `automated` of the purpose
 
 BRE-NONE = no breach procedure
 BRE-NONE-help = say at `[breach]` when the authority and people are told
@@ -207,3 +213,39 @@ CHG-NEWSLETTER-help = announce changes to everyone, apart from the newsletter
 
 CLM-SELL = "never sold" stands beside { $name }, which advertises: explain
 CLM-SELL-help = say what this party gets and may do with it
+
+ORG-IDENTITY = the name or the address of the organisation is missing
+ORG-IDENTITY-help = fill in `organisation.name` and `organisation.address`
+ORG-IDENTITY-name = the name of the organisation is missing
+ORG-IDENTITY-address = the postal address of the organisation is missing
+
+ORG-CONTACT = no contact point for privacy questions
+ORG-CONTACT-help = fill in `organisation.email`, or a way to ask at `contact.privacy`
+
+PUR-NONE = no purposes are listed
+PUR-NONE-help = describe what data is held for: `[purpose.billing]`
+
+CMP-AP = complaint to the authority (AP) is not mentioned
+CMP-AP-help = say it in the text, and write `complaints.authority = "AP"`
+
+RGT-WITHDRAW = the right to withdraw consent is missing
+RGT-WITHDRAW-help = add `withdraw` to `rights.offers`
+
+PRC-NO-DPA = no processing agreement with { $name }
+PRC-NO-DPA-help = sign one, and write the day: `agreement = 2026-01-01`
+
+check-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+ }
+check-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+ }
+check-advice = { $count ->
+    [one] 1 piece of advice
+   *[other] { $count } pieces of advice
+ }
+check-accepted = { $count } accepted
+check-expired = the acceptance of { $code } ended on { $until }
+check-summary = { $counts } (law as of { $law }; { $applied } of { $known } rules applied)

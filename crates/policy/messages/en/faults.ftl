@@ -40,6 +40,8 @@ fault-unknown-id = unknown { $of ->
     [event] event
     [recipient] recipient
     [subject] kind of person
+    [country] country
+    [fact] fact
     [client] client
     [measure] measure
     [sector] sector
@@ -87,6 +89,15 @@ fault-baseline-circle = these files extend each other: { $through }
 fault-baseline = the baseline `{ $file }` cannot be read: { $why }
 fault-remove-nothing = there is no `{ $path }` to remove
 fault-remove-referred = `{ $path }` cannot be removed: `{ $by }` refers to it
+fault-nothing-inherited = `"..."` keeps what a baseline says, and here no baseline says anything
+fault-nothing-inherited-help = take `"..."` out, or name the baseline at `extends`
+fault-nothing-to-take-away = `{ $about }` takes away what is not there
+fault-nothing-to-take-away-help = begin the list with `"..."`, and name an element that it inherits
+fault-decides-after-all = `{ $about }` is false, and a purpose decides without a human
+fault-decides-after-all-help = take it out, or take `automated` out of the purpose
+fault-not-held = the purpose does not hold `{ $about }`
+fault-not-held-help = add it to `data` of the purpose, or take this out
+fault-too-long = { $about } is longer than 200 years
 fault-twice = `{ $what }` stands twice
 fault-language-version = this version of the language is not known here
 fault-language-version-help = write `waarborg = 1`

@@ -102,6 +102,10 @@ RET-CONSENT-COND-help = schrijf twee regels: de korte altijd, de lange `if conse
 
 RET-BELOW-FLOOR = "{ $text }" is korter dan de { $floor } die { $law } vraagt voor { $title }
 RET-BELOW-FLOOR-help = zeg dat deze gegevens voor dat doel langer blijven, of verleng de termijn
+RET-BELOW-FLOOR-own = "{ $text }" is korter dan de { $floor } die { $law } vraagt voor { $title }
+RET-BELOW-FLOOR-own-help = verleng de termijn, of noem de wet: `by law: …`
+RET-BELOW-FLOOR-sooner = { $category } zou weggaan na "{ $text }", maar { $law } vraagt { $floor } voor { $title }
+RET-BELOW-FLOOR-sooner-help = haal deze `sooner` weg: de wet laat deze gegevens even lang bewaren als de rest
 
 RET-QUOTE-TAX = niet-geaccepteerde offertes kennen geen zevenjaarsplicht: { $title }
 RET-QUOTE-TAX-help = schrijf `["3 months after quote", "by law: tax if accepted"]`
@@ -125,7 +129,7 @@ PRC-TERM = directe verwerkers worden subverwerkers genoemd
 PRC-TERM-help = noem ze verwerkers
 
 TRF-MISSING = niets gezegd over doorgifte buiten de EER aan { $name }
-TRF-MISSING-help = noem de waarborg bij de ontvanger
+TRF-MISSING-help = schrijf `safeguard = "dpf"`, `"scc"` of `"bcr"` bij de ontvanger
 
 TRF-DPA-TOOL = een verwerkersovereenkomst is geen doorgifte-instrument
 TRF-DPA-TOOL-help = gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`
@@ -135,6 +139,8 @@ TRF-VAGUE-COUNTRY-help = noem elk land
 
 TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd{ $name }
 TRF-TIA-help = beoordeel het en zet de dag bij `assessed`
+TRF-TIA-general = geen beoordeling van de doorgifte (TIA) vastgelegd
+TRF-TIA-general-help = zet `safeguard` en `assessed` bij de ontvangers om wie het gaat
 
 TRF-COPY = niet vermeld hoe de waarborgen op te vragen zijn
 TRF-COPY-help = zet een werkende link of een adres bij `copy`
@@ -188,7 +194,7 @@ MKT-CONTRACT = een nieuwsbrief is geen uitvoering van de overeenkomst: { $title 
 MKT-CONTRACT-help = vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang
 
 ADM-MISSING = geen informatie over geautomatiseerde besluiten{ $title }
-ADM-MISSING-help = zeg `automated-decisions.used = false`, of beschrijf ze bij het doel
+ADM-MISSING-help = zeg `automated-decisions.used = false` of `automated = false`, of beschrijf ze bij `automated` van het doel
 
 BRE-NONE = geen datalekprocedure
 BRE-NONE-help = zeg bij `[breach]` wanneer de toezichthouder en mensen worden ingelicht
@@ -207,3 +213,39 @@ CHG-NEWSLETTER-help = meld wijzigingen aan iedereen, los van de nieuwsbrief
 
 CLM-SELL = "nooit verkocht" staat naast { $name }, een adverteerder: licht toe
 CLM-SELL-help = zeg wat deze partij krijgt en ermee mag doen
+
+ORG-IDENTITY = de naam of het adres van de organisatie ontbreekt
+ORG-IDENTITY-help = vul `organisation.name` en `organisation.address` in
+ORG-IDENTITY-name = de naam van de organisatie ontbreekt
+ORG-IDENTITY-address = het postadres van de organisatie ontbreekt
+
+ORG-CONTACT = er is geen contactpunt voor privacyvragen
+ORG-CONTACT-help = vul `organisation.email` in, of een adres bij `contact.privacy`
+
+PUR-NONE = er zijn geen doelen genoemd
+PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`
+
+CMP-AP = een klacht bij de toezichthouder (AP) is niet genoemd
+CMP-AP-help = noem het in de tekst, en schrijf `complaints.authority = "AP"`
+
+RGT-WITHDRAW = het recht om toestemming in te trekken ontbreekt
+RGT-WITHDRAW-help = zet `withdraw` bij `rights.offers`
+
+PRC-NO-DPA = geen verwerkersovereenkomst met { $name }
+PRC-NO-DPA-help = sluit er een, en zet de dag erbij: `agreement = 2026-01-01`
+
+check-errors = { $count ->
+    [one] 1 fout
+   *[other] { $count } fouten
+ }
+check-warnings = { $count ->
+    [one] 1 waarschuwing
+   *[other] { $count } waarschuwingen
+ }
+check-advice = { $count ->
+    [one] 1 advies
+   *[other] { $count } adviezen
+ }
+check-accepted = { $count } aanvaard
+check-expired = de aanvaarding van { $code } is op { $until } geëindigd
+check-summary = { $counts } (recht van { $law }; { $applied } van { $known } regels toegepast)

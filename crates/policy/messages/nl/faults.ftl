@@ -40,6 +40,8 @@ fault-unknown-id = { $of ->
     [event] onbekende gebeurtenis
     [recipient] onbekende ontvanger
     [subject] onbekende groep mensen
+    [country] onbekend land
+    [fact] onbekend feit
     [client] onbekende opdrachtgever
     [measure] onbekende maatregel
     [sector] onbekende sector
@@ -87,6 +89,15 @@ fault-baseline-circle = deze bestanden breiden elkaar uit: { $through }
 fault-baseline = het basisbestand `{ $file }` is niet te lezen: { $why }
 fault-remove-nothing = er is geen `{ $path }` om weg te halen
 fault-remove-referred = `{ $path }` kan niet weg: `{ $by }` verwijst ernaar
+fault-nothing-inherited = `"..."` houdt wat een basisbestand zegt, en hier zegt geen basisbestand iets
+fault-nothing-inherited-help = haal `"..."` weg, of noem het basisbestand bij `extends`
+fault-nothing-to-take-away = `{ $about }` haalt weg wat er niet is
+fault-nothing-to-take-away-help = begin de lijst met `"..."`, en noem iets dat zij overneemt
+fault-decides-after-all = `{ $about }` is false, en een doel beslist zonder mens
+fault-decides-after-all-help = haal het weg, of haal `automated` weg bij het doel
+fault-not-held = het doel heeft geen `{ $about }`
+fault-not-held-help = zet het bij `data` van het doel, of haal dit weg
+fault-too-long = { $about } is langer dan 200 jaar
 fault-twice = `{ $what }` staat er twee keer
 fault-language-version = deze versie van de taal is hier niet bekend
 fault-language-version-help = schrijf `waarborg = 1`

@@ -92,6 +92,13 @@ impl Period {
         years * 365 + years / 4 + if rest == 0 { 0 } else { rest * 30 - 2 } + days
     }
 
+    /// Never longer than another period, whatever the day from which they count.
+    pub fn never_longer_than(self, other: Period) -> bool {
+        let ((months, days), (other_months, other_days)) = (self.months_and_days(), other.months_and_days());
+        let part_by_part = months <= other_months && days <= other_days;
+        part_by_part || self.longest_days() <= other.shortest_days()
+    }
+
     /// Certainly longer than another period, whatever the day from which they count.
     pub fn longer_than(self, other: Period) -> bool {
         let ((months, days), (other_months, other_days)) = (self.months_and_days(), other.months_and_days());
@@ -162,6 +169,16 @@ mod tests {
         }
         assert_eq!(Period::parse("72 hours").unwrap().to_string(), "72 hours");
         assert_eq!(Period::parse("1 years").unwrap().to_string(), "1 year");
+    }
+
+    #[test]
+    fn thirty_days_may_be_longer_than_a_month() {
+        let period = |text| Period::parse(text).unwrap();
+        assert!(!period("30 days").never_longer_than(period("1 month")));
+        assert!(period("28 days").never_longer_than(period("1 month")));
+        assert!(period("12 months").never_longer_than(period("1 year")));
+        assert!(!period("1 month").never_longer_than(period("30 days")));
+        assert!(period("1 month").never_longer_than(period("31 days")));
     }
 
     #[test]

@@ -120,7 +120,9 @@ impl Finding {
 
     /// How to mend it.
     pub fn help(&self, language: Language) -> String {
-        messages::format(language, &format!("{}-help", self.code), &self.args)
+        let own = self.variant.map(|variant| format!("{}-{variant}-help", self.code));
+        let name = own.filter(|name| messages::has(language, name));
+        messages::format(language, &name.unwrap_or_else(|| format!("{}-help", self.code)), &self.args)
     }
 }
 
@@ -131,6 +133,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The date of the law data.
     pub law: String,
+    /// How many rules were applied.
+    pub applied: usize,
+    /// Acceptances whose time is up, by the code of their rule.
+    pub expired: Vec<(String, Date)>,
 }
 
 impl Report {
@@ -140,5 +146,40 @@ impl Report {
             .iter()
             .filter(|finding| finding.severity == severity && finding.accepted.is_none())
             .count()
+    }
+
+    /// How many of each, by how many rules; and every acceptance whose time is up.
+    pub fn summary(&self, language: Language) -> String {
+        let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let counted =
+            |name: &str, count: usize| messages::format(language, name, &[("count", number(count))]);
+        let mut counts: Vec<String> = [
+            ("check-errors", Severity::Error),
+            ("check-warnings", Severity::Warning),
+            ("check-advice", Severity::Advice),
+        ]
+        .into_iter()
+        .map(|(name, severity)| counted(name, self.count(severity)))
+        .collect();
+        let accepted = self.findings.iter().filter(|finding| finding.accepted.is_some()).count();
+        if accepted > 0 {
+            counts.push(counted("check-accepted", accepted));
+        }
+        let mut lines: Vec<String> = self
+            .expired
+            .iter()
+            .map(|(code, until)| {
+                let args = [("code", Arg::Plain(code.clone())), ("until", Arg::Date(*until))];
+                messages::format(language, "check-expired", &args)
+            })
+            .collect();
+        let args = [
+            ("counts", Arg::Plain(counts.join(", "))),
+            ("law", Arg::Plain(self.law.clone())),
+            ("applied", number(self.applied)),
+            ("known", number(super::CATALOGUE)),
+        ];
+        lines.push(messages::format(language, "check-summary", &args));
+        lines.join("\n")
     }
 }

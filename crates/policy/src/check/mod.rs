@@ -95,13 +95,28 @@ pub fn check(policy: &Policy, today: Date) -> Report {
     findings.sort_by_key(|finding| {
         (finding.severity, policy.place(&finding.path).map(|place| (place.file, place.start)), finding.code)
     });
-    Report { findings, law: asked.known.version.clone() }
+    let over = |accepted: &crate::model::Acceptance| {
+        let until = accepted.until.filter(|until| *until < today)?;
+        Some((accepted.code.clone(), until))
+    };
+    let expired = policy.accepted.iter().filter_map(over).collect();
+    Report { findings, law: asked.known.version.clone(), applied: rules::ALL.len(), expired }
 }
 
 /// The rules, by code.
 pub fn rules() -> &'static [Rule] {
     rules::ALL
 }
+
+/// The rule that a code may mean: by a slip of the pen, or by its beginning.
+pub fn meant(code: &str) -> Option<&'static str> {
+    let wanted = code.to_uppercase().replace('_', "-");
+    let begins = || codes().find(|known| wanted.len() > 1 && known.starts_with(&wanted));
+    crate::syntax::closest(&wanted, codes()).or_else(begins)
+}
+
+/// How many rules the whole catalogue has. What is not applied is said with every report.
+pub const CATALOGUE: usize = 151;
 
 /// The codes of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> + Clone {

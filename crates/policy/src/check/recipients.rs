@@ -108,6 +108,14 @@ impl Receiver {
         }
     }
 
+    /// Whether this party receives data of a purpose, itself or through a cookie.
+    pub(super) fn receives_for(&self, purpose: &crate::model::Purpose, policy: &Policy) -> bool {
+        let by_cookie = policy.cookie.iter().any(|cookie| {
+            cookie.provider.as_deref() == Some(self.id.as_str()) && cookie.purposes.contains(&purpose.id)
+        });
+        by_cookie || policy.recipients_of(purpose).any(|id| id == self.id)
+    }
+
     /// Whether a claim that nothing is shared leaves room for this party.
     pub(super) fn allowed_by(&self, claim: &Claim, policy: &Policy) -> bool {
         self.only_when || claim.unless.iter().any(|exception| self.covered_by(exception, policy))

@@ -1,6 +1,7 @@
 //! Every keep rule of a policy with the path where it stands, named ones once.
 
-use crate::model::{Policy, Text};
+use crate::messages::list;
+use crate::model::{Language, Policy, Purpose, Text};
 use crate::rule::{Ending, Rule};
 use crate::syntax::Path;
 
@@ -20,7 +21,13 @@ pub(super) struct Placed<'a> {
 pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
     let mut found = Vec::new();
     for named in &policy.keeps {
-        let label = named.title.clone().unwrap_or_else(|| Text::same(named.id.clone()));
+        let by = policy.purposes.iter().filter(|purpose| names(purpose, &named.id));
+        let titles: Vec<Text> = by.map(|purpose| purpose.title.clone()).collect();
+        let label = match &named.title {
+            Some(title) => title.clone(),
+            None if titles.is_empty() => Text::same(named.id.clone()),
+            None => Text::both(list(Language::Nl, &titles), list(Language::En, &titles)),
+        };
         let path = Path::of(["keep", named.id.as_str()]);
         found.push(Placed { rule: &named.rule, path, label, data: &named.data });
     }
@@ -31,6 +38,11 @@ pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
         }
     }
     found
+}
+
+/// Whether a purpose is kept by a rule of `[keep]`.
+fn names(purpose: &Purpose, id: &str) -> bool {
+    purpose.keep.iter().any(|part| part.name.as_deref() == Some(id))
 }
 
 /// Whether a rule names neither a day, nor an event, nor a law.

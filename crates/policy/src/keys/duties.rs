@@ -1,8 +1,6 @@
 //! Keys of recipients, cookies, rights and the other duties.
 
-use super::Kind::{
-    Bool, Date, Either, Id, List, Local, Many, Period, Rule, Table, Text, Whole, Within, Word,
-};
+use super::Kind::{Bool, Date, Either, Id, List, Local, Many, Rule, Table, Text, Whole, Within, Word};
 use super::purpose::{BOUND, BOUND_BY};
 use super::{Ids, Key, key};
 
@@ -25,6 +23,7 @@ pub(super) const KEYS: &[Key] = &[
     key("recipient.*", Table, "a recipient; the vocabulary knows many", "RCP-*"),
     key("recipient.*.name", Text, "proper name", "S R"),
     key("recipient.*.title", Local, "name of a category of recipients", "S R"),
+    key("recipient.*.text", Local, "a sentence of one's own", "S"),
     key(
         "recipient.*.role",
         Word(&["processor", "controller", "joint-controller", "authority"]),
@@ -83,6 +82,7 @@ pub(super) const KEYS: &[Key] = &[
     key("recipient.*.copy", Text, "how to get a copy of the safeguards", "TRF-COPY"),
     key("recipient.*.arrangement", Local, "the essence of the arrangement of art. 26", "PUR-JOINT"),
     key("transfers", Table, "what is said of all transfers at once", "TRF-*"),
+    key("transfers.text", Local, "a sentence of one's own", "S"),
     key("transfers.countries", List(&Text), "country codes; `other` where not named", "TRF-VAGUE-COUNTRY"),
     key(
         "transfers.safeguards",
@@ -246,6 +246,7 @@ pub(super) const KEYS: &[Key] = &[
         "SEC-SSL, TXT-ABSOLUTE",
     ),
     key("access", Table, "who may see what", "ACL-*"),
+    key("access.text", Local, "a sentence of one's own", "S"),
     key("access.by-role", Bool, "access is given by role", "ACL-SPECIAL"),
     key(
         "access.special-seen-by",
@@ -256,7 +257,7 @@ pub(super) const KEYS: &[Key] = &[
     key("access.reviewed-every", Within, "how often access is reviewed", "ACL-REVIEW"),
     key("access.places-locked", Bool, "places are locked", "S"),
     key("breach", Table, "leaks", "BRE-*"),
-    key("breach.authority-within", Period, "term for the authority", "BRE-HOURS, K"),
+    key("breach.authority-within", Within, "term for the authority", "BRE-HOURS, K"),
     key(
         "breach.tells-authority",
         Word(&["when-required", "any-threat"]),
@@ -271,7 +272,7 @@ pub(super) const KEYS: &[Key] = &[
     ),
     key("breach.people-within", Within, "term for people", "K"),
     key("breach.report-to", Id(Ids::Contact), "where to report one", "S"),
-    key("breach.report-within", Period, "a term asked of those who find one", "BRE-REPORTER"),
+    key("breach.report-within", Within, "a term asked of those who find one", "BRE-REPORTER"),
     key("breach.promises", List(&Word(&["expert-repair"])), "other promises", "promises"),
     key("breach.text", Local, "a sentence of one's own", "S"),
     key(
@@ -287,6 +288,7 @@ pub(super) const KEYS: &[Key] = &[
     key("complaints.text", Local, "a sentence of one's own", "S"),
     key("complaints.flaws", List(&Word(&["conditional"])), "what the text says badly", "CMP-CONDITIONAL"),
     key("disclosure", Table, "coordinated disclosure of weaknesses, and security.txt", "CVD-*"),
+    key("disclosure.text", Local, "a sentence of one's own", "S"),
     key("disclosure.report-to", Id(Ids::Contact), "where to report", "CVD-CONTACT"),
     key("disclosure.answer-within", Within, "term of a first answer", "CVD-DAYS, K"),
     key("disclosure.working-days", Bool, "counted in working days", "CVD-DAYS"),
@@ -343,6 +345,7 @@ pub(super) const KEYS: &[Key] = &[
         "CON-BY-USE, CHG-NEWSLETTER",
     ),
     key("review", Table, "what is looked at again", "REV-INTERVAL"),
+    key("review.text", Local, "a sentence of one's own", "S"),
     key("review.every", Within, "how often", "REV-INTERVAL, META-STALE"),
     key(
         "review.of",
@@ -351,6 +354,7 @@ pub(super) const KEYS: &[Key] = &[
         "REV-INTERVAL",
     ),
     key("records", Table, "our own records of compliance", "RET-DSR, V"),
+    key("records.text", Local, "a sentence of one's own", "S"),
     key("records.requests", Rule, "how long requests are kept", "RET-DSR"),
     key("records.breaches", Rule, "how long breaches are kept", "RET-DSR"),
     key("records.consents", Rule, "how long consents are kept", "RET-DSR"),

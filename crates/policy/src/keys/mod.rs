@@ -166,7 +166,9 @@ impl Keys {
 /// The keys of a kind of file.
 pub fn keys(file: FileKind) -> &'static Keys {
     static POLICY: LazyLock<Keys> = LazyLock::new(|| {
-        let mut lists = vec![organisation::KEYS, purpose::NAMED];
+        let mut lists = vec![organisation::KEYS];
+        lists.extend(organisation::CONTACTS);
+        lists.extend([organisation::DPO, purpose::NAMED]);
         lists.push(purpose::every_purpose());
         lists.push(purpose::PURPOSE);
         lists.push(duties::KEYS);

@@ -81,6 +81,12 @@ pub(super) const KEYS: &[Key] = &[
         "V K",
     ),
     key("organisation.timezone", Text, "IANA name of the time zone in which days are counted", "V K"),
+    key(
+        "organisation.holidays",
+        Word(&["cautious", "terms-act"]),
+        "days off that move a term of the law: the nine general holidays, or also Good Friday and the days that a royal decree equates with them",
+        "K",
+    ),
     key("statement", Table, "what the statement is", ""),
     key(
         "statement.transcribes",
@@ -136,22 +142,43 @@ pub(super) const KEYS: &[Key] = &[
     ),
     key("statement.text", Local, "an introduction in one's own words", "S"),
     key("contact", Table, "whom to ask", ""),
-    key("contact.general", Table, "for anything", "ORG-CONTACT"),
-    key("contact.privacy", Table, "for privacy", "ORG-CONTACT"),
-    key("contact.security", Table, "for security", "CVD-CONTACT"),
-    key("contact.dpo", Table, "the data protection officer: named here is appointed", "DPO-CONTACT"),
-    key("contact.*.who", Text, "a word for the function", "S"),
-    key("contact.*.name", Text, "a person's name", "S"),
-    key("contact.*.email", Text, "e-mail address; `hidden` where a script hides it", "ORG-CONTACT-HIDDEN, S"),
-    key("contact.*.phone", Text, "telephone number", "S"),
-    key("contact.*.post", Text, "postal address", "S"),
-    key("contact.*.form", Text, "link to a form", "S"),
-    key(
-        "contact.*.flaws",
-        List(&Word(&["hidden-by-script"])),
-        "what the text says badly",
-        "ORG-CONTACT-HIDDEN",
-    ),
+];
+
+/// The keys of one role's contact: the roles are a closed list, so that a slip in one is told.
+macro_rules! contact {
+    ($role:literal, $meaning:literal, $read_by:literal) => {
+        &[
+            key(concat!("contact.", $role), Table, $meaning, $read_by),
+            key(concat!("contact.", $role, ".who"), Text, "a word for the function", "S"),
+            key(concat!("contact.", $role, ".name"), Text, "a person's name", "S"),
+            key(
+                concat!("contact.", $role, ".email"),
+                Text,
+                "e-mail address; `hidden` where a script hides it",
+                "ORG-CONTACT-HIDDEN, S",
+            ),
+            key(concat!("contact.", $role, ".phone"), Text, "telephone number", "S"),
+            key(concat!("contact.", $role, ".post"), Text, "postal address", "S"),
+            key(concat!("contact.", $role, ".form"), Text, "link to a form", "S"),
+            key(concat!("contact.", $role, ".text"), Local, "a sentence of one's own", "S"),
+            key(
+                concat!("contact.", $role, ".flaws"),
+                List(&Word(&["hidden-by-script"])),
+                "what the text says badly",
+                "ORG-CONTACT-HIDDEN",
+            ),
+        ]
+    };
+}
+
+pub(super) const CONTACTS: [&[Key]; 4] = [
+    contact!("general", "for anything", "ORG-CONTACT"),
+    contact!("privacy", "for privacy", "ORG-CONTACT"),
+    contact!("security", "for security", "CVD-CONTACT"),
+    contact!("dpo", "the data protection officer: named here is appointed", "DPO-CONTACT"),
+];
+
+pub(super) const DPO: &[Key] = &[
     key("dpo", Table, "the test of art. 37", ""),
     key("dpo.screened", Date, "when it was made", "DPO-SCREEN"),
     key(

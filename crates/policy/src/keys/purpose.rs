@@ -38,6 +38,7 @@ pub(super) const NAMED: &[Key] = &[
         "RET-BELOW-FLOOR, V",
     ),
     key("keep.*.title", Local, "what the line is called", "S R"),
+    key("keep.*.text", Local, "a sentence of one's own in place of the generated one", "S"),
     key("every-purpose", Table, "what a purpose does not say itself", ""),
     key("purpose", Table, "what data is held for", "PUR-NONE"),
     key("purpose.*", Table, "a purpose", "PUR-NONE, S R V"),

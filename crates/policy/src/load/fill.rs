@@ -1,8 +1,10 @@
 //! What a file need not say: facts of the vocabulary, keys of `[every-purpose]` and, in a policy that speaks, the
 //! defaults of the law. Everything filled in keeps its origin, so that `show --origin` can tell.
 
-use crate::model::Text;
-use crate::syntax::{Entry, Node, Origin, Table, Value};
+use std::collections::BTreeSet;
+
+use crate::model::{CategoryClass, Text};
+use crate::syntax::{Entry, Node, Origin, Path, Table, Value};
 use crate::vocabulary::{DefaultValue, vocabulary};
 
 /// Fills a merged tree.
@@ -12,6 +14,7 @@ pub(super) fn fill(tree: &mut Node, speaking: bool) {
     fill_recipients(tree);
     fill_cookies(tree);
     if speaking {
+        fill_cookie_defaults(tree);
         for default in &vocabulary().defaults {
             fill_default(tree, default);
         }
@@ -55,6 +58,17 @@ fn text_node(text: &Text, file: &'static str) -> Node {
     Node::new(Value::Table(table), origin)
 }
 
+/// A text that says one language itself has the other from the vocabulary.
+fn add_languages(table: &mut Table, key: &str, text: &Text, file: &'static str) {
+    if let Some(own) = table.entry_mut(key).and_then(|entry| entry.node.table_mut())
+        && let Node { value: Value::Table(known), .. } = text_node(text, file)
+    {
+        for entry in known.entries {
+            set_missing(own, &entry.key, || Some(entry.node));
+        }
+    }
+}
+
 fn word_node(word: &str, file: &'static str) -> Node {
     Node::new(Value::Text(word.to_owned()), Origin::Vocabulary(file))
 }
@@ -72,6 +86,7 @@ fn fill_purposes(tree: &mut Node) {
         let kind = purpose.get("is").and_then(Node::text).unwrap_or(id);
         let Some(kind) = vocabulary().purposes.get(kind) else { continue };
         set_missing(purpose, "title", || Some(text_node(&kind.title, "purposes.toml")));
+        add_languages(purpose, "title", &kind.title, "purposes.toml");
     }
 }
 
@@ -85,6 +100,9 @@ fn fill_recipients(tree: &mut Node) {
             if facts.name.is_none() {
                 set_missing(recipient, "title", || facts.title.as_ref().map(|title| text_node(title, FILE)));
             }
+        }
+        if let Some(title) = &facts.title {
+            add_languages(recipient, "title", title, FILE);
         }
         set_missing(recipient, "for", || facts.does.as_ref().map(|does| text_node(does, FILE)));
         let role = match facts.role {
@@ -123,6 +141,9 @@ fn fill_cookies(tree: &mut Node) {
 fn fill_default(tree: &mut Node, default: &DefaultValue) {
     let Some(value) = from_toml(&default.value) else { return };
     let keys: Vec<&str> = default.path.split('.').collect();
+    if default.path == "automated-decisions.used" && some_purpose_decides(tree) {
+        return;
+    }
     let only_where_there = ["disclosure", "cookies", "minors"];
     if let [first, _, ..] = keys.as_slice()
         && only_where_there.contains(first)
@@ -131,6 +152,14 @@ fn fill_default(tree: &mut Node, default: &DefaultValue) {
         return;
     }
     set_default(tree, &keys, &value);
+}
+
+/// Whether a purpose says that decisions are made without a human.
+pub(super) fn some_purpose_decides(tree: &Node) -> bool {
+    let purposes = tree.table().and_then(|table| table.get("purpose")).and_then(Node::table);
+    let said = purposes.into_iter().flat_map(|table| &table.entries);
+    said.filter_map(|entry| entry.node.table()?.get("automated"))
+        .any(|automated| !matches!(automated.value, Value::Bool(false)))
 }
 
 fn set_default(node: &mut Node, keys: &[&str], value: &Node) {
@@ -155,22 +184,93 @@ fn set_default(node: &mut Node, keys: &[&str], value: &Node) {
     }
 }
 
+/// Whether a purpose rests on consent, or any of its data does.
 fn rests_on_consent(purpose: &Table) -> bool {
+    let grounds =
+        purpose.get("allowed-by").and_then(Node::table).into_iter().flat_map(|table| &table.entries);
     purpose.get("basis").and_then(Node::text) == Some("consent")
+        || grounds.into_iter().any(|entry| entry.node.text() == Some("consent"))
 }
 
-/// Defaults that depend on the rest of the policy: whom a purpose is about, and where its data comes from.
+fn default_node(value: Value) -> Node {
+    Node::new(value, Origin::Default)
+}
+
+fn default_words<'a>(words: impl IntoIterator<Item = &'a str>) -> Node {
+    let words = words.into_iter().map(|word| default_node(Value::Text(word.to_owned())));
+    default_node(Value::List(words.collect()))
+}
+
+/// Where a cookie is listed, what the law says of cookies is said: consent for every kind that is not exempt.
+fn fill_cookie_defaults(tree: &mut Node) {
+    let path = Path::of(["cookie"]);
+    let mut kinds: Vec<String> = Vec::new();
+    let listed =
+        tree.at(&path).and_then(Node::table).map(|table| table.entries.as_slice()).unwrap_or_default();
+    for cookie in listed.iter().filter_map(|entry| entry.node.table()) {
+        let kind = cookie.get("kind").and_then(Node::text).unwrap_or("functional");
+        if kind != "functional" && cookie.get("exempt").is_none() && !kinds.iter().any(|known| known == kind)
+        {
+            kinds.push(kind.to_owned());
+        }
+    }
+    let said = tree.at(&Path::of(["cookies"]).key("kinds")).and_then(Node::list).unwrap_or_default();
+    if listed.is_empty() {
+        let others = said.iter().filter_map(Node::text).filter(|kind| *kind != "functional");
+        kinds.extend(others.map(str::to_owned));
+    } else if tree.at(&Path::of(["cookies"])).is_none() {
+        tree.set_at(&["cookies"], default_node(Value::Table(Table::default())));
+    }
+    let Some(cookies) = tree.table_mut().and_then(|table| table.entry_mut("cookies")) else { return };
+    if let Some(cookies) = cookies.node.table_mut().filter(|_| !kinds.is_empty()) {
+        set_missing(cookies, "consent", || Some(default_words(kinds.iter().map(String::as_str))));
+    }
+}
+
+/// Defaults that depend on the rest of the policy: whom a purpose is about and where its data comes from, whom the
+/// statement is for, and how small a group in published results may be.
 fn fill_purpose_defaults(tree: &mut Node) {
-    let subjects = tree
-        .at(&crate::syntax::Path::of(["statement", "for"]))
-        .map(|node| Node::new(node.value.clone(), Origin::Default));
+    let addressed = Path::of(["statement", "for"]);
+    let subjects = tree.at(&addressed).map(|node| Node::new(node.value.clone(), Origin::Default));
+    let special = special_categories(tree);
+    let mut about: Vec<String> = Vec::new();
     for (_, purpose) in tables_below(tree, "purpose") {
         set_missing(purpose, "subjects", || subjects.clone());
-        set_missing(purpose, "source", || {
-            let subject = Node::new(Value::Text("subject".to_owned()), Origin::Default);
-            Some(Node::new(Value::List(vec![subject]), Origin::Default))
-        });
+        set_missing(purpose, "source", || Some(default_words(["subject"])));
+        if purpose.get("published").is_some() {
+            let data = purpose.get("data").and_then(Node::list).unwrap_or_default();
+            let words = data.iter().filter_map(Node::text).map(|word| word.strip_suffix('?').unwrap_or(word));
+            let smallest = if words.into_iter().any(|word| special.contains(word)) { 10 } else { 5 };
+            set_missing(purpose, "smallest-group", || Some(default_node(Value::Whole(smallest))));
+        }
+        for word in
+            purpose.get("subjects").and_then(Node::list).unwrap_or_default().iter().filter_map(Node::text)
+        {
+            if !about.iter().any(|known| known == word) {
+                about.push(word.to_owned());
+            }
+        }
     }
+    if tree.at(&addressed).is_none() && !about.is_empty() {
+        tree.set_at(&["statement", "for"], default_words(about.iter().map(String::as_str)));
+    }
+}
+
+/// The categories of special data, own ones and groups that hold one included.
+fn special_categories(tree: &Node) -> BTreeSet<String> {
+    let known = vocabulary().categories.iter();
+    let known = known.filter(|(_, known)| known.facts.class == CategoryClass::Special);
+    let mut special: BTreeSet<String> = known.map(|(id, _)| id.clone()).collect();
+    let own = tree.at(&Path::of(["data"])).and_then(Node::table);
+    for entry in own.into_iter().flat_map(|table| &table.entries) {
+        let is = entry.node.table().and_then(|table| table.get("is")).and_then(Node::text);
+        let members = entry.node.list().unwrap_or_default().iter().filter_map(Node::text);
+        let members = members.map(|word| word.strip_suffix('?').unwrap_or(word));
+        if members.chain(is).any(|word| special.contains(word)) {
+            special.insert(entry.key.clone());
+        }
+    }
+    special
 }
 
 fn from_toml(value: &toml::Value) -> Option<Node> {

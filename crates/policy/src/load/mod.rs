@@ -1,12 +1,15 @@
 //! Reading a policy: its text and its baselines to a [`Policy`], or everything that is wrong with it.
 
 mod baseline;
+mod circles;
 mod fill;
 mod known;
 mod lower;
 mod number;
 mod sense;
 pub(crate) mod shape;
+mod speaking;
+mod whole;
 
 use sha2::{Digest as _, Sha256};
 
@@ -52,7 +55,8 @@ pub fn load(name: &str, text: &str, shelf: &dyn Shelf) -> Result<Policy, Box<Ref
     let Some(mut tree) = merged else {
         return Err(refused(sources, faults));
     };
-    let speaking = tree.at(&Path::of(["statement", "transcribes"])).is_none();
+    let transcribes = tree.at(&Path::of(["statement", "transcribes"]));
+    let speaking = transcribes.is_none_or(|node| node.value == Value::Bool(false));
     fill::fill(&mut tree, speaking);
     known::check_ids(&tree, &mut faults);
     sense::check_sense(&tree, speaking, &mut faults);

@@ -1,14 +1,15 @@
-//! Values that each read well and do not go together: flaws in a policy that speaks, a `sooner` that is later,
-//! rules that wait for each other, a text that lacks a language.
-
-use std::collections::BTreeMap;
+//! Values that each read well and do not go together: a `sooner` that is later, a text that lacks a language, a
+//! country that does not exist.
 
 use crate::calendar::FinancialYears;
 use crate::keys::{FileKind, Kind};
-use crate::rule::{Condition, Ending, KeepItem, Rule, parse_keep, parse_rule};
+use crate::rule::{Ending, KeepItem, Rule, parse_keep, parse_rule};
 use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Value};
 
-use super::shape::{VAGUE_TERMS, Visit, walk};
+use super::circles::check_circles;
+use super::shape::{Visit, walk};
+use super::speaking::{check_policy, check_value};
+use super::whole::check_whole;
 
 /// Checks a merged and filled tree.
 pub(super) fn check_sense(tree: &Node, speaking: bool, faults: &mut Faults) {
@@ -21,12 +22,16 @@ pub(super) fn check_sense(tree: &Node, speaking: bool, faults: &mut Faults) {
             check_languages(node, path, &languages, faults);
         }
         if speaking {
-            check_speaking(key.path, &key.kind, node, path, faults);
+            check_value(key.path, &key.kind, node, path, faults);
         }
         if key.path.ends_with(".sooner.*") {
             check_sooner(tree, node, path, faults);
         }
     });
+    if speaking {
+        check_policy(tree, faults);
+    }
+    check_whole(tree, faults);
     check_circles(tree, faults);
 }
 
@@ -95,37 +100,6 @@ fn check_languages(node: &Node, path: &Path, languages: &[String], faults: &mut 
     }
 }
 
-/// A policy that speaks holds no flaw: neither a word of `flaws`, nor a rule or term that promises nothing.
-fn check_speaking(pattern: &str, kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
-    let mut flaw = |word: &str, node: &Node, path: Path| {
-        let kind = FaultKind::FlawWhenSpeaking { word: word.to_owned() };
-        faults.add(Fault::new(kind, path, node.place()));
-    };
-    if pattern == "flaws" || pattern.ends_with(".flaws") {
-        for (n, word) in node.list().unwrap_or_default().iter().enumerate() {
-            flaw(word.text().unwrap_or_default(), word, path.index(n));
-        }
-        return;
-    }
-    match kind {
-        Kind::Within => {
-            if let Some(text) = node.text().filter(|text| VAGUE_TERMS.contains(text)) {
-                flaw(text, node, path.clone());
-            }
-        }
-        Kind::Rule | Kind::Keep | Kind::Many(Kind::Keep) => {
-            for element in node.list().unwrap_or(std::slice::from_ref(node)) {
-                if let Some(Ok(KeepItem::Rule(rule))) = element.text().map(parse_keep)
-                    && let Some(word) = rule.flaw()
-                {
-                    flaw(word, element, path.clone());
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
 /// The single rule of a path's purpose, when it has one ending with a period and a moment.
 fn only_period(rule: &Rule) -> Option<(crate::calendar::Period, &crate::rule::Moment)> {
     match rule.endings.as_slice() {
@@ -155,7 +129,7 @@ fn check_sooner(tree: &Node, node: &Node, path: &Path, faults: &mut Faults) {
 }
 
 /// The rules of a `keep`, named ones looked up.
-fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
+pub(super) fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
     let elements = keep.list().unwrap_or(std::slice::from_ref(keep));
     let mut rules = Vec::new();
     for element in elements {
@@ -170,38 +144,4 @@ fn rules_of(tree: &Node, keep: &Node) -> Vec<Rule> {
         }
     }
     rules
-}
-
-/// `unless PURPOSE` lends that purpose's end; purposes that lend each other's never end.
-fn check_circles(tree: &Node, faults: &mut Faults) {
-    let purposes = Path::of(["purpose"]);
-    let Some(table) = tree.at(&purposes).and_then(Node::table) else { return };
-    let mut waits: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for entry in &table.entries {
-        let Some(keep) = entry.node.table().and_then(|table| table.get("keep")) else { continue };
-        let facts = rules_of(tree, keep).into_iter().filter_map(|rule| rule.condition);
-        let facts =
-            facts.filter(|condition: &Condition| condition.unless).flat_map(|condition| condition.facts);
-        waits.insert(&entry.key, facts.filter(|fact| table.get(fact).is_some()).collect());
-    }
-    for start in waits.keys() {
-        let mut through = vec![(*start).to_owned()];
-        let mut at = *start;
-        // Following the first purpose it waits for is enough: a longer circle is found from another start.
-        while let Some(next) = waits.get(at).and_then(|facts| facts.first()) {
-            if next == start {
-                let path = purposes.key(*start).key("keep");
-                let place = tree.place_of(&path);
-                through.push(next.clone());
-                faults.add(Fault::new(FaultKind::Circle { through }, path, place));
-                break;
-            }
-            if through.contains(next) {
-                break;
-            }
-            through.push(next.clone());
-            let Some((known, _)) = waits.get_key_value(next.as_str()) else { break };
-            at = known;
-        }
-    }
 }

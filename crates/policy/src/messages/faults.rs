@@ -56,6 +56,11 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
 fn conflict(message: &str) -> &'static str {
     match message {
         "language-version" => "fault-language-version",
+        "decides-after-all" => "fault-decides-after-all",
+        "not-held" => "fault-not-held",
+        "too-long" => "fault-too-long",
+        "nothing-inherited" => "fault-nothing-inherited",
+        "nothing-to-take-away" => "fault-nothing-to-take-away",
         "secret-in-map" => "fault-secret-in-map",
         _ => "fault-conflict",
     }
@@ -86,6 +91,31 @@ pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
         (None, FaultKind::UnknownWord { known, .. }) => {
             Some(super::format(language, "fault-known", &[("known", plain(known.join(", ")))]))
         }
+        (None, FaultKind::UnknownId { of, .. }) => {
+            let known = closed(of)?.join(", ");
+            Some(super::format(language, "fault-known", &[("known", plain(known))]))
+        }
         _ => None,
     }
+}
+
+/// The ids of a list that only the vocabulary has.
+fn closed(of: &str) -> Option<Vec<&'static str>> {
+    fn ids<T>(list: &std::collections::BTreeMap<String, T>) -> Vec<&str> {
+        list.keys().map(String::as_str).collect()
+    }
+    let known = crate::vocabulary::vocabulary();
+    let words = &known.words;
+    Some(match of {
+        "subject" => ids(&words.subjects),
+        "sector" => ids(&words.sectors),
+        "form" => ids(&words.forms),
+        "channel" => ids(&words.channels),
+        "claim" => ids(&words.claims),
+        "exception" => ids(&words.exceptions),
+        "measure" => ids(&words.measures),
+        "right" => ids(&known.rights),
+        "law" => ids(&known.statutory),
+        _ => return None,
+    })
 }

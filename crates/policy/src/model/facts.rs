@@ -27,6 +27,8 @@ pub enum CategoryClass {
 pub struct CategoryFacts {
     /// Its id.
     pub id: String,
+    /// The category that one's own is a kind of.
+    pub is: Option<String>,
     /// Its name inside a sentence.
     pub title: Text,
     /// What the law calls it.

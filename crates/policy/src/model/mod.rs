@@ -120,6 +120,11 @@ impl Policy {
         self.categories.iter().find(|category| category.id == id).or_else(|| facts::known_category(id))
     }
 
+    /// The vocabulary's category that a category is or is a kind of.
+    pub fn known_as<'a>(&'a self, category: &'a str) -> &'a str {
+        self.category(category).and_then(|facts| facts.is.as_deref()).unwrap_or(category)
+    }
+
     /// The facts of an event, its own or the vocabulary's.
     pub fn event(&self, id: &str) -> Option<&EventFacts> {
         self.events.iter().find(|event| event.id == id).or_else(|| facts::known_event(id))
@@ -140,14 +145,37 @@ impl Policy {
         self.tree.at(path).is_some()
     }
 
-    /// Whether any purpose rests on a basis.
+    /// Whether any purpose rests on a basis, or any of its data on consent.
     pub fn has_basis(&self, basis: Basis) -> bool {
-        self.purposes.iter().any(|purpose| purpose.bases.contains(&basis))
+        self.purposes.iter().any(|purpose| {
+            let data = || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category));
+            purpose.bases.contains(&basis) || (basis == Basis::Consent && data())
+        })
+    }
+
+    /// All claims with the path where each stands, and the purpose that it is about where it is about one.
+    pub fn claims(&self) -> impl Iterator<Item = (Path, &crate::rule::Claim, Option<&Purpose>)> {
+        let general = self.statement.claims.iter().enumerate();
+        let general = general.map(|(n, claim)| (Path::of(["statement", "claims"]).index(n), claim, None));
+        let own = self.purposes.iter().flat_map(|purpose| {
+            let claims = purpose.claims.iter().enumerate();
+            claims.map(move |(n, claim)| (purpose.path("claims").index(n), claim, Some(purpose)))
+        });
+        general.chain(own)
     }
 
     /// Whether a claim is made, of the statement or of a purpose.
     pub fn claim(&self, id: &str) -> Option<&crate::rule::Claim> {
         self.statement.claims.iter().find(|claim| claim.id == id)
+    }
+
+    /// When a request received on a local day must have been answered: by the promise and the law, with the days off
+    /// that the policy counts. Who promises no extension has none.
+    pub fn answer_deadline(&self, received: jiff::civil::Date, extended: bool) -> crate::calendar::Deadline {
+        let promised = self.rights.answer_within.as_ref().and_then(Within::period);
+        let extended = extended && self.rights.extension.as_deref() != Some("none");
+        let equated = &crate::vocabulary::vocabulary().equated_days;
+        crate::calendar::answer_deadline(received, promised, extended, self.organisation.holidays, equated)
     }
 
     /// The purposes that say a category is held for them.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::text::Language;
-use crate::calendar::FinancialYears;
+use crate::calendar::{FinancialYears, HolidayProfile};
 use crate::rule::Claim;
 
 /// `[organisation]`: the controller.
@@ -45,6 +45,8 @@ pub struct Organisation {
     pub financial_years: FinancialYears,
     /// IANA name of its time zone.
     pub timezone: String,
+    /// Which days off move a term of the law.
+    pub holidays: HolidayProfile,
 }
 
 /// The representative of art. 27.

@@ -82,6 +82,8 @@ pub struct NamedRule {
     pub id: String,
     /// What the line of the statement's table is called.
     pub title: Option<Text>,
+    /// A sentence of one's own in place of the generated one.
+    pub text: Option<Text>,
     /// The rule.
     pub rule: Rule,
     /// The categories that it is about, whatever the purpose; empty for all.
@@ -264,6 +266,24 @@ impl Purpose {
         if let [basis] = self.bases.as_slice() { Some(*basis) } else { None }
     }
 
+    /// Whether the person's consent alone permits a category, whatever the basis of the purpose (AVG 9(2)(a)).
+    pub fn rests_on_consent(&self, category: &str) -> bool {
+        self.allowed_by
+            .iter()
+            .any(|(known, grounds)| known == category && grounds.iter().any(|ground| ground == "consent"))
+    }
+
+    /// What its rules wait for with `unless`: purposes, and facts that are no purpose.
+    pub fn waits_for(&self) -> impl Iterator<Item = &str> {
+        let kept = self.keep.iter().map(|part| &part.rule);
+        let conditions =
+            kept.chain(self.sooner.iter().map(|(_, rule)| rule)).filter_map(|rule| rule.condition.as_ref());
+        conditions
+            .filter(|condition| condition.unless)
+            .flat_map(|condition| &condition.facts)
+            .map(String::as_str)
+    }
+
     /// Whether it holds a category.
     pub fn holds(&self, category: &str) -> bool {
         self.data.iter().any(|datum| datum.category == category)
@@ -276,6 +296,11 @@ impl Purpose {
                 .covers
                 .iter()
                 .any(|id| crate::vocabulary::vocabulary().purposes.get(id).is_some_and(&test))
+    }
+
+    /// Whether it is direct marketing, by a channel that it names or by its kind.
+    pub fn is_marketing(&self) -> bool {
+        !self.marketing.is_empty() || self.kind.is_some_and(|kind| kind.marketing || kind.newsletter)
     }
 
     /// Whether it has a flaw.

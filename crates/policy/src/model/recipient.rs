@@ -40,6 +40,8 @@ pub struct Recipient {
     pub name: Option<String>,
     /// The name of a category of recipients.
     pub title: Option<Text>,
+    /// A sentence of one's own in place of the generated one.
+    pub text: Option<Text>,
     /// What it does, from the vocabulary.
     pub does: Option<Text>,
     /// Role.

@@ -183,6 +183,18 @@ pub fn parse_moment(text: &str) -> Result<Moment, GrammarError> {
 }
 
 impl Rule {
+    /// The statutory floors that its `by law: …` brings on a day.
+    pub fn floors(
+        &self,
+        today: jiff::civil::Date,
+    ) -> impl Iterator<Item = &'static crate::vocabulary::Statutory> {
+        let named = self.endings.iter().filter_map(|ending| match ending {
+            Ending::ByLaw(Some(law)) => crate::vocabulary::vocabulary().statutory.get(law),
+            _ => None,
+        });
+        named.filter(move |rule| rule.floor && rule.is_valid(today))
+    }
+
     /// The events whose dates this rule asks for, itself (a law's own event not included).
     pub fn events(&self) -> impl Iterator<Item = &str> {
         self.endings.iter().filter_map(|ending| match ending {

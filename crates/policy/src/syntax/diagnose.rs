@@ -161,6 +161,9 @@ impl Fault {
     }
 }
 
+/// More faults than this are not collected: the file is another kind of file.
+const MOST: usize = 1000;
+
 /// All faults found in one run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Faults {
@@ -170,7 +173,7 @@ pub struct Faults {
 impl Faults {
     /// Adds one.
     pub fn add(&mut self, fault: Fault) {
-        if !self.list.contains(&fault) {
+        if self.list.len() < MOST && !self.list.contains(&fault) {
             self.list.push(fault);
         }
     }

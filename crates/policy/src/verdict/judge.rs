@@ -159,6 +159,43 @@ fn rule_days(
     Some(days)
 }
 
+/// The days of a rule that can only shorten; none where it drops out. Where its condition is unknown it may not count,
+/// and then it shortens nothing.
+fn sooner_days(
+    rule: &RuleQuestion,
+    question: &Question,
+    record: &PersonRecord<'_>,
+    ends: &[Days; 64],
+) -> Option<Days> {
+    let mut days = rule_days(rule, question, record, ends)?;
+    if let Some(ConditionQuestion::If(facts)) = &rule.condition
+        && any(facts, record) == Truth::Unknown
+    {
+        days.latest = Day::Never;
+    }
+    Some(days)
+}
+
+/// The day of a withdrawal, where one happened.
+fn withdrawn(clock: Option<usize>, record: &PersonRecord<'_>) -> Option<Days> {
+    match clocked(record, clock?) {
+        Clocked::Known(days) => Some(days),
+        Clocked::Absent => None,
+    }
+}
+
+/// The later of days and the law's floors, as far as there are any.
+fn at_least(
+    days: Option<Days>,
+    floors: &[RuleQuestion],
+    question: &Question,
+    record: &PersonRecord<'_>,
+    ends: &[Days; 64],
+) -> Option<Days> {
+    let floors = floors.iter().filter_map(|floor| rule_days(floor, question, record, ends));
+    floors.fold(days, |days, floor| Some(days.map_or(floor, |days| days.max(floor))))
+}
+
 /// The rules of a purpose, evaluated once for a record.
 struct Evaluated {
     rules: [Option<Days>; 64],
@@ -168,7 +205,7 @@ struct Evaluated {
 
 impl Evaluated {
     /// As long as any of some rules, and the law's floor; none where all dropped out.
-    fn longest(&self, rules: &[usize], purpose: &PurposeQuestion) -> Option<Days> {
+    fn held(&self, rules: &[usize]) -> Option<Days> {
         // A purpose or category without any rule: silence ends nothing.
         let mut days = if rules.is_empty() { Some(Days::UNKNOWN) } else { None };
         for rule in rules {
@@ -176,15 +213,15 @@ impl Evaluated {
                 days = Some(days.map_or(found, |days| days.max(found)));
             }
         }
-        if let Some(floor) = self.floor {
-            days = Some(days.map_or(floor, |days| days.max(floor)));
+        match (days, self.floor) {
+            (Some(days), Some(floor)) => Some(days.max(floor)),
+            (days, floor) => days.or(floor),
         }
-        if purpose.withdrawal.is_some()
-            && let (Some(found), Some(withdrawn)) = (days, self.withdrawn)
-        {
-            days = Some(found.min(withdrawn));
-        }
-        days
+    }
+
+    /// No longer than until consent for the purpose was withdrawn.
+    fn until_withdrawn(&self, days: Days) -> Days {
+        self.withdrawn.map_or(days, |withdrawn| days.min(withdrawn))
     }
 }
 
@@ -198,12 +235,8 @@ fn evaluate(
     for (slot, rule) in rules.iter_mut().zip(&purpose.rules) {
         *slot = rule_days(rule, question, record, ends);
     }
-    let floor = purpose.floor.as_ref().and_then(|rule| rule_days(rule, question, record, ends));
-    let withdrawn = purpose.withdrawal.and_then(|clock| match clocked(record, clock) {
-        Clocked::Known(days) => Some(days),
-        Clocked::Absent => None,
-    });
-    Evaluated { rules, floor, withdrawn }
+    let floor = at_least(None, &purpose.floors, question, record, ends);
+    Evaluated { rules, floor, withdrawn: withdrawn(purpose.withdrawal, record) }
 }
 
 /// What one person's purposes leave of a row.
@@ -237,10 +270,11 @@ fn ask_person(
             continue;
         }
         let evaluated = evaluate(purpose, question, record, &ends);
-        let Some(mut row) = evaluated.longest(&purpose.row_rules, purpose) else {
+        let Some(row) = evaluated.held(&purpose.row_rules) else {
             state(purpose, Need::NotStarted);
             continue;
         };
+        let mut row = evaluated.until_withdrawn(row);
         if test == Truth::Yes && !purpose.lends_only {
             left.started = true;
         }
@@ -278,11 +312,13 @@ fn ask_person(
             let Some(need) = purpose.needs.iter().find(|need| need.category == field.category) else {
                 continue;
             };
-            let sooner = need.sooner.as_ref().and_then(|rule| rule_days(rule, question, record, &ends));
-            let mut days = evaluated.longest(&need.rules, purpose).unwrap_or(Days::OVER);
-            if let Some(sooner) = sooner {
-                days = days.min(sooner);
+            let mut days = evaluated.held(&need.rules).unwrap_or(Days::OVER);
+            let sooner = need.sooner.as_ref().and_then(|rule| sooner_days(rule, question, record, &ends));
+            for shorter in [sooner, withdrawn(need.withdrawal, record)].into_iter().flatten() {
+                days = days.min(shorter);
             }
+            let days = at_least(Some(days), &need.floors, question, record, &ends).unwrap_or(days);
+            let days = evaluated.until_withdrawn(days);
             if !days.latest.is_before(today) {
                 left.live |= 1 << bit;
             }

@@ -85,6 +85,11 @@ impl Statutory {
         self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
     }
 
+    /// Whether the duty is about a category.
+    pub fn is_about(&self, category: &str) -> bool {
+        self.covers.is_empty() || self.covers.iter().any(|known| known == category)
+    }
+
     /// How it is cited: `AWR art. 52(4)`.
     pub fn citation(&self) -> String {
         let short =
@@ -173,6 +178,13 @@ pub struct Adequacy {
     pub certified: bool,
     /// Where the facts come from.
     pub source: String,
+}
+
+impl Adequacy {
+    /// Whether the decision holds on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
 }
 
 /// A right of the person concerned.

@@ -1,6 +1,7 @@
 //! What the world knows: purposes, categories, events, vendors, cookies, words, laws and defaults, each in a dated
 //! data file with its source. Facts of the world hold for every policy; see `data/` for the files.
 
+mod citation;
 mod law;
 mod schema;
 mod words;
@@ -10,11 +11,12 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+pub use citation::Cited;
 pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
-use crate::model::{CategoryFacts, EventFacts};
+use crate::model::{CategoryFacts, EventFacts, Purpose};
 
 /// A category with the facts that only the vocabulary has.
 #[derive(Debug)]
@@ -98,11 +100,53 @@ impl Vocabulary {
         found.map(|(id, law, _)| (id.as_str(), law))
     }
 
+    /// The articles that a citation names, however it is written.
+    pub fn cited(&self, citation: &str) -> Vec<Cited> {
+        citation::read(citation, self.laws.iter())
+    }
+
     /// The statutory floor that binds a kind of purpose on a day.
     pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<(&str, &Statutory)> {
         let id = kind.law.as_deref()?;
         let (id, rule) = self.statutory.get_key_value(id)?;
         (rule.floor && rule.is_valid(today)).then_some((id.as_str(), rule))
+    }
+
+    /// The statutory floors that a cited law brings on a day; `citation` may also be the id of a statutory period.
+    pub fn floors_cited(&self, citation: &str, today: Date) -> Vec<&Statutory> {
+        let binding = |rule: &&Statutory| rule.floor && rule.is_valid(today);
+        if let Some(rule) = self.statutory.get(citation) {
+            return Some(rule).filter(binding).into_iter().collect();
+        }
+        let mut found: Vec<&Statutory> = Vec::new();
+        for cited in self.cited(citation) {
+            let same_article: Vec<(&Statutory, Option<String>)> = self
+                .statutory
+                .values()
+                .filter(binding)
+                .filter(|rule| rule.law == cited.law)
+                .filter_map(|rule| {
+                    let own = self.cited(&rule.citation()).into_iter().next()?;
+                    (own.article == cited.article).then_some((rule, own.paragraph))
+                })
+                .collect();
+            // The paragraph chooses where the data knows it; a duty is not escaped by citing another paragraph of it.
+            let exact = same_article.iter().any(|(_, own)| *own == cited.paragraph);
+            let chosen = same_article.iter().filter(|(_, own)| !exact || *own == cited.paragraph);
+            found.extend(chosen.map(|(rule, _)| *rule));
+        }
+        found
+    }
+
+    /// All statutory floors that bind a purpose as a whole on a day: of the law it names and of its kind.
+    pub fn floors_of(&self, purpose: &Purpose, today: Date) -> Vec<&Statutory> {
+        let mut found = purpose.law.as_deref().map(|law| self.floors_cited(law, today)).unwrap_or_default();
+        if let Some((_, rule)) = purpose.kind.and_then(|kind| self.floor_of(kind, today))
+            && !found.iter().any(|known| std::ptr::eq(*known, rule))
+        {
+            found.push(rule);
+        }
+        found
     }
 
     /// The cookie that a name shows, by name or by pattern (`wp-*`).

@@ -304,6 +304,7 @@ fn category(id: String, raw: RawCategory) -> KnownCategory {
     let observed = raw.kind.as_deref().is_some_and(|kind| kind != "provided");
     let facts = CategoryFacts {
         id,
+        is: None,
         title: raw.title,
         class: raw.class,
         catch_all: raw.catch_all,

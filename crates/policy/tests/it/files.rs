@@ -56,6 +56,18 @@ fn every_value_says_where_it_comes_from() {
 }
 
 #[test]
+fn a_policy_that_speaks_takes_over_what_the_law_says() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[data]\nnotes = [\"health\"]\n\
+        [purpose.research]\nsubjects = [\"customers\"]\ndata = [\"notes\"]\nallowed-by.health = \"consent\"\npublished = \"anonymised\"\n\
+        [purpose.survey]\nsubjects = [\"visitors\", \"customers\"]\ndata = [\"email\"]\nbasis = \"legitimate-interests\"\npublished = \"anonymised\"\n\
+        [cookie]\n_ga = {}\n_fbp = {}\n[disclosure]\nreport-to = \"email\"\n";
+    let policy = load("p", text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+    let by_law = show(&policy).into_iter().filter(|shown| shown.origin.starts_with("law default"));
+    let lines: String = by_law.map(|shown| format!("{} = {}\n", shown.path, shown.value)).collect();
+    insta::assert_snapshot!("defaults", lines);
+}
+
+#[test]
 fn a_transcription_gets_no_defaults() {
     let shown = show(&policy("jso/privacy.toml"));
     assert!(shown.iter().all(|shown| !shown.origin.starts_with("law default")));
@@ -83,7 +95,7 @@ impl Shelf for Files {
     }
 }
 
-fn told(refused: &Refused, language: Language) -> String {
+pub(crate) fn told(refused: &Refused, language: Language) -> String {
     let mut text = String::new();
     for fault in &refused.faults {
         let place = fault.place.map(|place| {
@@ -127,6 +139,98 @@ fn locks_hold() {
     assert!(told(&refused, Language::En).contains("extend each other"));
 }
 
+/// What several baselines come to for a policy that only extends them and adds `more`.
+fn extending(files: &[(&'static str, &'static str)], extends: &str, more: &str) -> String {
+    let shelf = Files(files.iter().copied().collect());
+    let own =
+        format!("waarborg = 1\nextends = {extends}\n{more}\n[organisation]\nid = \"y\"\nname = \"Y\"\n");
+    match load("privacy.toml", &own, &shelf) {
+        Ok(policy) => {
+            let within = policy.rights.answer_within.and_then(|within| within.period());
+            format!("answers within {}", within.map_or_else(String::new, |period| period.to_string()))
+        }
+        Err(refused) => told(&refused, Language::En),
+    }
+}
+
+const SECTOR: &str = "waarborg = 1\n[rights]\nanswer-within = \"1 month\"\n";
+const LOCKING: &str =
+    "waarborg = 1\nlocked = [\"rights.answer-within\"]\n[rights]\nanswer-within = \"3 weeks\"\n";
+const OTHER_LOCK: &str = "waarborg = 1\nlocked = [\"rights\"]\n[rights]\nanswer-within = \"2 weeks\"\n";
+const BELOW_SECTOR: &str = "waarborg = 1\nextends = \"sector.toml\"\n[rights]\nanswer-within = \"3 weeks\"\n";
+
+#[test]
+fn a_baseline_may_lock_what_an_earlier_one_says() {
+    let files = [("sector.toml", SECTOR), ("agency.toml", LOCKING)];
+    assert_eq!(extending(&files, "[\"sector.toml\", \"agency.toml\"]", ""), "answers within 3 weeks");
+}
+
+#[test]
+fn a_lock_binds_what_lies_below_it_only() {
+    let files = [("a.toml", LOCKING), ("b.toml", BELOW_SECTOR), ("sector.toml", SECTOR)];
+    assert_eq!(extending(&files, "[\"a.toml\", \"b.toml\"]", ""), "answers within 3 weeks");
+    insta::assert_snapshot!(
+        "locks_contradict",
+        [
+            extending(&[("a.toml", LOCKING), ("b.toml", OTHER_LOCK)], "[\"a.toml\", \"b.toml\"]", ""),
+            extending(&[("a.toml", LOCKING), ("sector.toml", SECTOR)], "[\"a.toml\", \"sector.toml\"]", ""),
+        ]
+        .concat()
+    );
+}
+
+#[test]
+fn a_lock_below_a_table_is_not_evaded_by_writing_the_table_otherwise() {
+    let base = "waarborg = 1\nlocked = [\"keep.crm.rule\"]\n[keep]\ncrm = { rule = \"1 year after last-contact\" }\n";
+    let told =
+        extending(&[("base.toml", base)], "\"base.toml\"", "[keep]\ncrm = \"20 years after last-contact\"");
+    assert!(told.starts_with("privacy.toml:4 `keep.crm.rule` is locked by a baseline"), "{told}");
+}
+
+#[test]
+fn only_what_is_never_longer_is_stricter() {
+    let base =
+        "waarborg = 1\nstricter-only = [\"rights.answer-within\"]\n[rights]\nanswer-within = \"1 month\"\n";
+    let with = |period: &str| {
+        extending(&[("base.toml", base)], "\"base.toml\"", &format!("[rights]\nanswer-within = \"{period}\""))
+    };
+    assert_eq!(with("4 weeks"), "answers within 4 weeks");
+    assert!(with("30 days").contains("may only get a shorter period"), "{}", with("30 days"));
+}
+
+#[test]
+fn what_is_removed_leaves_nothing_that_refers_to_it() {
+    let base = "waarborg = 1\n[keep]\ncrm = \"1 year after last-contact\"\n\
+        [purpose.questions]\ndata = [\"name\"]\nbasis = \"contract\"\nrecipients = [\"own-one\"]\nkeep = \"crm\"\n\
+        [purpose.contact]\ndata = [\"name\"]\nbasis = \"contract\"\nkeep = \"1 year after message unless questions\"\n\
+        [recipient]\nown-one = { name = \"Own\", country = \"NL\", agreement = 2023-05-01 }\n\
+        [cookie]\n_ga = { for = \"questions\" }\n";
+    let without =
+        |what: &str| extending(&[("base.toml", base)], "\"base.toml\"", &format!("remove = [{what}]"));
+    insta::assert_snapshot!(
+        "removed",
+        [without("\"purpose.questions\""), without("\"recipient.own-one\""), without("\"keep.crm\""),]
+            .join("---\n")
+    );
+    assert_eq!(
+        without("\"purpose.questions\", \"purpose.contact\", \"cookie._ga\", \"keep.crm\""),
+        "answers within 1 month"
+    );
+}
+
+#[test]
+fn nothing_can_be_added_to_a_list_that_nobody_says() {
+    let base = "waarborg = 1\n[organisation]\nsector = [\"care\"]\n";
+    insta::assert_snapshot!(
+        "leftovers",
+        extending(
+            &[("base.toml", base)],
+            "\"base.toml\"",
+            "[security]\nmeasures = [\"...\", \"tls\"]\n[purpose.contact]\ndata = [\"name\", \"-email\"]"
+        )
+    );
+}
+
 #[test]
 fn wrong_files_are_told_everything_in_one_run() {
     let text = std::fs::read_to_string(examples().join("../crates/policy/tests/it/wrong.toml")).unwrap();
@@ -154,9 +258,48 @@ fn promises_are_derived() {
     insta::assert_snapshot!("promises", text);
 }
 
+#[test]
+fn purposes_that_wait_for_each_other_are_refused_once() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n\
+        [purpose.questions]\nkeep = [\"1 year after last-contact unless contact\", \"1 year after last-contact unless quotes\"]\n\
+        [purpose.contact]\nkeep = \"1 year after last-contact\"\n\
+        [purpose.quotes]\ndata = [\"name\"]\nkeep = \"1 year after quote\"\nsooner.name = \"1 month after quote unless questions\"\n";
+    let refused = load("privacy.toml", text, &NoShelf).unwrap_err();
+    insta::assert_snapshot!("circle", told(&refused, Language::En));
+}
+
 mod any_bytes {
     use proptest::prelude::*;
     use waarborg_policy::load::{NoShelf, load};
+
+    /// Whether some purpose waits for itself, found by following everything as far as there are purposes.
+    fn has_a_circle(waits: &[Vec<usize>]) -> bool {
+        let mut reached: Vec<Vec<bool>> =
+            waits.iter().map(|next| (0..waits.len()).map(|to| next.contains(&to)).collect()).collect();
+        for by in 0..waits.len() {
+            for from in 0..waits.len() {
+                for to in 0..waits.len() {
+                    reached[from][to] |= reached[from][by] && reached[by][to];
+                }
+            }
+        }
+        (0..waits.len()).any(|n| reached[n][n])
+    }
+
+    proptest! {
+        #[test]
+        fn purposes_that_wait_in_a_circle_are_refused_and_no_others(
+            waits in proptest::collection::vec(proptest::collection::vec(0_usize..6, 0..4), 6)
+        ) {
+            let mut text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n".to_owned();
+            for (n, next) in waits.iter().enumerate() {
+                let rules: Vec<String> =
+                    next.iter().map(|to| format!("\"1 year after last-contact unless dispute or p{to}\"")).collect();
+                text += &format!("[purpose.p{n}]\nis = \"contact\"\ntitle = \"P\"\ndata = [\"name\"]\nkeep = [{}]\n", rules.join(", "));
+            }
+            prop_assert_eq!(load("p", &text, &NoShelf).is_err(), has_a_circle(&waits));
+        }
+    }
 
     proptest! {
         #[test]

@@ -143,3 +143,17 @@ fn an_accepted_finding_stays_visible() {
         assert_eq!(finding.accepted.is_some(), accepted);
     }
 }
+
+/// Policies of organisations that did their work: what `check` says of them is what it says too much.
+#[test]
+fn good_policies_have_no_errors_or_warnings() {
+    for name in ["care", "club", "shop"] {
+        let policy = policy(&format!("../crates/policy/tests/it/good/{name}.toml"));
+        let report = check(&policy, date(2026, 11, 22));
+        let serious = report.findings.iter().filter(|finding| finding.severity != Severity::Advice);
+        let told: Vec<String> = serious
+            .map(|found| format!("{} {} {}", found.code, found.path, found.message(Language::En)))
+            .collect();
+        assert!(told.is_empty(), "{name}: {told:#?}");
+    }
+}

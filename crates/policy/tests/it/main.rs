@@ -5,7 +5,17 @@ mod examples;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod findings;
+#[cfg(test)]
 mod golden_findings;
+#[cfg(test)]
+mod names;
+#[cfg(test)]
+mod promises;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
+mod schema;
 #[cfg(test)]
 mod verdict_cases;
 #[cfg(test)]

@@ -456,3 +456,105 @@ fn a_column_that_nobody_needs_is_an_error_of_the_map() {
     let error = ask(&small.policy, table, date(TODAY)).unwrap_err();
     assert_eq!(error.to_string(), "column `bsn` of `t` holds `bsn`, which no purpose of that table needs");
 }
+
+#[test]
+fn a_sooner_that_may_not_count_ends_nothing() {
+    let small = Small::new(
+        "[purpose.contract]\nis = \"services\"\ndata = [\"name\", \"iban\"]\nkeep = \"10 years after end-of-service\"\nsooner.iban = \"2 months after payment if accepted\"",
+        "name = \"name\", iban = \"iban\"",
+        "\"contract\"",
+        "clocks = { end-of-service = \"e\", payment = \"p\" }",
+    );
+    let row = |accepted| {
+        let row = Row::default().with("end-of-service", "2026-01-01").with("payment", "2020-01-01");
+        row.fact("accepted", accepted)
+    };
+    assert_eq!(small.ask(row(Truth::Yes), TODAY), "kept; iban blanked");
+    assert_eq!(small.ask(row(Truth::No), TODAY), "kept");
+    assert_eq!(small.ask(row(Truth::Unknown), TODAY), "kept");
+}
+
+#[test]
+fn a_sooner_does_not_go_below_the_laws_floor() {
+    let clocks = "clocks = { invoice = \"i\", payment = \"p\" }";
+    let fields = "name = \"name\", lines = \"invoice-data\", iban = \"iban\"";
+    let row = Row::default().with("invoice", "2024-06-01").with("payment", "2024-06-20");
+    let sooner = "sooner.invoice-data = \"2 months after payment\"\nsooner.iban = \"2 months after payment\"";
+    for purpose in [
+        "[purpose.billing]\nkeep = \"by law: tax\"",
+        "[purpose.books]\nis = \"services\"\nkeep = \"by law: tax\"",
+        "[purpose.books]\nis = \"services\"\nlaw = \"AWR art. 52\"\nkeep = \"1 year after invoice\"",
+    ] {
+        let id = if purpose.contains("billing") { "\"billing\"" } else { "\"books\"" };
+        let body = format!("{purpose}\ndata = [\"name\", \"invoice-data\", \"iban\"]\n{sooner}");
+        let small = Small::new(&body, fields, id, clocks);
+        assert_eq!(small.ask(row.clone(), TODAY), "kept; iban blanked", "{purpose}");
+        assert_eq!(small.ask(row.clone(), "2031-12-31"), "kept; iban blanked", "{purpose}");
+        assert_eq!(small.ask(row.clone(), "2032-01-01"), "ends", "{purpose}");
+    }
+}
+
+#[test]
+fn a_law_is_known_however_it_is_cited() {
+    for law in [
+        "AWR art. 52(4)",
+        "AWR art. 52",
+        "AWR 52",
+        "art. 52 AWR",
+        "artikel 52 AWR",
+        "art. 52 lid 4 AWR",
+        "Artikel 52, vierde lid, AWR",
+        "AWR art. 52(1)",
+        "awr 52",
+        "UAVG art. 41 en AWR art. 52",
+        "tax",
+    ] {
+        let small = Small::new(
+            &format!(
+                "[purpose.books]\nis = \"services\"\ndata = [\"name\"]\nlaw = \"{law}\"\nkeep = \"1 year after invoice\""
+            ),
+            "name = \"name\"",
+            "\"books\"",
+            "clocks = { invoice = \"i\" }",
+        );
+        let row = Row::default().with("invoice", "2020-03-01");
+        assert_eq!(small.ask(row.clone(), "2027-12-31"), "kept", "{law}");
+        assert_eq!(small.ask(row, "2028-01-01"), "ends", "{law}");
+    }
+    for law in ["BW 7:454", "art. 7:454 BW", "WGBO art. 454", "BW 7 art. 454(3)", "artikel 7:454 lid 3 BW"] {
+        let cited = waarborg_policy::vocabulary::vocabulary().floors_cited(law, date(TODAY));
+        assert_eq!(cited.len(), 1, "{law}");
+        assert_eq!(cited[0].citation(), "BW 7 art. 454(3)", "{law}");
+    }
+    for law in ["AWR art. 52a", "AWR art. 5", "AWR", "52", "", "BW 7:4", "Wet van 52 artikelen"] {
+        let cited = waarborg_policy::vocabulary::vocabulary().floors_cited(law, date(TODAY));
+        assert!(cited.is_empty(), "{law}: {cited:?}");
+    }
+}
+
+#[test]
+fn withdrawn_consent_ends_the_category_that_it_permits() {
+    let small = Small::new(
+        "[purpose.coaching]\ndata = [\"name\", \"health\"]\nbasis = \"contract\"\nallowed-by.health = \"consent\"\nkeep = \"1 year after end-of-service\"",
+        "name = \"name\", health = \"health\"",
+        "\"coaching\"",
+        "clocks = { end-of-service = \"e\", withdrawal = \"w\" }",
+    );
+    let row = |withdrawn| Row::default().with("end-of-service", "-").with("withdrawal", withdrawn);
+    assert_eq!(small.ask(row("2026-11-21"), TODAY), "kept; health blanked");
+    assert_eq!(small.ask(row("2026-11-22"), TODAY), "kept", "the last day counts");
+    assert_eq!(small.ask(row("-"), TODAY), "kept");
+    assert_eq!(small.ask(row("none"), TODAY), "kept");
+}
+
+#[test]
+fn withdrawn_consent_does_not_end_what_a_law_makes_one_keep() {
+    let small = Small::new(
+        "[purpose.file]\nis = \"care\"\ntitle = \"Dossier\"\ndata = [\"name\", \"health\"]\nbasis = \"contract\"\nallowed-by.health = \"consent\"\nkeep = \"by law: care-file\"",
+        "name = \"name\", health = \"health\"",
+        "\"file\"",
+        "clocks = { last-change = \"c\", withdrawal = \"w\" }",
+    );
+    let row = Row::default().with("last-change", "2024-01-01").with("withdrawal", "2025-01-01");
+    assert_eq!(small.ask(row, TODAY), "kept");
+}

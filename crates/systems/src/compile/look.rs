@@ -115,8 +115,9 @@ impl<'q> Gathered<'q> {
         self.purposes.push(number);
         self.tests.push(&purpose.test);
         self.clocks.extend(purpose.withdrawal);
-        let sooner = purpose.needs.iter().filter_map(|need| need.sooner.as_ref());
-        for rule in purpose.rules.iter().chain(&purpose.floor).chain(sooner) {
+        self.clocks.extend(purpose.needs.iter().filter_map(|need| need.withdrawal));
+        let of_categories = purpose.needs.iter().flat_map(|need| need.sooner.iter().chain(&need.floors));
+        for rule in purpose.rules.iter().chain(&purpose.floors).chain(of_categories) {
             self.rule(person, rule);
         }
     }

@@ -440,8 +440,10 @@ impl Compiler<'_> {
                 true => ("1".to_owned(), "0".to_owned()),
                 false => (self.test(&purpose.test, true), self.test(&purpose.test, false)),
             };
-            let latest = self.longest(person, purpose, &purpose.row_rules, Bound::Latest, &purposes);
-            let earliest = self.longest(person, purpose, &purpose.row_rules, Bound::Earliest, &purposes);
+            let [latest, earliest] = [Bound::Latest, Bound::Earliest].map(|bound| {
+                let held = self.longest(person, purpose, &purpose.row_rules, bound, &purposes);
+                or([held, self.withdrawn(person, purpose.withdrawal, bound)])
+            });
             let past_latest = or([test_no.clone(), latest]);
             // A test that cannot be answered makes the first day unknown.
             let past_earliest = or([not(&test_yes), earliest]);
@@ -463,7 +465,7 @@ impl Compiler<'_> {
             return "1".to_owned();
         }
         let rules =
-            purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+            purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floors);
         or(rules.map(|rule| not(&self.dropped(person, rule))))
     }
 
@@ -502,15 +504,16 @@ impl Compiler<'_> {
         if rules.is_empty() {
             parts.push(if bound == Bound::Earliest { "1" } else { "0" }.to_owned());
         }
-        let rules = rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor);
+        let rules = rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floors);
         parts.extend(rules.map(|rule| self.rule(person, rule, bound, lent)));
-        let mut past = and(parts);
-        if let Some(clock) = purpose.withdrawal {
-            // A withdrawal that did not happen ends nothing.
-            let present = self.ending_present(person, &EndingQuestion::Until { clock });
-            past = or([past, and([present, self.until(person, clock, bound)])]);
-        }
-        past
+        and(parts)
+    }
+
+    /// Whether consent was withdrawn before today. A withdrawal that did not happen ends nothing.
+    fn withdrawn(&self, person: &PersonQuestion, clock: Option<usize>, bound: Bound) -> String {
+        let Some(clock) = clock else { return "0".to_owned() };
+        let present = self.ending_present(person, &EndingQuestion::Until { clock });
+        and([present, self.until(person, clock, bound)])
     }
 
     /// Whether a rule's day has passed; a rule that drops out holds nothing.
@@ -683,7 +686,8 @@ impl Compiler<'_> {
         (blanks, never)
     }
 
-    /// Whether a category's need has ended; `sooner` binds where it is earlier.
+    /// Whether a category's need has ended; `sooner` and a withdrawal bind where they are earlier, but not below the
+    /// law's floor.
     fn need(
         &self,
         person: &PersonQuestion,
@@ -691,12 +695,23 @@ impl Compiler<'_> {
         need: &CategoryNeed,
         lent: &[PurposeSql],
     ) -> String {
-        let mut past = self.longest(person, purpose, &need.rules, Bound::Latest, lent);
-        if let Some(sooner) = &need.sooner {
-            let dropped = self.dropped(person, sooner);
-            past = or([past, and([not(&dropped), self.rule(person, sooner, Bound::Latest, lent)])]);
-        }
-        past
+        let held = self.longest(person, purpose, &need.rules, Bound::Latest, lent);
+        let sooner = need.sooner.as_ref().map(|rule| self.sooner(person, rule, lent));
+        let shorter =
+            [held, self.withdrawn(person, need.withdrawal, Bound::Latest)].into_iter().chain(sooner);
+        let floors = need.floors.iter().map(|rule| self.rule(person, rule, Bound::Latest, lent));
+        let past = and([or(shorter)].into_iter().chain(floors));
+        or([past, self.withdrawn(person, purpose.withdrawal, Bound::Latest)])
+    }
+
+    /// Whether a rule that can only shorten has certainly passed: one that may not count shortens nothing.
+    fn sooner(&self, person: &PersonQuestion, rule: &RuleQuestion, lent: &[PurposeSql]) -> String {
+        let counts = match &rule.condition {
+            Some(ConditionQuestion::If(facts)) => or(facts.iter().map(|fact| self.fact(person, *fact, true))),
+            _ => "1".to_owned(),
+        };
+        let dropped = self.dropped(person, rule);
+        and([counts, not(&dropped), self.rule(person, rule, Bound::Latest, lent)])
     }
 
     /// A key, a reference, a clock, or a column that a test looks at is never blanked: it would change what is asked.
@@ -773,7 +788,7 @@ impl Compiler<'_> {
             question.persons.iter().flat_map(|person| &person.purposes).filter(|purpose| !purpose.lends_only)
         {
             for rule in
-                purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floor)
+                purpose.row_rules.iter().filter_map(|rule| purpose.rules.get(*rule)).chain(&purpose.floors)
             {
                 let days = rule.endings.iter().filter_map(|ending| match ending {
                     EndingQuestion::After { year, to, .. } => Some(self.cutoff(*year, *to)),

@@ -219,6 +219,14 @@ const RULES: &[&str] = &[
     "1 month after publication",
 ];
 
+const SOONER: &[&str] = &[
+    "1 week after end-of-service",
+    "1 week after end-of-service if agreed",
+    "2 months after payment unless disputed",
+    "1 month after last-contact if unmapped",
+    "until payment or 1 month after invoice if agreed or disputed",
+];
+
 const CLOCKS: &[&str] = &[
     "a",
     "b",
@@ -251,12 +259,19 @@ fn setting(dice: &mut Dice, zone: Option<&str>) -> (String, String) {
         let basis = if n == 1 { "consent" } else { "contract" };
         let is = if n == 2 { "billing" } else { "contact" };
         policy += &format!(
-            "[purpose.p{n}]\nis = \"{is}\"\ntitle = \"P\"\nbasis = \"{basis}\"\ndata = [{data}]\nkeep = [\"{one}\", \"{two}\"]\n"
+            "[purpose.p{n}]\nis = \"{is}\"\ntitle = \"P\"\nbasis = \"{basis}\"\ndata = [{data}]\nkeep = [\"{one}\", \"{two}\"{}]\n",
+            if dice.roll(3) == 0 { ", \"apart\"" } else { "" }
         );
         if n == 2 {
-            policy += "sooner.iban = \"1 week after end-of-service\"\n";
+            let sooner = SOONER[dice.roll(SOONER.len())];
+            let about = ["name", "iban"][dice.roll(2)];
+            policy += &format!("sooner.{about} = \"{sooner}\"\n");
+        }
+        if dice.roll(2) == 0 {
+            policy += ["allowed-by.name = \"consent\"\n", "allowed-by.email = \"consent\"\n", ""][n];
         }
     }
+    policy += "[keep]\napart = { data = [\"email\", \"iban\"], rule = \"1 month after last-contact\" }\n";
     let mut clock = || CLOCKS[dice.roll(CLOCKS.len())];
     let mut clocks = String::new();
     for event in ["last-contact", "invoice", "end-of-service", "withdrawal", "payment"] {

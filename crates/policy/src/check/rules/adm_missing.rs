@@ -49,8 +49,8 @@
 //! Zeg `automated-decisions.used = false`, of beschrijf ze bij het doel.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::Text;
-use crate::syntax::Path;
+use crate::model::{Purpose, Text};
+use crate::syntax::{Origin, Path};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -63,10 +63,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    if policy.automated_decisions.is_none() {
+    let used = Path::of(["automated-decisions", "used"]);
+    let said = |purpose: &&Purpose| policy.says(&purpose.path("automated"));
+    if policy.automated_decisions.is_none() && !policy.purposes.iter().any(|purpose| said(&purpose)) {
         found.add(found.at(Path::of(["automated-decisions"])).arg("title", Arg::Plain(String::new())));
     }
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.profiles && purpose.automated.is_none()) {
+    // A default says nothing about what profiles decide.
+    if policy.tree.at(&used).is_some_and(|node| matches!(node.origin, Origin::File(_))) {
+        return;
+    }
+    for purpose in policy.purposes.iter().filter(|purpose| purpose.profiles && !said(purpose)) {
         let title = &purpose.title;
         let with = |text: &Option<String>| text.as_ref().map(|text| format!(": {text}"));
         let title = Text { nl: with(&title.nl), en: with(&title.en) };

@@ -54,7 +54,6 @@
 
 use crate::check::recipients::{labels, receivers};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -67,15 +66,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let Some(at) = policy.statement.claims.iter().position(|claim| claim.id == "never-sold") else { return };
     let all = receivers(policy);
-    let advertisers: Vec<_> = all.iter().filter(|receiver| receiver.advertising).collect();
-    if !advertisers.is_empty() {
-        let finding = found
-            .at(Path::of(["statement", "claims"]).index(at))
-            .arg("name", Arg::List(labels(&advertisers)));
-        let mut finding = finding;
-        finding.also.extend(advertisers.iter().map(|receiver| receiver.path.clone()));
-        found.add(finding);
+    for (path, claim, about) in policy.claims() {
+        if claim.id != "never-sold" {
+            continue;
+        }
+        let of_claim =
+            all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
+        let advertisers: Vec<_> = of_claim.filter(|receiver| receiver.advertising).collect();
+        if !advertisers.is_empty() {
+            let mut finding = found.at(path).arg("name", Arg::List(labels(&advertisers)));
+            finding.also.extend(advertisers.iter().map(|receiver| receiver.path.clone()));
+            found.add(finding);
+        }
     }
 }

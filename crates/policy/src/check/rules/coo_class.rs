@@ -72,17 +72,23 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
     }
     for cookie in policy.cookie.iter().filter(|cookie| cookie.kind == Some(CookieKind::Functional)) {
-        let needed = |id: &String| {
-            asked
-                .known
-                .purposes
-                .get(id)
-                .is_some_and(|kind| kind.only.as_deref() == Some("cookies") && kind.id == "working-site")
-        };
         let known_otherwise =
             asked.known.cookie(&cookie.name).is_some_and(|facts| facts.kind != CookieKind::Functional);
-        if known_otherwise || cookie.purposes.iter().any(|id| !needed(id)) {
+        let other_use = cookie.purposes.iter().any(|id| serves_the_organisation(asked, id));
+        if known_otherwise || cookie.profiles || other_use {
             found.add(found.at(cookie.path("")).arg("name", Arg::Plain(cookie.name.clone())));
         }
     }
+}
+
+/// Whether a purpose measures, profiles or advertises: not what the visitor asked for.
+fn serves_the_organisation(asked: &Asked<'_>, id: &str) -> bool {
+    let own = asked.policy.purpose(id);
+    let kind = own.and_then(|purpose| purpose.kind).or_else(|| asked.known.purposes.get(id));
+    let by_kind = kind.is_some_and(|kind| {
+        kind.marketing
+            || kind.profiling
+            || ["website-improvement", "website-reports"].contains(&kind.id.as_str())
+    });
+    by_kind || own.is_some_and(|purpose| purpose.profiles || !purpose.marketing.is_empty())
 }

@@ -63,7 +63,15 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let statement = &asked.policy.statement;
-    if statement.in_force.is_none() && statement.version.is_none() && statement.reviewed.is_none() {
-        found.add(found.at(Path::of(["statement", "in-force"])));
-    }
+    let undated = statement.in_force.is_none() && statement.reviewed.is_none();
+    // A text that exists is known by its date; what a policy says itself has a version too.
+    let own = asked.policy.speaking;
+    let missing = if undated || (own && statement.in_force.is_none()) {
+        "in-force"
+    } else if own && statement.version.as_ref().is_none_or(String::is_empty) {
+        "version"
+    } else {
+        return;
+    };
+    found.add(found.at(Path::of(["statement", missing])));
 }

@@ -65,7 +65,6 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let on_contract =
-        |purpose: &&Purpose| !purpose.marketing.is_empty() && purpose.bases.contains(&Basis::Contract);
+    let on_contract = |purpose: &&Purpose| purpose.is_marketing() && purpose.bases.contains(&Basis::Contract);
     found.purposes(asked.policy.purposes.iter().filter(on_contract), "basis");
 }

@@ -21,6 +21,7 @@ mod chg_newsletter;
 mod chg_notice;
 mod chi_contradict;
 mod clm_sell;
+mod cmp_ap;
 mod cmp_link;
 mod con_by_use;
 mod con_tied;
@@ -35,12 +36,16 @@ mod idv_copy_example;
 mod meta_date;
 mod mkt_contract;
 mod mkt_existing;
+mod org_contact;
+mod org_identity;
 mod org_kvk;
 mod prc_nda;
+mod prc_no_dpa;
 mod prc_term;
 mod pur_joint;
 mod pur_mandatory;
 mod pur_no_category;
+mod pur_none;
 mod pur_source;
 mod pur_vague;
 mod rcp_contradict;
@@ -60,6 +65,7 @@ mod rgt_missing;
 mod rgt_narrowed;
 mod rgt_object_separate;
 mod rgt_overpromise;
+mod rgt_withdraw;
 mod spc_denied;
 mod spc_ground;
 mod trf_copy;
@@ -91,6 +97,7 @@ pub(super) const ALL: &[Rule] = &[
     chg_notice::RULE,
     chi_contradict::RULE,
     clm_sell::RULE,
+    cmp_ap::RULE,
     cmp_link::RULE,
     con_by_use::RULE,
     con_tied::RULE,
@@ -105,12 +112,16 @@ pub(super) const ALL: &[Rule] = &[
     meta_date::RULE,
     mkt_contract::RULE,
     mkt_existing::RULE,
+    org_contact::RULE,
+    org_identity::RULE,
     org_kvk::RULE,
     prc_nda::RULE,
+    prc_no_dpa::RULE,
     prc_term::RULE,
     pur_joint::RULE,
     pur_mandatory::RULE,
     pur_no_category::RULE,
+    pur_none::RULE,
     pur_source::RULE,
     pur_vague::RULE,
     rcp_contradict::RULE,
@@ -130,6 +141,7 @@ pub(super) const ALL: &[Rule] = &[
     rgt_narrowed::RULE,
     rgt_object_separate::RULE,
     rgt_overpromise::RULE,
+    rgt_withdraw::RULE,
     spc_denied::RULE,
     spc_ground::RULE,
     trf_copy::RULE,

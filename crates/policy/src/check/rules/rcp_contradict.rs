@@ -57,7 +57,6 @@
 
 use crate::check::recipients::{labels, receivers};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -71,14 +70,15 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let all = receivers(policy);
-    for (n, claim) in policy.statement.claims.iter().enumerate() {
+    for (path, claim, about) in policy.claims() {
         if claim.id != "never-shared" && claim.id != "not-outsourced" {
             continue;
         }
-        let against: Vec<_> = all.iter().filter(|receiver| !receiver.allowed_by(claim, policy)).collect();
+        let of_claim =
+            all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
+        let against: Vec<_> = of_claim.filter(|receiver| !receiver.allowed_by(claim, policy)).collect();
         if !against.is_empty() {
-            let mut finding =
-                found.at(Path::of(["statement", "claims"]).index(n)).arg("name", Arg::List(labels(&against)));
+            let mut finding = found.at(path).arg("name", Arg::List(labels(&against)));
             finding.also.extend(against.iter().map(|receiver| receiver.path.clone()));
             found.add(finding);
         }

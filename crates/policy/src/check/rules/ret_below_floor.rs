@@ -48,46 +48,104 @@
 //!
 //! ## Artikel
 //!
-//! AWR 52 and other laws
+//! AWR 52 en andere wetten
 //!
 //! ## Oplossing
 //!
 //! Zeg dat deze gegevens voor dat doel langer blijven, of verleng de termijn.
 
 use crate::check::terms::placed;
-use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::rule::Ending;
+use crate::check::{Arg, Asked, Finding, Found, Rule, Severity};
+use crate::model::Purpose;
+use crate::rule::{Ending, Rule as KeepRule};
+use crate::vocabulary::{Statutory, vocabulary};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     code: "RET-BELOW-FLOOR",
     severity: Severity::Error,
-    article: "AWR 52 and other laws",
+    article: "AWR 52",
     source: include_str!("ret_below_floor.rs"),
     find,
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let policy = asked.policy;
-    for purpose in &policy.purposes {
-        let Some((_, floor)) = purpose.kind.and_then(|kind| asked.known.floor_of(kind, asked.today)) else {
-            continue;
+    for purpose in &asked.policy.purposes {
+        for floor in asked.known.floors_of(purpose, asked.today) {
+            by_purpose(asked, purpose, floor, found);
+            by_name(asked, purpose, floor, found);
+        }
+        by_sooner(asked, purpose, found);
+    }
+}
+
+fn described(finding: Finding, purpose: &Purpose, floor: &Statutory, text: String) -> Finding {
+    let finding = finding.arg("text", Arg::Plain(text)).arg("floor", Arg::Period(floor.period));
+    finding.arg("law", Arg::Plain(floor.citation())).arg("title", Arg::Text(purpose.title.clone()))
+}
+
+/// The purpose's own rules: for some category that the duty is about, none reaches the floor.
+fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &mut Found<'_>) {
+    let about = |category: &str| floor.is_about(asked.policy.known_as(category));
+    let held: Vec<&str> = purpose.data.iter().map(|datum| datum.category.as_str()).collect();
+    let covered: Vec<&str> = held.iter().copied().filter(|category| about(category)).collect();
+    let short = |category: &&str| {
+        let mut rules = purpose.rules_for(category).peekable();
+        rules.peek().is_some() && !rules.any(|part| reaches(&part.rule, floor))
+    };
+    let whole = || !purpose.keep.is_empty() && !purpose.keep.iter().any(|part| reaches(&part.rule, floor));
+    if covered.iter().any(short) || (covered.is_empty() && whole()) {
+        let rules: Vec<String> = purpose.keep.iter().map(|part| part.rule.to_string()).collect();
+        let finding = found.at(purpose.path("keep")).variant("own");
+        found.add(described(finding, purpose, floor, rules.join("\", \"")));
+    }
+}
+
+/// A named period about data of the purpose, whatever the purpose.
+fn by_name(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &mut Found<'_>) {
+    for term in placed(asked.policy) {
+        let shares = |category: &String| {
+            floor.covers.iter().any(|covered| covered == asked.policy.known_as(category))
+                && purpose.holds(category)
         };
-        let short = |ending: &Ending| match ending {
-            Ending::After { period, to, .. } => floor.period.longer_than(to.unwrap_or(*period)),
-            _ => false,
-        };
-        for term in placed(policy) {
-            let own = term.path == purpose.path("keep");
-            let shares = |category: &String| floor.covers.contains(category) && purpose.holds(category);
-            let about_same_data = term.data.iter().any(shares);
-            if (own || about_same_data) && term.rule.endings.iter().any(short) {
-                let finding = found.at(term.path).also(purpose.path("keep"));
-                let finding = finding.arg("text", Arg::Plain(term.rule.to_string()));
-                let finding =
-                    finding.arg("floor", Arg::Period(floor.period)).arg("law", Arg::Plain(floor.citation()));
-                found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
-            }
+        let own = purpose.keep.iter().any(|part| part.name.is_some() && part.rule == *term.rule);
+        let short = term.rule.endings.iter().any(|ending| {
+            matches!(ending, Ending::After { period, to, .. } if floor.period.longer_than(to.unwrap_or(*period)))
+        });
+        if !own && short && term.data.iter().any(shares) {
+            let finding = found.at(term.path).also(purpose.path("keep"));
+            found.add(described(finding, purpose, floor, term.rule.to_string()));
         }
     }
+}
+
+/// A `sooner` of a category that a law makes one keep.
+fn by_sooner(asked: &Asked<'_>, purpose: &Purpose, found: &mut Found<'_>) {
+    for (category, rule) in &purpose.sooner {
+        let whole = asked.known.floors_of(purpose, asked.today);
+        let governing = purpose.rules_for(category).flat_map(|part| part.rule.floors(asked.today));
+        let floors = whole.into_iter().chain(governing);
+        let mut about = floors.filter(|floor| floor.is_about(asked.policy.known_as(category)));
+        if let Some(floor) = about.find(|floor| !reaches(rule, floor)) {
+            let finding = found.at(purpose.path("sooner").key(category.as_str())).variant("sooner");
+            let title = asked.policy.category(category).map(|facts| facts.title.clone());
+            let finding =
+                finding.arg("category", title.map_or_else(|| Arg::Plain(category.clone()), Arg::Text));
+            found.add(described(finding, purpose, floor, rule.to_string()));
+        }
+    }
+}
+
+/// Whether a rule holds as long as the law asks, whatever happens. What promises no end is for other rules to tell.
+fn reaches(rule: &KeepRule, floor: &Statutory) -> bool {
+    let conditional = rule.condition.as_ref().is_some_and(|condition| !condition.unless);
+    !conditional
+        && rule.endings.iter().all(|ending| match ending {
+            Ending::Until(_) => false,
+            Ending::After { period, to, .. } => !floor.period.longer_than(to.unwrap_or(*period)),
+            Ending::ByLaw(Some(law)) => {
+                vocabulary().statutory.get(law).is_some_and(|named| !floor.period.longer_than(named.period))
+            }
+            Ending::ByLaw(None) | Ending::WhileNeeded { .. } | Ending::Forever => true,
+        })
 }

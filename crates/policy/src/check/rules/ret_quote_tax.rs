@@ -71,7 +71,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             Ending::After { period, by_law, .. } => *by_law || !tax.period.longer_than(*period),
             _ => false,
         };
-        rule.condition.is_none() && rule.endings.iter().any(long)
+        rule.condition.as_ref().is_none_or(|condition| condition.unless) && rule.endings.iter().any(long)
     };
     let quotes = |purpose: &&Purpose| {
         purpose.kind.is_some_and(|kind| kind.id == "quotes")

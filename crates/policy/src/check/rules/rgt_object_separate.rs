@@ -55,7 +55,7 @@
 //! Zet het apart in de tekst, en `objection-apart = true`.
 
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::Basis;
+use crate::model::{Basis, Purpose};
 use crate::syntax::Path;
 
 /// The rule.
@@ -69,7 +69,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let marketing = policy.purposes.iter().any(|purpose| !purpose.marketing.is_empty());
+    let marketing = policy.purposes.iter().any(Purpose::is_marketing);
     if (marketing || policy.has_basis(Basis::LegitimateInterests)) && !policy.rights.objection_apart {
         found.add(found.at(Path::of(["rights", "objection-apart"])));
     }

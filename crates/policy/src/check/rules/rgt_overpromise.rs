@@ -52,7 +52,7 @@
 //! Zeg wat blijft, waarom, en tot wanneer.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::syntax::Path;
+use crate::model::Purpose;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -65,16 +65,19 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let Some(at) = policy.statement.claims.iter().position(|claim| claim.id == "deleted-on-request") else {
-        return;
-    };
-    let floor = policy.purposes.iter().find_map(|purpose| {
-        let (_, rule) = asked.known.floor_of(purpose.kind?, asked.today)?;
-        Some((purpose, rule))
-    });
-    if let Some((purpose, rule)) = floor {
-        let finding = found.at(Path::of(["statement", "claims"]).index(at)).also(purpose.path(""));
-        let finding = finding.arg("law", Arg::Plain(rule.citation()));
-        found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
+    let leaves_room =
+        |exception: &String| ["legal-duty", "law-permits", "other-duty"].contains(&exception.as_str());
+    for (path, claim, about) in policy.claims() {
+        if claim.id != "deleted-on-request" || claim.unless.iter().any(leaves_room) {
+            continue;
+        }
+        let of_claim = |purpose: &&Purpose| about.is_none_or(|about| about.id == purpose.id);
+        let floor = policy.purposes.iter().filter(of_claim).find_map(|purpose| {
+            Some((purpose, asked.known.floors_of(purpose, asked.today).into_iter().next()?))
+        });
+        if let Some((purpose, rule)) = floor {
+            let finding = found.at(path).also(purpose.path("")).arg("law", Arg::Plain(rule.citation()));
+            found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
+        }
     }
 }

@@ -65,7 +65,6 @@
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{CategoryClass, Purpose};
-use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -78,7 +77,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let Some(at) = policy.statement.claims.iter().position(|claim| claim.id == "no-special") else { return };
     let talks = policy.organisation.sectors.iter().any(|sector| sector == "coaching" || sector == "care");
     let special = |purpose: &&Purpose| {
         let held = purpose.data.iter().filter_map(|datum| policy.category(&datum.category));
@@ -87,8 +85,14 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             .any(|facts| facts.class == CategoryClass::Special || !facts.may_reveal.is_empty());
         held || (talks && purpose.is_or_covers(|kind| kind.sessions))
     };
-    for purpose in policy.purposes.iter().filter(special) {
-        let finding = found.at(Path::of(["statement", "claims"]).index(at)).also(purpose.path(""));
-        found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
+    for (path, claim, about) in policy.claims() {
+        if claim.id != "no-special" {
+            continue;
+        }
+        let of_claim = |purpose: &&Purpose| about.is_none_or(|about| about.id == purpose.id);
+        for purpose in policy.purposes.iter().filter(of_claim).filter(special) {
+            let finding = found.at(path.clone()).also(purpose.path(""));
+            found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
+        }
     }
 }

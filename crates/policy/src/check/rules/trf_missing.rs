@@ -48,7 +48,7 @@
 //!
 //! Noem de waarborg bij de ontvanger.
 
-use crate::check::recipients::{labels, receivers};
+use crate::check::recipients::{Receiver, labels, receivers};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 
 /// The rule.
@@ -62,13 +62,26 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    if policy.transfers.is_some() {
+    if !policy.speaking && policy.transfers.is_some() {
         return;
     }
     let protected = |id: &str| policy.recipient(id).is_some_and(|known| known.safeguard.is_some());
+    // The Commission found the country adequate; where it did so for certified organisations only, one must say that
+    // the recipient is certified.
+    let adequate = |country: &str| {
+        asked.known.adequacy.get(country).is_some_and(|found| !found.certified && found.is_valid(asked.today))
+    };
+    let said_of_all = |country: &str| {
+        policy.transfers.as_ref().is_some_and(|transfers| {
+            transfers.countries.iter().any(|known| known == country) && !transfers.safeguards.is_empty()
+        })
+    };
+    let bare = |receiver: &&Receiver| {
+        let country = receiver.country.as_deref().unwrap_or_default();
+        receiver.outside_eea() && !protected(&receiver.id) && !adequate(country) && !said_of_all(country)
+    };
     let all = receivers(policy);
-    let bare: Vec<_> =
-        all.iter().filter(|receiver| receiver.outside_eea() && !protected(&receiver.id)).collect();
+    let bare: Vec<_> = all.iter().filter(bare).collect();
     if let Some((first, rest)) = bare.split_first() {
         let mut finding = found.at(first.path.clone()).arg("name", Arg::List(labels(&bare)));
         finding.also.extend(rest.iter().map(|receiver| receiver.path.clone()));

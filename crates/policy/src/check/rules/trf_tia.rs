@@ -49,7 +49,7 @@
 //! Beoordeel het en zet de dag bij `assessed`.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::Text;
+use crate::model::{Recipient, Text};
 use crate::syntax::Path;
 
 /// The rule.
@@ -64,15 +64,18 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let clauses = |word: &str| word == "scc" || word == "bcr";
-    if policy
+    let by_clauses = |recipient: &&Recipient| recipient.safeguard.as_deref().is_some_and(clauses);
+    let said_of_all = policy
         .transfers
         .as_ref()
-        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| clauses(word)))
-    {
-        found.add(found.at(Path::of(["transfers", "safeguards"])).arg("name", Arg::Plain(String::new())));
+        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| clauses(word)));
+    let assessed = policy.recipients.iter().filter(by_clauses).any(|recipient| recipient.assessed.is_some());
+    if said_of_all && !assessed {
+        let finding = found.at(Path::of(["transfers", "safeguards"])).variant("general");
+        found.add(finding);
     }
-    for recipient in &policy.recipients {
-        if recipient.safeguard.as_deref().is_some_and(clauses) && recipient.assessed.is_none() {
+    for recipient in policy.recipients.iter().filter(by_clauses) {
+        if recipient.assessed.is_none() {
             let label = recipient.label();
             let name = Text {
                 nl: label.nl.map(|name| format!(": {name}")),

@@ -9,7 +9,7 @@ mod recipient;
 
 use crate::keys::{FileKind, keys};
 use crate::model::{CategoryClass, CategoryFacts, EventFacts, EventIs, NamedRule, Policy, Text};
-use crate::syntax::{Node, Sources};
+use crate::syntax::{Node, Origin, Sources, Value};
 use crate::vocabulary::vocabulary;
 
 use reading::Reading;
@@ -59,6 +59,9 @@ pub(super) fn lower(tree: Node, sources: Sources, speaking: bool, digest: String
     };
     if speaking && policy.rights.offers.is_empty() {
         policy.rights.offers = rights_of_the_bases(&policy);
+        let text = |right: &String| Node::new(Value::Text(right.clone()), Origin::Default);
+        let offers = Value::List(policy.rights.offers.iter().map(text).collect());
+        policy.tree.set_at(&["rights", "offers"], Node::new(offers, Origin::Default));
     }
     policy
 }
@@ -92,7 +95,10 @@ fn own_words(root: &Reading<'_>) -> Vec<(&'static str, Text)> {
     let sections = keys(FileKind::Policy).iter().filter_map(|key| key.path.strip_suffix(".text"));
     sections
         .filter(|section| !section.contains('*'))
-        .filter_map(|section| Some((section, root.at(section).text("text")?)))
+        .filter_map(|section| {
+            let at = section.split('.').fold(root.clone(), |at, key| at.at(key));
+            Some((section, at.text("text")?))
+        })
         .collect()
 }
 
@@ -102,7 +108,8 @@ fn named_rules(root: &Reading<'_>, groups: &purpose::Groups) -> Vec<NamedRule> {
         let rule = entry.rule_itself().or_else(|| entry.rule("rule"));
         if let Some(rule) = rule {
             let data = entry.words("data").iter().flat_map(|word| purpose::expand(word, groups)).collect();
-            rules.push(NamedRule { id: id.to_owned(), title: entry.text("title"), rule, data });
+            let (title, text) = (entry.text("title"), entry.text("text"));
+            rules.push(NamedRule { id: id.to_owned(), title, text, rule, data });
         }
     }
     rules
@@ -119,6 +126,7 @@ fn categories(root: &Reading<'_>) -> Vec<CategoryFacts> {
             entry.word("is").and_then(|is| vocabulary().categories.get(&is)).map(|known| &known.facts);
         own.push(CategoryFacts {
             id: id.to_owned(),
+            is: entry.word("is"),
             title: entry
                 .text("title")
                 .or_else(|| known.map(|known| known.title.clone()))

@@ -1,6 +1,6 @@
 //! `[organisation]`, `[statement]`, `[contact]`, `[dpo]`.
 
-use crate::calendar::FinancialYears;
+use crate::calendar::{FinancialYears, HolidayProfile};
 use crate::model::{
     Contact, ContactRole, Dpo, Email, Language, Organisation, Representative, Statement, Transcribes,
 };
@@ -32,6 +32,10 @@ pub(super) fn organisation(at: &Reading<'_>) -> Organisation {
             email: representative.word("email"),
         }),
         financial_years: financial_years(at),
+        holidays: match at.word("holidays").as_deref() {
+            Some("terms-act") => HolidayProfile::TermsAct,
+            _ => HolidayProfile::Cautious,
+        },
         timezone: at.word("timezone").unwrap_or_else(|| "Europe/Amsterdam".to_owned()),
     }
 }
@@ -58,7 +62,8 @@ pub(super) fn statement(at: &Reading<'_>) -> Statement {
     let languages =
         |key: &str| at.words(key).iter().filter_map(|code| Language::parse(code)).collect::<Vec<_>>();
     Statement {
-        transcribes: transcribes.or_else(|| at.flag("transcribes").map(|_| Transcribes::Some)),
+        transcribes: transcribes
+            .or_else(|| at.flag("transcribes").filter(|so| *so).map(|_| Transcribes::Some)),
         version: at.word("version"),
         in_force: at.date("in-force"),
         reviewed: at.date("reviewed"),

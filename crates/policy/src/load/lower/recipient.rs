@@ -25,6 +25,7 @@ fn recipient(id: &str, at: &Reading<'_>) -> Recipient {
         id: id.to_owned(),
         name: at.word("name"),
         title: at.text("title"),
+        text: at.text("text"),
         does: at.text("for"),
         role: match at.word("role").as_deref() {
             Some("controller") => RecipientRole::Controller,

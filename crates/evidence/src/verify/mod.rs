@@ -4,6 +4,9 @@
 //! follow from one another. *Anchored*: the log holds what a checkpoint that somebody else kept says. A log that was
 //! cut short and signed again is consistent; only an anchor finds that out.
 
+mod fault;
+mod own;
+
 use std::io::{self, BufRead};
 
 use serde::Serialize;
@@ -13,8 +16,11 @@ use crate::entry::{EntryError, Instant};
 use crate::export::{Footer, Header, VERSION};
 use crate::key::VerifierKey;
 use crate::lines::{Lines, Piece};
-use crate::note::NoteError;
+use crate::merkle::Hash;
 use crate::walk::{Reading, Walk};
+
+pub use fault::{Fault, Witnessing};
+pub use own::{Sight, Witness, verify_own};
 
 /// No more problems than this are listed.
 const MAX_PROBLEMS: usize = 100;
@@ -25,7 +31,7 @@ pub struct Problem {
     /// Index of the entry.
     pub index: Option<u64>,
     /// What is wrong.
-    pub what: String,
+    pub what: Fault,
 }
 
 /// What was found.
@@ -37,14 +43,24 @@ pub struct Report {
     pub consistent: bool,
     /// The log holds what a checkpoint that somebody else kept says.
     pub anchored: bool,
-    /// When the last entry was written that the kept checkpoint holds.
+    /// When the last entry was written that somebody else has seen.
     pub last_seen: Option<Instant>,
+    /// Who has seen it, where it is known; `None` for whoever kept the checkpoint that was given.
+    pub last_seen_by: Option<String>,
     /// Number of entries.
     pub entries: u64,
     /// Entries of kinds not known here.
     pub other: u64,
     /// The log's own checkpoint, a signed note.
     pub checkpoint: Option<String>,
+    /// Entries after the checkpoint, which nothing signs.
+    pub unsigned: u64,
+    /// A process writes the log at this moment.
+    pub writing: bool,
+    /// Entries of an earlier log of this name, of which this log itself says that they were lost.
+    pub lost: u64,
+    /// The public key in force.
+    pub key: Option<VerifierKey>,
     /// The public key came from the file itself, so that anybody may have made it.
     pub key_from_file: bool,
     /// What is wrong.
@@ -61,18 +77,17 @@ pub struct Report {
 /// When the file cannot be read. Whatever is wrong with what it says is a problem in the report.
 pub fn verify(reader: impl BufRead, key: Option<&VerifierKey>, kept: Option<&str>) -> io::Result<Report> {
     let mut problems = Problems::default();
-    let kept = kept.map(|note| (note, Checkpoint::parse(note)));
-    let kept_size = kept.iter().filter_map(|(_, kept)| kept.as_ref().ok()).map(|(kept, _)| kept.size);
-    let mut walk = Walk::new(Reading::Full, kept_size);
+    let kept = kept.map(Kept::read);
+    let mut walk = Walk::new(Reading::Full, kept.iter().filter_map(Kept::size));
     let (header, note) = read_all(reader, &mut walk, &mut problems)?;
-    let own = check_own(&walk, header.as_ref(), note.as_deref(), key, &mut problems);
+    check_own(&walk, header.as_ref(), note.as_deref(), key, &mut problems);
     let consistent = problems.0.is_empty();
     let mut last_seen = None;
     let mut anchored = false;
-    if let Some((note, parsed)) = &kept {
-        match check_kept(&walk, own.as_ref(), note, parsed) {
+    if let Some(kept) = &kept {
+        match kept.check(&walk) {
             Ok(at) => (anchored, last_seen) = (consistent, at),
-            Err(what) => problems.add(None, what),
+            Err(fault) => problems.add(None, fault),
         }
     }
     Ok(Report {
@@ -80,12 +95,22 @@ pub fn verify(reader: impl BufRead, key: Option<&VerifierKey>, kept: Option<&str
         consistent,
         anchored,
         last_seen,
+        last_seen_by: None,
         entries: walk.tree.size(),
         other: walk.other,
         checkpoint: note,
+        unsigned: 0,
+        writing: false,
+        lost: lost(&walk),
+        key: walk.chain.last().cloned(),
         key_from_file: key.is_none(),
         problems: problems.0,
     })
+}
+
+/// How many entries of an earlier log were lost, as this one says itself.
+fn lost(walk: &Walk) -> u64 {
+    walk.lost.iter().map(|(size, _)| *size).max().unwrap_or_default()
 }
 
 /// Walks the file; returns its header and the note of its last line.
@@ -101,11 +126,11 @@ fn read_all(
     };
     match &header {
         None => {
-            problems.add(None, "the file does not begin as an export of a log");
+            problems.add(None, Fault::NoHeader);
             return Ok((None, None));
         }
         Some(header) if header.waarborg_evidence != VERSION => {
-            problems.add(None, format!("the file is of version {}, not {VERSION}", header.waarborg_evidence));
+            problems.add(None, Fault::Version(header.waarborg_evidence));
         }
         Some(_) => {}
     }
@@ -113,21 +138,21 @@ fn read_all(
     while let Some(piece) = lines.next()? {
         let index = walk.tree.size();
         if note.is_some() {
-            problems.add(Some(index), "something follows the checkpoint");
+            problems.add(Some(index), Fault::AfterCheckpoint);
             break;
         }
         match piece {
-            Piece::Torn => problems.add(Some(index), "the file was cut short within a line"),
-            Piece::TooLong => problems.add(Some(index), EntryError::TooLong.to_string()),
+            Piece::Torn => problems.add(Some(index), Fault::CutShort),
+            Piece::TooLong => problems.add(Some(index), EntryError::TooLong),
             Piece::Line(line) if line.starts_with(Footer::START) => {
                 match serde_json::from_slice::<Footer>(line) {
                     Ok(footer) => note = Some(footer.checkpoint),
-                    Err(_) => problems.add(None, "the line of the checkpoint is damaged"),
+                    Err(_) => problems.add(None, Fault::CheckpointLine),
                 }
             }
             Piece::Line(line) => {
                 if let Err(error) = walk.feed(line) {
-                    problems.add(Some(index), error.to_string());
+                    problems.add(Some(index), error);
                 }
             }
         }
@@ -142,85 +167,79 @@ fn check_own(
     note: Option<&str>,
     key: Option<&VerifierKey>,
     problems: &mut Problems,
-) -> Option<Checkpoint> {
-    let header = header?;
+) {
+    let Some(header) = header else { return };
     let Some(last) = walk.chain.last() else {
-        problems.add(None, "the log names no key");
-        return None;
+        problems.add(None, Fault::NoKey);
+        return;
     };
     if *last != header.key || walk.chain.origin() != Some(header.origin.as_str()) {
-        problems.add(None, "the key and origin of the file are not those of its entries");
+        problems.add(None, Fault::OtherHeader);
     }
     if let Some(key) = key.filter(|key| !walk.chain.keys().contains(key)) {
-        problems.add(None, format!("the log was signed by `{last}`, not by `{key}`"));
+        let (signed, asked) = (Box::new(last.clone()), Box::new(key.clone()));
+        problems.add(None, Fault::WrongKey { signed, asked });
     }
     let Some(note) = note else {
-        problems.add(None, "the file has no checkpoint at its end: it was cut short");
-        return None;
+        problems.add(None, Fault::NoFooter);
+        return;
     };
     let own = match Checkpoint::open(note, std::slice::from_ref(last)) {
         Ok(own) => own,
         Err(error) => {
-            problems.add(None, format!("the checkpoint does not hold: {error}"));
-            return None;
+            problems.add(None, Fault::Checkpoint(error));
+            return;
         }
     };
     let size = walk.tree.size();
     if own.origin != last.name() {
-        problems.add(None, format!("the checkpoint is of `{}`, not of `{}`", own.origin, last.name()));
+        let (found, expected) = (own.origin.clone(), last.name().to_owned());
+        problems.add(None, Fault::OtherOrigin { found, expected });
     }
     if own.size != size {
-        problems.add(None, format!("the file holds {size} entries; its checkpoint signs {}", own.size));
+        problems.add(None, Fault::Size { held: size, signed: own.size });
     } else if own.root != walk.tree.root() {
-        problems.add(
-            None,
-            "the entries are not those that the checkpoint signs: one was changed, moved or replaced",
-        );
+        problems.add(None, Fault::Changed);
     }
-    Some(own)
 }
 
-/// Whether the log holds what a kept checkpoint says; when its last entry was written, or what is wrong.
-fn check_kept(
-    walk: &Walk,
-    own: Option<&Checkpoint>,
-    note: &str,
-    parsed: &Result<(Checkpoint, crate::note::Note), CheckpointError>,
-) -> Result<Option<Instant>, String> {
-    let (kept, _) =
-        parsed.as_ref().map_err(|error| format!("the kept checkpoint cannot be read: {error}"))?;
-    if let Err(error) = Checkpoint::open(note, walk.chain.keys()) {
-        return Err(match error {
-            CheckpointError::Note(NoteError::Unsigned) => {
-                "no key of this log has signed the kept checkpoint".into()
-            }
-            other => format!("the kept checkpoint does not hold: {other}"),
-        });
+/// A checkpoint that somebody else kept.
+struct Kept {
+    note: String,
+    parsed: Result<Checkpoint, CheckpointError>,
+}
+
+impl Kept {
+    fn read(text: &str) -> Self {
+        let note = Checkpoint::as_kept(text);
+        let parsed = Checkpoint::parse(&note).map(|(checkpoint, _)| checkpoint);
+        Self { note, parsed }
     }
-    if walk.chain.origin() != Some(kept.origin.as_str()) {
-        return Err(format!("the kept checkpoint is of another log, `{}`", kept.origin));
+
+    fn size(&self) -> Option<u64> {
+        self.parsed.as_ref().ok().map(|kept| kept.size)
     }
-    if kept.size == 0 {
-        return Err("the kept checkpoint is of an empty log and anchors nothing".into());
+
+    /// Whether the log holds what it says; when the last entry that it has seen was written.
+    fn check(&self, walk: &Walk) -> Result<Option<Instant>, Fault> {
+        let kept = self.parsed.as_ref().map_err(|error| Fault::Kept(error.clone()))?;
+        Checkpoint::open(&self.note, walk.chain.keys()).map_err(Fault::Kept)?;
+        if walk.chain.origin() != Some(kept.origin.as_str()) {
+            return Err(Fault::KeptOrigin(kept.origin.clone()));
+        }
+        if kept.size == 0 {
+            return Err(Fault::KeptEmpty);
+        }
+        agrees(walk, &Witnessing::Kept, kept.size, &kept.root)
     }
-    let size = walk.tree.size();
-    let Some(mark) = walk.mark(kept.size) else {
-        return Err(format!(
-            "the log holds {size} entries; the kept checkpoint has seen {}: an older copy, or cut short",
-            kept.size
-        ));
+}
+
+/// Whether the log has the root that somebody has seen at a size; when its last entry was written.
+fn agrees(walk: &Walk, by: &Witnessing, size: u64, root: &Hash) -> Result<Option<Instant>, Fault> {
+    let Some(mark) = walk.mark(size) else {
+        return Err(Fault::Older { held: walk.tree.size(), by: by.clone(), seen: size });
     };
-    if mark.root == kept.root {
-        return Ok(mark.at);
-    }
-    Err(match own {
-        Some(own) if own.size == kept.size => {
-            format!("split view: two signed checkpoints of {} entries have other roots; keep both", kept.size)
-        }
-        _ => {
-            format!("the first {} entries are not those that the kept checkpoint signs; keep both", kept.size)
-        }
-    })
+    if mark.root == *root { Ok(mark.at) } else { Err(Fault::SplitView { by: by.clone(), size }) }
 }
 
 /// The problems found so far.
@@ -228,7 +247,7 @@ fn check_kept(
 struct Problems(Vec<Problem>);
 
 impl Problems {
-    fn add(&mut self, index: Option<u64>, what: impl Into<String>) {
+    fn add(&mut self, index: Option<u64>, what: impl Into<Fault>) {
         if self.0.len() < MAX_PROBLEMS {
             self.0.push(Problem { index, what: what.into() });
         }

@@ -1,0 +1,158 @@
+//! Both languages hold the same content.
+
+use std::collections::BTreeMap;
+
+use waarborg_documents::page::{Block, Page, Section};
+use waarborg_documents::phrase::{Phrase, Value};
+use waarborg_documents::voice::Voice;
+use waarborg_documents::{statement, statement_html, statement_markdown};
+use waarborg_policy::check::Arg;
+use waarborg_policy::model::{Language, Policy, Text};
+
+use crate::support::{ALL, policy};
+
+#[test]
+fn one_page_is_said_in_both_languages() {
+    for (name, text) in ALL {
+        let policy = policy(text);
+        let pages = Language::ALL.map(|language| statement(&policy, language).unwrap());
+        assert_eq!(pages[0], pages[1], "{name}: the page depends on the language");
+    }
+}
+
+/// Every text of the policy and the vocabulary that the page holds stands in both languages, and no value of a
+/// message is missing in one of them.
+#[test]
+fn nothing_is_said_in_one_language_only() {
+    for (name, text) in ALL {
+        let policy = policy(text);
+        let page = statement(&policy, Language::Nl).unwrap();
+        let mut seen = 0;
+        phrases(&page, &mut |phrase| {
+            seen += 1;
+            match phrase {
+                Phrase::Own(text) => both(name, text),
+                Phrase::Say(message, values) => {
+                    for (key, value) in values {
+                        match value {
+                            Value::Arg(Arg::Text(text)) => both(name, text),
+                            Value::Arg(Arg::List(texts)) => texts.iter().for_each(|text| both(name, text)),
+                            Value::Arg(_) => {}
+                            Value::List(list) | Value::Any(list) => {
+                                assert!(!list.is_empty(), "{name}: {message} has an empty {key}");
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        });
+        assert!(seen > 100, "{name}: only {seen} phrases were looked at");
+    }
+}
+
+fn both(name: &str, text: &Text) {
+    assert!(text.nl.is_some() && text.en.is_some(), "{name}: {text:?} stands in one language");
+}
+
+/// What does not depend on a language is the same in both: numbers, addresses, links, the shape of the page.
+#[test]
+fn numbers_links_and_shape_agree() {
+    for (name, text) in ALL {
+        let policy = policy(text);
+        let html = Language::ALL.map(|language| statement_html(&policy, language).unwrap());
+        assert_eq!(tags(&html[0]), tags(&html[1]), "{name}: other tags");
+        assert_eq!(links(&html[0]), links(&html[1]), "{name}: other links");
+        let markdown = Language::ALL.map(|language| statement_markdown(&policy, language).unwrap());
+        assert_eq!(numbers(&markdown[0]), numbers(&markdown[1]), "{name}: other numbers");
+    }
+}
+
+#[test]
+fn every_phrase_says_something_in_both_languages() {
+    for (name, text) in ALL {
+        let policy = policy(text);
+        let page = statement(&policy, Language::Nl).unwrap();
+        for language in Language::ALL {
+            let voice = Voice::of(&policy, language);
+            phrases(&page, &mut |phrase| {
+                if let Phrase::Say(message, _) = phrase {
+                    let said = voice.text(phrase);
+                    assert_ne!(&said, message, "{name}: {message} is not in the catalogue");
+                    assert!(!said.contains(['{', '$']), "{name}: {message} lacks a value: {said}");
+                }
+            });
+        }
+    }
+}
+
+/// Both documents stand on the same evidence: making them twice gives the same bytes.
+#[test]
+fn a_statement_is_the_same_every_time() {
+    let first: Policy = policy(crate::support::EVERYTHING);
+    let again = policy(crate::support::EVERYTHING);
+    assert_eq!(statement_html(&first, Language::Nl).unwrap(), statement_html(&again, Language::Nl).unwrap());
+}
+
+fn phrases(page: &Page, visit: &mut impl FnMut(&Phrase)) {
+    let own = [&page.kind, &page.title, &page.colophon];
+    own.into_iter().chain(&page.edition).for_each(|phrase| walk(phrase, visit));
+    std::iter::once(&page.brief).chain(&page.sections).for_each(|section| section_phrases(section, visit));
+}
+
+fn section_phrases(section: &Section, visit: &mut impl FnMut(&Phrase)) {
+    walk(&section.title, visit);
+    for block in &section.blocks {
+        match block {
+            Block::Para(phrase) => walk(phrase, visit),
+            Block::Items(items) => items.iter().for_each(|phrase| walk(phrase, visit)),
+            Block::Facts(facts) => {
+                for (label, values) in facts {
+                    walk(label, visit);
+                    values.iter().for_each(|phrase| walk(phrase, visit));
+                }
+            }
+            Block::Table { caption, head, rows } => {
+                walk(caption, visit);
+                head.iter().chain(rows.iter().flatten()).for_each(|phrase| walk(phrase, visit));
+            }
+            Block::Card(inner) | Block::Apart(inner) | Block::Below(inner) => section_phrases(inner, visit),
+        }
+    }
+}
+
+fn walk(phrase: &Phrase, visit: &mut impl FnMut(&Phrase)) {
+    visit(phrase);
+    match phrase {
+        Phrase::Say(_, values) => {
+            for (_, value) in values {
+                if let Value::List(list) | Value::Any(list) = value {
+                    list.iter().for_each(|phrase| walk(phrase, visit));
+                }
+            }
+        }
+        Phrase::Link(_, inner)
+        | Phrase::Strong(inner)
+        | Phrase::Start(inner)
+        | Phrase::Stop(inner)
+        | Phrase::Glue(inner, _) => walk(inner, visit),
+        Phrase::Row(list) => list.iter().for_each(|phrase| walk(phrase, visit)),
+        Phrase::Own(_) | Phrase::Cite(_) => {}
+    }
+}
+
+fn tags(html: &str) -> Vec<&str> {
+    html.split('<').skip(1).filter_map(|rest| rest.split(['>', ' ', '\n']).next()).collect()
+}
+
+fn links(html: &str) -> Vec<&str> {
+    html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn numbers(text: &str) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    for number in text.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty()) {
+        *found.entry(number.to_owned()).or_default() += 1;
+    }
+    found
+}

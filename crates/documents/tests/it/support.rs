@@ -1,0 +1,29 @@
+//! Policies to make statements of.
+
+use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::model::Policy;
+
+/// Says everything the language can say.
+pub(crate) const EVERYTHING: &str = include_str!("policies/everything.toml");
+/// A coaching practice of one person.
+pub(crate) const COACH: &str = include_str!("../../../../examples/jessworks/mended.toml");
+/// A foundation.
+pub(crate) const FOUNDATION: &str = include_str!("../../../../examples/jso/mended.toml");
+/// The organisation of the demo.
+pub(crate) const DEMO: &str = include_str!("../../../demo/lichtbron/privacy.toml");
+
+/// All of them, with a name.
+pub(crate) const ALL: [(&str, &str); 4] =
+    [("everything", EVERYTHING), ("coach", COACH), ("foundation", FOUNDATION), ("demo", DEMO)];
+
+/// Reads a policy that must be right.
+pub(crate) fn policy(text: &str) -> Policy {
+    load("privacy.toml", text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults))
+}
+
+/// The shortest policy that speaks, with `more` at its end.
+pub(crate) fn short(more: &str) -> Policy {
+    policy(&format!(
+        "waarborg = 1\n[organisation]\nid = \"klein\"\nname = \"Klein\"\n[statement]\nlanguages = [\"nl\", \"en\"]\n{more}"
+    ))
+}

@@ -1,0 +1,69 @@
+//! What a statement says, as a reader of both languages would compare it.
+
+use waarborg_documents::{Lacking, statement_markdown};
+use waarborg_policy::model::{Language, Policy};
+
+use crate::support::{DEMO, EVERYTHING, policy, short};
+
+/// The statement without the policy's mark, which any change of the vocabulary changes.
+fn said(policy: &Policy, language: Language) -> String {
+    statement_markdown(policy, language).unwrap().replace(&policy.digest[..12], "MARK")
+}
+
+#[test]
+fn a_statement_that_says_everything() {
+    let policy = policy(EVERYTHING);
+    for language in Language::ALL {
+        insta::assert_snapshot!(format!("everything_{}", language.code()), said(&policy, language));
+    }
+}
+
+#[test]
+fn the_statement_of_the_demo() {
+    let policy = policy(DEMO);
+    for language in Language::ALL {
+        insta::assert_snapshot!(format!("demo_{}", language.code()), said(&policy, language));
+    }
+}
+
+#[test]
+fn gaps_are_shown_and_never_filled() {
+    let bare = short("[purpose.contact]\n[cookie._zz]\n[recipient.zoom]\n");
+    let text = statement_markdown(&bare, Language::En).unwrap();
+    let card = text.split("### ").find(|part| part.starts_with("Staying in touch")).unwrap();
+    for label in ["Which data", "Why it is allowed", "How long"] {
+        assert!(card.contains(&format!("**{label}:** Not settled yet")), "{label}: {card}");
+    }
+    let cookie = text.lines().find(|line| line.starts_with("| \\_zz")).unwrap();
+    assert!(cookie.contains("Not settled yet") && cookie.ends_with("Asked first |"), "{cookie}");
+    let zoom = text.lines().rfind(|line| line.starts_with("| Zoom")).unwrap();
+    assert!(zoom.contains("The United States | Not settled yet"), "{zoom}");
+}
+
+#[test]
+fn own_words_take_the_place_of_generated_sentences() {
+    let with = short(
+        "[cookies]\nkinds = [\"functional\"]\ntext = { nl = \"Alleen wat moet.\", en = \"Only what must be.\" }\n",
+    );
+    let text = statement_markdown(&with, Language::Nl).unwrap();
+    assert!(text.contains("## Cookies\n\nAlleen wat moet.\n"), "{text}");
+    assert!(!text.contains("die nodig zijn om de website te laten werken"));
+}
+
+#[test]
+fn a_text_that_exists_is_not_made_again() {
+    let error = statement_markdown(&short("transcribes = \"privacy.html\"\n"), Language::Nl).unwrap_err();
+    assert_eq!(error, Lacking::Transcribes { text: Some("privacy.html".to_owned()) });
+}
+
+#[test]
+fn a_language_that_lacks_a_text_is_refused_with_its_paths() {
+    let dutch = policy(
+        "waarborg = 1\n[organisation]\nid = \"klein\"\n[purpose.contact]\ntitle = \"Bijpraten\"\ninterest = \"Weten wie er belt\"\n",
+    );
+    assert!(statement_markdown(&dutch, Language::Nl).is_ok());
+    let Lacking::Language { paths, .. } = statement_markdown(&dutch, Language::En).unwrap_err() else {
+        panic!("refused for another reason")
+    };
+    assert_eq!(paths, ["purpose.contact.title", "purpose.contact.interest"]);
+}

@@ -1,0 +1,200 @@
+//! Where a rule speaks and where it is silent, in the cases that lie close together.
+
+use jiff::civil::date;
+use waarborg_policy::check::check;
+use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::model::Language;
+
+/// What a rule says of a policy with this body.
+fn found(code: &str, transcribes: bool, body: &str) -> Vec<String> {
+    let mut text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n".to_owned();
+    if !body.contains("[statement]") {
+        text += "[statement]\n";
+        text += if transcribes { "transcribes = true\n" } else { "version = \"1\"\nin-force = 2026-01-01\n" };
+    }
+    let policy =
+        load("p", &(text + body), &NoShelf).unwrap_or_else(|refused| panic!("{body}\n{:#?}", refused.faults));
+    let report = check(&policy, date(2026, 11, 22));
+    let own = report.findings.iter().filter(|finding| finding.code == code);
+    own.map(|finding| {
+        format!("{}: {} ({})", finding.path, finding.message(Language::En), finding.help(Language::En))
+    })
+    .collect()
+}
+
+fn silent(code: &str, body: &str) {
+    for transcribes in [true, false] {
+        let found = found(code, transcribes, body);
+        assert!(found.is_empty(), "{code} of {body}: {found:?}");
+    }
+}
+
+fn speaks(code: &str, body: &str) {
+    for transcribes in [true, false] {
+        assert!(!found(code, transcribes, body).is_empty(), "{code} is silent of {body}");
+    }
+}
+
+#[test]
+fn functional_cookies_serve_what_was_asked() {
+    let cookie = |more: &str| {
+        format!(
+            "[purpose.orders]\nis = \"delivery\"\ntitle = \"B\"\n[purpose.letters]\nis = \"newsletter\"\ntitle = \"N\"\n[cookie]\ncart = {{ kind = \"functional\", {more} }}"
+        )
+    };
+    silent("COO-CLASS", &cookie("for = \"orders\""));
+    silent("COO-CLASS", &cookie("for = \"account\""));
+    speaks("COO-CLASS", &cookie("for = \"letters\""));
+    speaks("COO-CLASS", &cookie("for = \"website-improvement\""));
+    speaks("COO-CLASS", &cookie("profiles = true"));
+    speaks("COO-CLASS", "[cookie]\n_fbp = { kind = \"functional\" }");
+}
+
+#[test]
+fn transfers_to_adequate_countries_need_no_safeguard() {
+    let to = |country: &str| format!("[recipient]\nfirm = {{ name = \"Firm\", country = \"{country}\" }}\n");
+    silent("TRF-MISSING", &to("CH"));
+    silent("TRF-MISSING", &to("GB"));
+    speaks("TRF-MISSING", &to("IN"));
+    speaks("TRF-MISSING", &to("US"));
+    let general = |country: &str| {
+        to("IN") + &format!("[transfers]\ncountries = [\"{country}\"]\nsafeguards = [\"scc\"]")
+    };
+    silent("TRF-MISSING", &general("IN"));
+    assert_eq!(found("TRF-MISSING", false, &general("US")).len(), 1);
+    let assessed = general("IN")
+        .replace("country = \"IN\" }", "country = \"IN\", safeguard = \"scc\", assessed = 2026-01-01 }");
+    silent("TRF-TIA", &assessed);
+    speaks("TRF-TIA", &general("IN"));
+}
+
+#[test]
+fn automated_decisions_are_said_once() {
+    let speaking = |body: &str| found("ADM-MISSING", false, body).len();
+    assert_eq!(speaking("[purpose.contact]\nprofiles = true"), 1);
+    assert_eq!(speaking("[purpose.contact]\nprofiles = true\nautomated = false"), 0);
+    assert_eq!(speaking("[purpose.contact]\nprofiles = true\n[automated-decisions]\nused = false"), 0);
+    assert_eq!(speaking("[purpose.contact]\nautomated = true"), 0);
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[purpose.contact]\nautomated = true";
+    assert_eq!(load("p", text, &NoShelf).unwrap().automated_decisions, None);
+}
+
+#[test]
+fn periods_are_held_against_the_laws_floor() {
+    let billing = |keep: &str| {
+        format!(
+            "[keep]\nlong = \"by law: tax\"\n[purpose.billing]\ndata = [\"name\", \"iban\"]\nkeep = {keep}"
+        )
+    };
+    for enough in [
+        "[\"1 year after payment\", \"by law: tax\"]",
+        "[\"long\"]",
+        "\"7 years after the financial year of invoice\"",
+        "[\"until payment\", \"by law: tax\"]",
+    ] {
+        silent("RET-BELOW-FLOOR", &billing(enough));
+    }
+    for short in [
+        "\"5 years after the financial year of invoice\"",
+        "\"until payment\"",
+        "\"by law: wage-tax\"",
+        "\"by law: tax or 1 year after payment\"",
+    ] {
+        speaks("RET-BELOW-FLOOR", &billing(short));
+    }
+    let own = "[purpose.books]\nis = \"services\"\ntitle = \"B\"\ndata = [\"name\"]\nlaw = \"art. 52 AWR\"\nkeep = \"5 years after invoice\"";
+    speaks("RET-BELOW-FLOOR", own);
+    let sooner = |category: &str| {
+        billing("\"by law: tax\"") + &format!("\nsooner.{category} = \"2 months after payment\"")
+    };
+    silent("RET-BELOW-FLOOR", &sooner("iban"));
+    insta::assert_debug_snapshot!(
+        "below_floor",
+        [sooner("name"), billing("\"until payment\""), own.to_owned()].map(|body| found(
+            "RET-BELOW-FLOOR",
+            true,
+            &body
+        ))
+    );
+}
+
+#[test]
+fn claims_leave_room_for_their_exceptions_and_bind_a_purpose_too() {
+    let deletes = |claim: &str| {
+        format!(
+            "[statement]\ntranscribes = true\nclaims = [\"{claim}\"]\n[purpose.billing]\ndata = [\"name\"]"
+        )
+    };
+    assert_eq!(found("RGT-OVERPROMISE", true, &deletes("deleted-on-request")).len(), 1);
+    assert_eq!(found("RGT-OVERPROMISE", true, &deletes("deleted-on-request unless contract")).len(), 1);
+    assert!(found("RGT-OVERPROMISE", true, &deletes("deleted-on-request unless legal-duty")).is_empty());
+    let own = |claim: &str| {
+        format!(
+            "[purpose.billing]\ndata = [\"name\", \"health\"]\nrecipients = [\"facebook\"]\nclaims = [\"{claim}\"]\n[recipient]\nfacebook = {{ }}"
+        )
+    };
+    for (code, claim) in [
+        ("RGT-OVERPROMISE", "deleted-on-request"),
+        ("RCP-CONTRADICT", "never-shared"),
+        ("CLM-SELL", "never-sold"),
+        ("SPC-DENIED", "no-special"),
+    ] {
+        assert!(found(code, true, &own(claim))[0].starts_with("purpose.billing.claims[0]"), "{code}");
+    }
+    let elsewhere = "[purpose.contact]\ndata = [\"name\"]\nclaims = [\"never-shared\", \"no-special\"]\n[purpose.billing]\ndata = [\"health\"]\nrecipients = [\"facebook\"]\n[recipient]\nfacebook = { }";
+    for code in ["RCP-CONTRADICT", "SPC-DENIED"] {
+        assert!(found(code, true, elsewhere).is_empty(), "{code}");
+    }
+}
+
+#[test]
+fn quotes_that_are_kept_for_tax_unless_something() {
+    let quotes = |keep: &str| format!("[purpose.quotes]\ndata = [\"name\"]\nkeep = \"{keep}\"");
+    silent("RET-QUOTE-TAX", &quotes("by law: tax if accepted"));
+    speaks("RET-QUOTE-TAX", &quotes("by law: tax unless dispute"));
+}
+
+#[test]
+fn marketing_by_its_kind_counts_without_a_channel() {
+    speaks("MKT-CONTRACT", "[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"contract\"");
+    assert_eq!(
+        found("RGT-OBJECT-SEPARATE", true, "[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"")
+            .len(),
+        1
+    );
+}
+
+#[test]
+fn a_policy_that_speaks_has_a_date_and_a_version() {
+    let statement = |keys: &str| found("META-DATE", false, &format!("[statement]\n{keys}\n")).len();
+    assert_eq!(statement("version = \"1\"\nin-force = 2026-01-01"), 0);
+    assert_eq!(statement("in-force = 2026-01-01"), 1);
+    assert_eq!(statement("version = \"1\"\nreviewed = 2026-01-01"), 1);
+}
+
+#[test]
+fn a_report_counts_its_rules_and_tells_what_is_accepted_no_longer() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\naddress = \"Straat 1\"\nemail = \"a@x.nl\"\n[statement]\nversion = \"1\"\nin-force = 2026-01-01\n[dpo]\nscreened = 2026-01-01\n[accept]\nORG-KVK = { until = 2026-06-01, why = \"nieuw\" }\n";
+    let report = check(&load("p", text, &NoShelf).unwrap(), date(2026, 11, 22));
+    insta::assert_snapshot!(
+        "summary",
+        format!("{}\n{}", report.summary(Language::Nl), report.summary(Language::En))
+    );
+}
+
+#[test]
+fn deadlines_follow_the_extension_and_the_days_off_of_the_policy() {
+    let due = |body: &str, received, extended| {
+        let text =
+            format!("waarborg = 1\n[organisation]\nid = \"x\"\n{body}\n[statement]\ntranscribes = true\n");
+        load("p", &text, &NoShelf).unwrap().answer_deadline(received, extended).due
+    };
+    assert_eq!(due("", date(2026, 4, 14), false), date(2026, 5, 15));
+    assert_eq!(due("holidays = \"terms-act\"", date(2026, 4, 14), false), date(2026, 5, 18));
+    assert_eq!(due("", date(2026, 3, 5), true), date(2026, 6, 5));
+    assert_eq!(due("[rights]\nextension = \"none\"", date(2026, 3, 5), true), date(2026, 4, 7));
+    assert_eq!(
+        due("[rights]\nanswer-within = \"4 weeks\"\nextension = \"none\"", date(2026, 3, 5), true),
+        date(2026, 4, 2)
+    );
+}

@@ -1,0 +1,141 @@
+//! What a policy may not say, each with what a person is told.
+
+use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::model::Language;
+
+use crate::files::told;
+
+/// What is said of a policy with this body; empty where nothing is.
+fn said(speaking: bool, body: &str) -> String {
+    let mut text = "waarborg = 1\n".to_owned();
+    if !body.contains("[organisation]") {
+        text += "[organisation]\nid = \"x\"\nname = \"X\"\n";
+    }
+    if !body.contains("[statement]") {
+        text += if speaking { "" } else { "[statement]\ntranscribes = true\n" };
+    }
+    match load("p", &(text + body), &NoShelf) {
+        Ok(_) => "nothing\n".to_owned(),
+        Err(refused) => told(&refused, Language::En),
+    }
+}
+
+#[test]
+fn what_only_a_transcription_may_hold() {
+    let bodies = [
+        "[purpose.contact]\ndata = [\"name\"]\nclaims = [\"in principle never-shared\"]",
+        "[purpose.contact]\ndata = [\"health\"]\nallowed-by.health = [\"care\", \"consent\"]",
+        "[organisation]\nid = \"x\"\nname = \"X\"\nemail = \"hidden\"",
+        "[contact.privacy]\nemail = \"hidden\"",
+        "[purpose.contact]\ndata = [\"name\"]\nbasis = [\"contract\", \"consent\"]",
+        "[purpose.contact]\ndata = [\"name\"]\nkeep = \"forever\"",
+        "[automated-decisions]\nused = false\n[purpose.contact]\ndata = [\"name\"]\nautomated = true",
+        "[statement]\ntranscribes = false\nversion = \"1\"\nflaws = [\"agreed-by-use\"]",
+    ];
+    let all: String = bodies.iter().map(|body| said(true, body)).collect();
+    insta::assert_snapshot!("speaking", all);
+    for body in bodies.iter().filter(|body| !body.contains("[statement]")) {
+        assert_eq!(said(false, body), "nothing\n", "{body}");
+    }
+}
+
+#[test]
+fn what_may_be_kept_for_ever() {
+    for body in [
+        "[purpose.research]\ndata = [\"name\"]\nkeep = \"forever\"",
+        "[organisation]\nid = \"x\"\nname = \"X\"\npublic-body = true\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"forever\"",
+    ] {
+        assert_eq!(said(true, body), "nothing\n", "{body}");
+    }
+}
+
+#[test]
+fn what_means_nothing_is_refused() {
+    let all: String = [
+        "[purpose.rituals]\ndata = [\"name\"]",
+        "[recipient.somebody]\ncountry = \"NL\"",
+        "[events.solstice]\ntitle = \"de zonnewende\"",
+        "[accept]\nORG-KVK = { why = \"nieuw\" }",
+        "[purpose.contact]\ndata = [\"name\"]\nsooner.iban = \"1 month after payment\"\nallowed-by.health = \"care\"",
+        "[organisation]\nid = \"x\"\nname = \"X\"\ncountry = \"Nederland\"",
+        "[recipient]\nzoom = { country = \"us\" }",
+        "[transfers]\ncountries = [\"USA\", \"other\"]",
+        "[purpose.contact]\ndata = [\"name\"]\nkeep = \"2000 years after last-contact\"",
+        "[rights]\nanswer-within = \"3000 months\"",
+    ]
+    .iter()
+    .map(|body| said(false, body))
+    .collect();
+    insta::assert_snapshot!("nonsense", all);
+    let every = "[every-purpose]\nsooner.iban = \"1 month after payment\"\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"1 year after last-contact\"";
+    assert_eq!(said(true, every), "nothing\n");
+}
+
+#[test]
+fn every_section_can_be_said_in_ones_own_words() {
+    let mut body = String::new();
+    for section in
+        ["transfers", "access", "review", "disclosure", "records", "contact.privacy", "recipient.zoom"]
+    {
+        body += &format!("[{section}]\ntext = \"Zo zit het.\"\n");
+    }
+    body += "[keep.crm]\nrule = \"1 year after last-contact\"\ntext = \"Een jaar.\"\n";
+    assert_eq!(said(true, &body), "nothing\n");
+    let policy = load("p", &format!("waarborg = 1\n[organisation]\nid = \"x\"\n{body}"), &NoShelf).unwrap();
+    assert!(policy.own_words("access").is_some() && policy.own_words("contact.privacy").is_some());
+    assert!(policy.recipients[0].text.is_some() && policy.keeps[0].text.is_some());
+}
+
+#[test]
+fn a_transcription_may_promise_a_leak_report_without_a_number() {
+    let body = "[breach]\nauthority-within = \"immediately\"\nreport-within = \"as soon as possible\"";
+    assert_eq!(said(false, body), "nothing\n");
+    assert!(said(true, body).contains("`immediately` is a flaw"));
+}
+
+#[test]
+fn a_title_in_one_language_has_the_other_from_the_vocabulary() {
+    let body =
+        "[statement]\nlanguages = [\"nl\", \"en\"]\n[purpose.billing]\ntitle = { nl = \"Rekeningen\" }";
+    assert_eq!(said(true, body), "nothing\n");
+    let own = "[statement]\nlanguages = [\"nl\", \"en\"]\n[purpose.rituals]\ntitle = { nl = \"Rituelen\" }";
+    assert!(said(true, own).contains("missing in English"));
+}
+
+#[test]
+fn a_word_of_a_closed_list_gets_the_list_or_a_suggestion() {
+    assert!(
+        said(false, "[organisation]\nid = \"x\"\nname = \"X\"\nsector = [\"circus\"]")
+            .contains("known words: ")
+    );
+    assert!(
+        said(false, "[accept]\norg-kvk = { until = 2027-01-01, why = \"x\" }")
+            .contains("did you mean `ORG-KVK`?")
+    );
+    assert!(said(false, "[purpose.Billing]\ndata = [\"Name\"]").contains("did you mean `name`?"));
+    assert_eq!(waarborg_policy::check::meant("ret-below"), Some("RET-BELOW-FLOOR"));
+    assert_eq!(waarborg_policy::check::meant("ret_misssing"), Some("RET-MISSING"));
+    assert_eq!(waarborg_policy::check::meant("zzz"), None);
+}
+
+#[test]
+fn a_fact_that_is_one_slip_from_a_known_one_is_told() {
+    let rule = |fact: &str| {
+        said(
+            false,
+            &format!(
+                "[purpose.orders]\nis = \"delivery\"\ntitle = \"B\"\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"1 year after last-contact unless {fact}\""
+            ),
+        )
+    };
+    for (slip, meant) in [("dipsute", "dispute"), ("consnt", "consent"), ("order", "orders")] {
+        assert!(
+            rule(slip).contains(&format!("unknown fact `{slip}` (did you mean `{meant}`?)")),
+            "{}",
+            rule(slip)
+        );
+    }
+    for own in ["dispute", "disputed", "orders", "agreed"] {
+        assert_eq!(rule(own), "nothing\n", "{own}");
+    }
+}
