@@ -294,7 +294,11 @@ impl Inspector<'_> {
 
     fn ambiguous(&mut self, path: Path, child: &str, parent: &str, columns: &str) {
         let problem = Problem::new("systems-ambiguous", Stops::Everything, path);
-        self.add(problem.arg("child", child).arg("table", parent).arg("columns", columns));
+        let problem = problem.arg("child", child).arg("table", parent).arg("columns", columns);
+        // The same is met where the child names its parent, and where the parent looks at the child.
+        if !self.problems.iter().any(|known| known.name == problem.name && known.args == problem.args) {
+            self.add(problem);
+        }
     }
 
     fn refused(&mut self, table: &Table, info: &TableInfo, column: String) {

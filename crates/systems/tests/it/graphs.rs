@@ -95,6 +95,17 @@ fn answers(case: &Case) -> BTreeMap<(String, i64), (bool, bool)> {
     found
 }
 
+/// Every row in full, and every row without what may be blanked.
+fn dumps(case: &Case) -> (Vec<String>, Vec<String>) {
+    let (mut full, mut bare) = (Vec::new(), Vec::new());
+    for (table, refers) in [("a", ""), ("b", ""), ("k", ", a, b, up")] {
+        full.extend(case.rows(&format!("select '{table}', id, name, email, d, e, f{refers} from {table}")));
+        bare.extend(case.rows(&format!("select '{table}', id, d, e, f{refers} from {table}")));
+    }
+    full.extend(case.rows("select 'other', * from other"));
+    (full, bare)
+}
+
 #[test]
 fn a_run_changes_no_answer_about_what_stays() {
     let mut dice = Dice(0x2545_f491_4f6c_dd1d);
@@ -106,6 +117,7 @@ fn a_run_changes_no_answer_about_what_stays() {
         let holds = [(0, Key::Whole(1)), (2, Key::Whole(31))];
         let context = || format!("round {round}\n{policy}\n{map}\n{sql}");
         let before = answers(&case);
+        let (full, bare) = dumps(&case);
         let plan = case.plan(&holds);
         // Round by round in one batch, or row by row.
         let size = if round % 2 == 0 { usize::MAX } else { 1 };
@@ -122,6 +134,10 @@ fn a_run_changes_no_answer_about_what_stays() {
         }
         let gone: usize = plan.tables.iter().map(|found| found.ends.len()).sum();
         assert_eq!(before.len() - after.len(), gone, "nothing else went\n{}", context());
+        let (full_after, bare_after) = dumps(&case);
+        assert!(bare_after.iter().all(|row| bare.contains(row)), "only what may be blanked changed");
+        let changed = full_after.iter().filter(|row| !full.contains(row)).count();
+        assert_eq!(changed, planned - gone, "no row changed that was not to be blanked\n{}", context());
         assert_eq!(case.rows("pragma foreign_key_check"), Vec::<String>::new());
         for found in case.plan(&holds).tables {
             assert!(found.ends.is_empty() && found.blanks.is_empty(), "{found:?}\n{}", context());
