@@ -2,7 +2,7 @@
 //!
 //! An act becomes a typed [`Entry`]; its line is a leaf of a Merkle tree ([`merkle`], RFC 6962); the tree's root is
 //! signed in a [`Checkpoint`] (C2SP tlog-checkpoint). A [`Log`] keeps all three in a folder, [`export`] carries them
-//! elsewhere, and [`verify`] answers two questions apart: is the log consistent, and is it anchored in what somebody
+//! elsewhere, and [`verify()`] answers two questions apart: is the log consistent, and is it anchored in what somebody
 //! else has kept. Personal data never stands in it, only commitments ([`commitment`]).
 //!
 //! Time and random bytes are parameters everywhere.

@@ -239,11 +239,6 @@ impl OfficeError {
             }
             Self::Inspection { system, .. } => Message::new("office-inspection").text("system", system),
             Self::Kind { system } => Message::new("office-kind").text("system", system),
-            Self::Act(ActError::Sqlite(error)) => Message::new("office-act").text("why", error),
-            Self::Act(ActError::MoreThanPlanned(table)) => {
-                Message::new("office-more-than-planned").text("table", table)
-            }
-            Self::Act(ActError::ClockMoved(table)) => Message::new("office-clock-moved").text("table", table),
             Self::Evidence(error) => message_of(&error.said()),
             Self::Key(error) => message_of(&error.said()),
             Self::Store { path, why } => Message::new("office-store").text("path", path).text("why", why),
@@ -256,6 +251,11 @@ impl OfficeError {
                     .number("rows", *committed_rows)
                     .inner("why", source.bare())
             }
+            Self::Act(ActError::MoreThanPlanned(table)) => {
+                Message::new("act-more-than-planned").text("table", table)
+            }
+            Self::Act(ActError::ClockMoved(table)) => Message::new("act-clock-moved").text("table", table),
+            Self::Act(ActError::Sqlite(error)) => Message::new("act-database").text("why", error),
             Self::NoOffice(path) => Message::new("office-none").text("path", path),
             Self::KeysGone(path) => Message::new("office-keys-gone").text("path", path),
             Self::SaltGone(path) => Message::new("office-salt-gone").text("path", path),

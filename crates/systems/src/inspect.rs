@@ -1,17 +1,21 @@
 //! `systems check`: does the map fit the real database, and may data be ended there safely?
 
+mod references;
+mod trial;
+mod values;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use waarborg_policy::check::Arg;
-use waarborg_policy::map::{Clock, Map, Source, System, Table};
+use waarborg_policy::map::{Map, System, Table};
 use waarborg_policy::messages;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Path, closest};
 use waarborg_policy::verdict::ask;
 
-use crate::compile::{Compiled, Place, Reference, compile, reference};
-use crate::run_table::{RUN_TABLE, has_run_table};
+use crate::compile::{CompileError, Compiled, Place, Reference, compile, reference};
+use crate::run_table::{RUN_TABLE, fits, has_run_table};
 use crate::sqlite::{Catalogue, OnDelete, TableInfo, read_catalogue};
 
 /// How much a problem stands in the way.
@@ -81,6 +85,12 @@ impl Inspected {
     }
 }
 
+/// The most fields of one table: a bit each in a whole number of the database, with room for its sign.
+const FIELDS: usize = 62;
+
+/// How the names of copies and histories end.
+const TWINS: [&str; 7] = ["_history", "_audit", "_log", "_archive", "_old", "_copy", "_backup"];
+
 /// Inspects a system.
 ///
 /// # Errors
@@ -103,18 +113,30 @@ pub fn inspect(
             continue;
         };
         inspector.table(table, info, &path);
+        inspector.problems.extend(values::keys(info, &path, connection)?);
+        inspector.problems.extend(values::zones(system, table, &catalogue, connection)?);
         match ask(policy, table, today) {
             Err(error) => inspector
                 .add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string())),
+            Ok(question) if question.fields.len() > FIELDS => {
+                let problem = Problem::new("systems-too-many", Stops::Everything, path);
+                inspector.add(problem.arg("table", table.name.clone()).arg("limit", FIELDS.to_string()));
+            }
             Ok(question) => {
                 let place = Place { system, table, catalogue: &catalogue, zone: &zone, today };
                 match compile(&question, place) {
                     Ok(sql) => {
                         inspector.blanks(table, info, &sql);
+                        for column in trial::refused(connection, info, &sql)? {
+                            inspector.refused(table, info, column);
+                        }
                         compiled.push((number, sql));
                     }
                     // A table without a key was reported with its remedy.
-                    Err(crate::compile::CompileError::NoKey(_)) => {}
+                    Err(CompileError::NoKey(_)) => {}
+                    Err(CompileError::Ambiguous { table: child, of, columns }) => {
+                        inspector.ambiguous(path, &child, &of, &columns);
+                    }
                     Err(error) => {
                         inspector.add(
                             Problem::new("systems-question", Stops::Everything, path)
@@ -124,6 +146,16 @@ pub fn inspect(
                 }
             }
         }
+    }
+    inspector.problems.extend(references::references(system, &catalogue));
+    inspector.problems.extend(references::damaged(system, &catalogue, connection)?);
+    if has_run_table(&catalogue) && !fits(&catalogue) {
+        let path = Path::of(["system", system.id.as_str()]);
+        inspector.add(
+            Problem::new("systems-run-shape", Stops::Acting, path)
+                .arg("system", system.id.clone())
+                .arg("table", RUN_TABLE),
+        );
     }
     if !has_run_table(&catalogue) {
         let path = Path::of(["system", system.id.as_str()]);
@@ -198,7 +230,8 @@ impl Inspector<'_> {
         }
         self.columns(table, info, path);
         self.relations(table, info, path, &name);
-        self.zones(table, path);
+        self.search(table, info, path);
+        self.twins(info, path);
     }
 
     fn columns(&mut self, table: &Table, info: &TableInfo, path: &Path) {
@@ -221,11 +254,17 @@ impl Inspector<'_> {
     }
 
     fn relations(&mut self, table: &Table, info: &TableInfo, path: &Path, name: &str) {
-        if let Some(parent) = &table.of
-            && reference(self.system, self.catalogue, &table.name, parent) == Reference::None
-        {
-            let problem = Problem::new("systems-unrelated", Stops::Everything, path.key("of"));
-            self.add(problem.arg("table", name).arg("parent", parent.clone()));
+        if let Some(parent) = &table.of {
+            match reference(self.system, self.catalogue, &table.name, parent) {
+                Reference::One(..) => {}
+                Reference::None => {
+                    let problem = Problem::new("systems-unrelated", Stops::Everything, path.key("of"));
+                    self.add(problem.arg("table", name).arg("parent", parent.clone()));
+                }
+                Reference::Several(columns) => {
+                    self.ambiguous(path.key("of"), &info.name, parent, &columns.join(", "));
+                }
+            }
         }
         for (child, key) in self.catalogue.references_to(&info.name) {
             let mapped = self.system.table(&child.name).or_else(|| {
@@ -253,35 +292,49 @@ impl Inspector<'_> {
         }
     }
 
-    /// A timestamp says nothing of a day without a zone.
-    fn zones(&mut self, table: &Table, path: &Path) {
-        if self.system.zone.is_some() {
-            return;
-        }
-        let persons = table.persons.iter().flat_map(|person| &person.clocks);
-        for (event, clock) in table.clocks.iter().chain(persons) {
-            for source in clock.sources().into_iter().filter(|source| source.system.is_none()) {
-                let Some((found, declared)) = self.declared(table, source) else { continue };
-                let timed = ["time", "stamp"].iter().any(|word| declared.to_ascii_lowercase().contains(word));
-                let noted =
-                    self.system.table(&found).or(Some(table)).and_then(|map| map.column(&source.column));
-                let says = noted.is_some_and(|note| note.zone.is_some() || note.format.is_some());
-                if timed && !says && !matches!(clock, Clock::Never) {
-                    let problem = Problem::new(
-                        "systems-no-zone",
-                        Stops::Everything,
-                        path.key("clocks").key(event.as_str()),
-                    );
-                    self.add(problem.arg("table", found).arg("column", source.column.clone()));
-                }
+    fn ambiguous(&mut self, path: Path, child: &str, parent: &str, columns: &str) {
+        let problem = Problem::new("systems-ambiguous", Stops::Everything, path);
+        self.add(problem.arg("child", child).arg("table", parent).arg("columns", columns));
+    }
+
+    fn refused(&mut self, table: &Table, info: &TableInfo, column: String) {
+        let path = table.path(&self.system.id, "columns").key(column.as_str()).key("blank");
+        let problem = Problem::new("systems-blank-refused", Stops::Acting, path);
+        self.add(problem.arg("table", info.name.clone()).arg("column", column));
+    }
+
+    /// An index for full text search keeps the words of rows that are gone, unless a trigger that someone read takes
+    /// them out.
+    fn search(&mut self, table: &Table, info: &TableInfo, path: &Path) {
+        for index in self.catalogue.tables.iter().filter(|other| other.virtual_table) {
+            let text =
+                index.sql.to_ascii_lowercase().replace([' ', '\t', '\n', '\'', '"', '[', ']', '`'], "");
+            let own = info.name.to_ascii_lowercase();
+            let of_it = [",", ")"].iter().any(|end| text.contains(&format!("content={own}{end}")));
+            let read = info.triggers.iter().any(|trigger| {
+                let named = trigger.sql.to_ascii_lowercase().contains(&index.name.to_ascii_lowercase());
+                let reviewed =
+                    table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name));
+                trigger.on_delete && named && reviewed
+            });
+            if of_it && !read {
+                let problem = Problem::new("systems-search", Stops::Acting, path.clone());
+                self.add(problem.arg("table", info.name.clone()).arg("index", index.name.clone()));
             }
         }
     }
 
-    fn declared(&self, table: &Table, source: &Source) -> Option<(String, String)> {
-        let name = source.table.as_deref().unwrap_or(&table.name);
-        let info = self.catalogue.table(name)?;
-        Some((info.name.clone(), info.column(&source.column)?.declared.clone()))
+    /// A table that by its name keeps what another one had.
+    fn twins(&mut self, info: &TableInfo, path: &Path) {
+        for other in &self.catalogue.tables {
+            let name = other.name.to_ascii_lowercase();
+            let rest = name.strip_prefix(&info.name.to_ascii_lowercase());
+            let twin = rest.is_some_and(|rest| TWINS.contains(&rest));
+            if twin && self.system.table(&other.name).is_none() {
+                let problem = Problem::new("systems-twin", Stops::Nothing, path.clone());
+                self.add(problem.arg("table", info.name.clone()).arg("twin", other.name.clone()));
+            }
+        }
     }
 
     /// Columns that may not be empty need something to put there, and a unique one something that differs.

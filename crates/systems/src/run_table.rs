@@ -25,6 +25,16 @@ pub fn has_run_table(catalogue: &Catalogue) -> bool {
     catalogue.table(RUN_TABLE).is_some()
 }
 
+/// Whether the run table has the columns that [`CREATE`] gives it.
+pub fn fits(catalogue: &Catalogue) -> bool {
+    let columns = ["run", "batch", "state", "n", "digest", "log_size", "log_root"];
+    let has = |name: &&str| catalogue.table(RUN_TABLE).is_some_and(|table| table.column(name).is_some());
+    let keyed = catalogue.table(RUN_TABLE).is_some_and(|table| {
+        ["run", "batch"].iter().all(|name| table.column(name).is_some_and(|column| column.key > 0))
+    });
+    keyed && columns.iter().all(has)
+}
+
 /// A batch as the database knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BatchRow {

@@ -19,4 +19,6 @@ mod remains;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod units;
+#[cfg(test)]
 mod whole_run;

@@ -293,9 +293,10 @@ statement-errors = `waarborg check` finds { $errors ->
    *[other] { $errors } errors
  } in this policy; mend them before the statement goes online
 
-office-act = { $why }
-office-act-help = nothing of this batch was done
-office-more-than-planned = deleting from `{ $table }` would have deleted rows that the plan does not name
-office-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes, and run `waarborg systems check`; nothing of this batch was done
-office-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at
-office-clock-moved-help = let the trigger that writes the date leave blanked rows alone; nothing of this batch was done
+# A batch that was rolled back.
+act-more-than-planned = deleting from `{ $table }` would also delete rows that the plan does not name; nothing of this batch was done
+act-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes; `waarborg systems check` says more
+act-clock-moved = blanking `{ $table }` would restart a clock, or change what a test looks at; nothing of this batch was done
+act-clock-moved-help = let the trigger that writes the date leave blanked rows alone
+act-database = the database refuses: { $why }
+act-database-help = nothing of this batch was done

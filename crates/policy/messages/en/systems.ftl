@@ -14,7 +14,7 @@ systems-view-help = map the table that holds the rows
 systems-no-key = `{ $table }` has no single column that names a row: rows cannot be named, so nothing is ended there
 systems-no-key-help = give it a primary key of one column, or a unique column that may not be empty
 systems-trigger = trigger `{ $trigger }` on `{ $table }` may copy what is deleted
-systems-trigger-help = read it, then state `triggers = { "{" } { $trigger } = "reviewed" { "}" }`
+systems-trigger-help = read it, then state `triggers = { "{" } "{ $trigger }" = "reviewed" { "}" }`
 systems-block = `{ $table }` should be blocked first, which this version cannot do
 systems-block-help = leave `ending` out, or leave the table out of the map
 systems-generalise = `{ $table }.{ $column }` should be generalised, which this version cannot do
@@ -41,5 +41,27 @@ systems-question = { $why }
 systems-question-help = mend the map or the policy
 systems-not-prepared = `{ $system }` has no table `{ $table }`
 systems-not-prepared-help = run `waarborg systems prepare { $system }`
+systems-ambiguous = `{ $child }` refers to `{ $table }` by several columns ({ $columns }): which of them is meant cannot be said
+systems-ambiguous-help = name `{ $child }` in the map with `of = "{ $table }"` and `via = "COLUMN"`
+systems-compare = `{ $child }.{ $column }` and `{ $table }.{ $to }` are compared in two ways: which rows belong together cannot be said
+systems-compare-help = give both columns the same type and the same collation
+systems-circle = `{ $child }.{ $column }` and `{ $table }` refer to each other in a circle: no row of it can be deleted first
+systems-circle-help = change the reference to `no action`
+systems-damaged = an index of `{ $table }` does not show what the table holds
+systems-damaged-help = run `reindex` in that database, and look for what damaged it
+systems-key-values = { $rows } rows of `{ $table }` have a key `{ $column }` that is empty, or no whole number or text
+systems-key-values-help = give these rows a key that can be named, or leave the table out of the map
+systems-too-many = `{ $table }` has more than { $limit } mapped columns
+systems-too-many-help = leave columns out of `fields`: they go with the row
+systems-run-shape = the table `{ $table }` in `{ $system }` is not the one that Waarborg makes
+systems-run-shape-help = rename it, then run `waarborg systems prepare { $system }`
+systems-search = the search index `{ $index }` keeps the words of `{ $table }` when a row is deleted
+systems-search-help = give `{ $table }` a trigger that takes them out of `{ $index }`, and state it under `triggers` as "reviewed"
+systems-offsets = { $rows } values of `{ $table }.{ $column }` carry a time zone offset as text
+systems-offsets-help = say `columns.{ $column }.format = "rfc3339"`, or write them all in one way
+systems-blank-refused = `{ $table }.{ $column }` cannot be blanked: the table has a rule (check, unique or type) that refuses it
+systems-blank-refused-help = say another value, or "random": `columns.{ $column }.blank = "…"`
+systems-twin = `{ $twin }` looks like a copy or history of `{ $table }`: what is deleted may stay there
+systems-twin-help = name it in the map too, or leave it as it is if it holds no data about people
 plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or a rule promises nothing
 plan-fifth = { $rows } of { $total } rows of `{ $table }` would be deleted: more than a fifth

@@ -293,9 +293,10 @@ statement-errors = `waarborg check` vindt { $errors ->
    *[other] { $errors } fouten
  } in dit beleid; herstel ze voordat de verklaring online gaat
 
-office-act = { $why }
-office-act-help = van deze stap is niets gedaan
-office-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt
-office-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist, en voer `waarborg systems check` uit; van deze stap is niets gedaan
-office-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt
-office-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust; van deze stap is niets gedaan
+# Een stap die is teruggedraaid.
+act-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt; van deze stap is niets gedaan
+act-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist; `waarborg systems check` zegt meer
+act-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen, of veranderen waar een test naar kijkt; van deze stap is niets gedaan
+act-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust
+act-database = de database weigert: { $why }
+act-database-help = van deze stap is niets gedaan

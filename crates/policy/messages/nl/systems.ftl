@@ -14,7 +14,7 @@ systems-view-help = zet de tabel met de rijen zelf in de kaart
 systems-no-key = `{ $table }` heeft geen enkele kolom die een rij aanwijst: rijen hebben geen naam, dus eindigt daar niets
 systems-no-key-help = geef de tabel een sleutel van één kolom, of een unieke kolom die niet leeg mag zijn
 systems-trigger = trigger `{ $trigger }` op `{ $table }` kan kopiëren wat wordt gewist
-systems-trigger-help = lees hem, en zet dan `triggers = { "{" } { $trigger } = "reviewed" { "}" }`
+systems-trigger-help = lees hem, en zet dan `triggers = { "{" } "{ $trigger }" = "reviewed" { "}" }`
 systems-block = `{ $table }` moet eerst worden geblokkeerd; dat kan deze versie niet
 systems-block-help = laat `ending` weg, of laat de tabel uit de kaart
 systems-generalise = `{ $table }.{ $column }` moet worden vergroofd; dat kan deze versie niet
@@ -41,5 +41,27 @@ systems-question = { $why }
 systems-question-help = herstel de kaart of het beleid
 systems-not-prepared = `{ $system }` heeft geen tabel `{ $table }`
 systems-not-prepared-help = voer `waarborg systems prepare { $system }` uit
+systems-ambiguous = `{ $child }` verwijst met meer kolommen naar `{ $table }` ({ $columns }): welke bedoeld is, valt niet te zeggen
+systems-ambiguous-help = noem `{ $child }` in de kaart met `of = "{ $table }"` en `via = "KOLOM"`
+systems-compare = `{ $child }.{ $column }` en `{ $table }.{ $to }` worden op twee manieren vergeleken: welke rijen bij elkaar horen, valt niet te zeggen
+systems-compare-help = geef beide kolommen hetzelfde type en dezelfde collatie
+systems-circle = `{ $child }.{ $column }` en `{ $table }` verwijzen in een kring naar elkaar: geen rij daarvan kan als eerste weg
+systems-circle-help = maak van de verwijzing `no action`
+systems-damaged = een index van `{ $table }` laat niet zien wat er in de tabel staat
+systems-damaged-help = voer `reindex` uit in die database, en zoek uit waardoor het kwam
+systems-key-values = { $rows } rijen van `{ $table }` hebben een sleutel `{ $column }` die leeg is, of geen geheel getal of tekst
+systems-key-values-help = geef deze rijen een sleutel die te noemen is, of laat de tabel uit de kaart
+systems-too-many = `{ $table }` heeft meer dan { $limit } kolommen in de kaart
+systems-too-many-help = laat kolommen weg uit `fields`: ze gaan mee met de rij
+systems-run-shape = de tabel `{ $table }` in `{ $system }` is niet die van Waarborg
+systems-run-shape-help = geef hem een andere naam, en voer dan `waarborg systems prepare { $system }` uit
+systems-search = de zoekindex `{ $index }` houdt de woorden van `{ $table }` vast als een rij weg is
+systems-search-help = geef `{ $table }` een trigger die ze uit `{ $index }` haalt, en zet die onder `triggers` als "reviewed"
+systems-offsets = { $rows } waarden van `{ $table }.{ $column }` dragen als tekst het verschil met een tijdzone
+systems-offsets-help = zet `columns.{ $column }.format = "rfc3339"`, of schrijf ze allemaal op één manier
+systems-blank-refused = `{ $table }.{ $column }` kan niet worden gewist: een regel van de tabel (check, unique of type) weigert het
+systems-blank-refused-help = noem een andere waarde, of "random": `columns.{ $column }.blank = "…"`
+systems-twin = `{ $twin }` lijkt een kopie of geschiedenis van `{ $table }`: wat wordt gewist, kan daar blijven staan
+systems-twin-help = noem hem ook in de kaart, of laat het zo als er geen gegevens over mensen in staan
 plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
 plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde

@@ -54,7 +54,12 @@ pub fn hold_rows(
         connection.execute_batch(&format!(
             "create temp table if not exists wb_hold{n} (k primary key) without rowid; delete from wb_hold{n}"
         ))?;
-        let mut insert = connection.prepare(&format!("insert or ignore into wb_hold{n} values (?1)"))?;
+        // The key as the row has it: digits that a person typed may stand there as text.
+        let mut insert = connection.prepare(&format!(
+            "insert or ignore into wb_hold{n} select {key} from {} where {key} = ?1 or {key} = cast(?1 as text)",
+            quote(&question.sql.table),
+            key = quote(&question.sql.key),
+        ))?;
         for (_, key) in holds.iter().filter(|(table, _)| *table == n) {
             insert.execute(params![key])?;
         }

@@ -3,7 +3,13 @@
 #[cfg(test)]
 mod differential;
 #[cfg(test)]
+mod formats;
+#[cfg(test)]
+mod graphs;
+#[cfg(test)]
 mod purposes;
+#[cfg(test)]
+mod refusals;
 #[cfg(test)]
 mod stays;
 #[cfg(test)]

@@ -144,6 +144,24 @@ fn a_hold_reaches_every_level_of_a_table_that_refers_to_itself() {
 }
 
 #[test]
+fn a_hold_finds_its_row_however_the_key_is_stored() {
+    let policy = purpose("a", "\"name\"", "1 year after last-contact");
+    let map = format!("{PARENT}purposes = [\"a\"]\nclocks = {{ last-contact = \"d\" }}\n");
+    for kind in ["text", "", "integer", "varchar(8) collate nocase"] {
+        let sql = format!(
+            "create table t (code {kind} not null unique, name text, d date);
+             insert into t values ('42', 'held', '2020-01-01'), ('0042', 'n', '2026-01-01'), ('7', 'n', '2020-01-01');"
+        );
+        let sql = if kind == "integer" { sql.replace("('0042', 'n', '2026-01-01'), ", "") } else { sql };
+        let case = Case::new(&policy, &map, &sql);
+        let settled = case.plan(&[(0, Key::parse("42"))]);
+        assert_eq!((settled.tables[0].ends.len(), settled.tables[0].counts.hold), (1, 1), "{kind}");
+        case.act(&settled).unwrap();
+        assert_eq!(case.rows("select count(*) from t where name = 'held'"), ["1"], "{kind}");
+    }
+}
+
+#[test]
 fn rows_that_refer_to_each_other_end_together() {
     let policy = purpose("a", "\"name\"", "1 year after last-contact");
     let map = |name: &str| {

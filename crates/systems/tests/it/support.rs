@@ -5,8 +5,8 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::{Map, load_map};
-use waarborg_policy::model::Policy;
-use waarborg_systems::act::{Batch, Done, Journal, carry_out};
+use waarborg_policy::model::{Language, Policy};
+use waarborg_systems::act::{ActError, Batch, Done, Journal, carry_out};
 use waarborg_systems::inspect::{Inspected, inspect};
 use waarborg_systems::key::Key;
 use waarborg_systems::run_table;
@@ -25,6 +25,22 @@ pub(crate) fn purpose(id: &str, data: &str, keep: &str) -> String {
     )
 }
 
+/// A small generator of the same numbers on every run.
+pub(crate) struct Dice(pub(crate) u64);
+
+impl Dice {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides as u64).unwrap()
+    }
+
+    pub(crate) fn pick(&mut self, from: &[&'static str]) -> &'static str {
+        from[self.roll(from.len())]
+    }
+}
+
 pub(crate) struct Case {
     pub(crate) policy: Policy,
     pub(crate) map: Map,
@@ -35,7 +51,7 @@ pub(crate) struct Case {
 struct NoJournal;
 
 impl Journal for NoJournal {
-    type Error = waarborg_systems::act::ActError;
+    type Error = ActError;
 
     fn intent(&mut self, _: i64, _: &Done) -> Result<(i64, String), Self::Error> {
         Ok((1, String::new()))
@@ -66,6 +82,15 @@ impl Case {
         inspect(&self.policy, &self.map, system, &self.connection, TODAY).unwrap()
     }
 
+    /// What `systems check` says, one line each.
+    pub(crate) fn problems(&self, language: Language) -> String {
+        let found = self.inspect();
+        let lines = found.problems.iter().map(|problem| {
+            format!("{:?}: {}\n  {}\n", problem.stops, problem.message(language), problem.help(language))
+        });
+        lines.collect()
+    }
+
     fn asked(&self) -> (Vec<TableQuestion>, Vec<Relation>) {
         let inspected = self.inspect();
         let made = inspected.compiled.iter();
@@ -80,20 +105,45 @@ impl Case {
     }
 
     /// Everything that a plan ends or blanks, in one batch.
-    pub(crate) fn act(&self, settled: &Settled) -> Result<Done, waarborg_systems::act::ActError> {
-        let (questions, relations) = self.asked();
-        let found = || questions.iter().zip(&settled.tables);
+    pub(crate) fn act(&self, settled: &Settled) -> Result<Done, ActError> {
+        let found = || settled.tables.iter().enumerate();
         let batch = Batch {
-            ends: found().map(|(question, found)| (question.index, found.ends.clone())).collect(),
+            ends: found().map(|(index, found)| (index, found.ends.clone())).collect(),
             blanks: found()
-                .flat_map(|(question, found)| {
-                    found.blanks.iter().map(|(bits, keys)| (question.index, *bits, keys.clone()))
+                .flat_map(|(index, found)| {
+                    found.blanks.iter().map(move |(bits, keys)| (index, *bits, keys.clone()))
                 })
                 .collect(),
         };
+        self.carry(&self.asked(), &batch)
+    }
+
+    /// The same with what is blanked in batches of so many rows, before or after what is deleted.
+    pub(crate) fn act_in_units(&self, settled: &Settled, size: usize) -> Result<usize, ActError> {
+        let mut batches = Vec::new();
+        for (index, found) in settled.tables.iter().enumerate() {
+            for (bits, keys) in &found.blanks {
+                batches.extend(
+                    keys.chunks(size)
+                        .map(|keys| Batch { ends: Vec::new(), blanks: vec![(index, *bits, keys.to_vec())] }),
+                );
+            }
+        }
+        let ends = settled.tables.iter().enumerate().map(|(index, found)| (index, found.ends.clone()));
+        let ends = Batch { ends: ends.collect(), blanks: Vec::new() };
+        batches.insert(if size == 1 { 0 } else { batches.len() }, ends);
+        let asked = self.asked();
+        batches.iter().map(|batch| self.carry(&asked, batch).map(|done| done.rows())).sum()
+    }
+
+    fn carry(
+        &self,
+        (questions, relations): &(Vec<TableQuestion>, Vec<Relation>),
+        batch: &Batch,
+    ) -> Result<Done, ActError> {
         let number: i64 =
             self.connection.query_row("select count(*) + 1 from waarborg_run", [], |row| row.get(0)).unwrap();
-        carry_out(&self.connection, &questions, &relations, ("r", number), &batch, b"salt", &mut NoJournal)
+        carry_out(&self.connection, questions, relations, ("r", number), batch, b"salt", &mut NoJournal)
     }
 
     /// The values of a query, a row a line.
