@@ -22,7 +22,7 @@ pub(super) fn check_circles(tree: &Node, faults: &mut Faults) {
     let mut circles = Vec::new();
     let mut left = BTreeSet::new();
     for start in waits.keys() {
-        follow(start, &waits, &mut Vec::new(), &mut left, &mut circles);
+        follow(start, &waits, &mut left, &mut circles);
     }
     for through in circles {
         let Some(start) = through.first() else { continue };
@@ -33,28 +33,36 @@ pub(super) fn check_circles(tree: &Node, faults: &mut Faults) {
     }
 }
 
-/// Follows what a purpose waits for, depth first. A purpose that is met again on the way to itself closes a circle; one
-/// that was left is not followed twice, so that each circle is found once.
+/// Follows what a purpose waits for, depth first, with a way of its own so that no file is too deep. A purpose that is
+/// met again on the way to itself closes a circle; one that was left is not followed twice, so that each circle is
+/// found once.
 fn follow<'a>(
-    at: &'a str,
+    start: &'a str,
     waits: &BTreeMap<&'a str, Vec<&'a str>>,
-    way: &mut Vec<&'a str>,
     left: &mut BTreeSet<&'a str>,
     circles: &mut Vec<Vec<&'a str>>,
 ) {
-    if let Some(first) = way.iter().position(|known| *known == at) {
-        circles.push(way.iter().skip(first).copied().chain([at]).collect());
+    let next_of = |at: &str| waits.get(at).map(Vec::as_slice).unwrap_or_default().iter();
+    let mut on_the_way = BTreeSet::from([start]);
+    let mut way = vec![(start, next_of(start))];
+    if left.contains(start) {
         return;
     }
-    if left.contains(at) {
-        return;
+    while let Some((at, rest)) = way.last_mut() {
+        let Some(next) = rest.next().copied() else {
+            left.insert(*at);
+            on_the_way.remove(*at);
+            way.pop();
+            continue;
+        };
+        if on_the_way.contains(next) {
+            let names = way.iter().map(|(at, _)| *at).skip_while(|at| *at != next);
+            circles.push(names.chain([next]).collect());
+        } else if !left.contains(next) {
+            on_the_way.insert(next);
+            way.push((next, next_of(next)));
+        }
     }
-    way.push(at);
-    for next in waits.get(at).into_iter().flatten() {
-        follow(next, waits, way, left, circles);
-    }
-    way.pop();
-    left.insert(at);
 }
 
 /// The `unless` conditions of a purpose, of its `keep` and of every `sooner`.

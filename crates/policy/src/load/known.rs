@@ -145,11 +145,15 @@ impl Checker<'_> {
     /// A fact of one's own is looked up in the map, which is not known here: only what is one slip away from a known
     /// fact or purpose is told.
     fn fact(&mut self, fact: &str, node: &Node, path: &Path) {
-        let known = || FACTS.into_iter().chain(self.own.purposes.iter().map(String::as_str));
-        if known().any(|known| known == fact) {
+        if FACTS.contains(&fact) || self.own.purposes.contains(fact) {
             return;
         }
-        let slip = |known: &&str| strsim::damerau_levenshtein(fact, known) == 1 && !fact.starts_with(known);
+        let known = || FACTS.into_iter().chain(self.own.purposes.iter().map(String::as_str));
+        let slip = |known: &&str| {
+            known.len().abs_diff(fact.len()) <= 1
+                && !fact.starts_with(known)
+                && strsim::damerau_levenshtein(fact, known) == 1
+        };
         if let Some(meant) = known().find(slip).map(str::to_owned) {
             self.unknown(fact, Some(&meant), "fact", node, path);
         }

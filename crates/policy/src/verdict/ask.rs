@@ -135,12 +135,12 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     /// The index of a purpose, made with everything it waits for before it. A purpose that waits for itself, which is
-    /// refused when a policy is read, is a fact that nobody knows.
+    /// refused when a policy is read, is a fact that nobody knows; so is one behind more than any table may have.
     fn purpose(&mut self, id: &str, listed: &[(String, Test)], categories: &[&str]) -> Option<usize> {
         if let Some(known) = self.purposes.iter().position(|purpose| purpose.id == id) {
             return Some(known);
         }
-        if self.trail.iter().any(|making| making == id) {
+        if self.trail.len() >= LIMIT || self.trail.iter().any(|making| making == id) {
             return None;
         }
         let purpose = self.policy.purpose(id)?;

@@ -268,6 +268,24 @@ fn purposes_that_wait_for_each_other_are_refused_once() {
     insta::assert_snapshot!("circle", told(&refused, Language::En));
 }
 
+#[test]
+fn a_long_row_of_purposes_that_wait_is_read_and_asked() {
+    let mut text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n".to_owned();
+    for n in 0..3000 {
+        let next = if n < 2999 { format!("p{}", n + 1) } else { "dispute".to_owned() };
+        let keep = format!("1 year after last-contact unless {next}");
+        text += &format!(
+            "[purpose.p{n}]\nis = \"contact\"\ntitle = \"P\"\ndata = [\"name\"]\nkeep = \"{keep}\"\n"
+        );
+    }
+    let policy =
+        load("privacy.toml", &text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
+    let map = "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"x\"\n[system.s.table.t]\nfields = { a = \"name\" }\npurposes = [\"p0\"]\n";
+    let map = waarborg_policy::map::load_map("m", map, &policy).unwrap();
+    let table = map.system("s").unwrap().table("t").unwrap();
+    assert!(waarborg_policy::verdict::ask(&policy, table, jiff::civil::date(2026, 11, 22)).is_ok());
+}
+
 mod any_bytes {
     use proptest::prelude::*;
     use waarborg_policy::load::{NoShelf, load};
