@@ -163,15 +163,22 @@ impl Keys {
     }
 }
 
+/// What a purpose may say, said of every purpose: the same keys below `every-purpose`. Made once, for as long as the
+/// program runs.
+fn every_purpose() -> &'static [Key] {
+    let same = purpose::PURPOSE.iter().filter_map(|key| {
+        let name = key.path.strip_prefix("purpose.*.")?;
+        Some(Key { path: Box::leak(format!("every-purpose.{name}").into_boxed_str()), ..*key })
+    });
+    Box::leak(same.collect())
+}
+
 /// The keys of a kind of file.
 pub fn keys(file: FileKind) -> &'static Keys {
     static POLICY: LazyLock<Keys> = LazyLock::new(|| {
         let mut lists = vec![organisation::KEYS];
         lists.extend(organisation::CONTACTS);
-        lists.extend([organisation::DPO, purpose::NAMED]);
-        lists.push(purpose::every_purpose());
-        lists.push(purpose::PURPOSE);
-        lists.push(duties::KEYS);
+        lists.extend([organisation::DPO, purpose::NAMED, every_purpose(), purpose::PURPOSE, duties::KEYS]);
         Keys::new(&lists)
     });
     static MAP: LazyLock<Keys> = LazyLock::new(|| Keys::new(&[machine::KEYS]));
