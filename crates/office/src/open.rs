@@ -121,14 +121,22 @@ impl Places {
         let shown = |path: &Path| path.display().to_string();
         match (self.log.exists(), self.keys.exists()) {
             (true, true) => Ok(true),
-            // A crash came between the log and the name of its keys.
-            (true, false) if self.new_keys.exists() => {
-                fs::rename(&self.new_keys, &self.keys).map_err(|error| self.failed(&error))?;
-                Ok(true)
-            }
-            (true, false) => Err(OfficeError::KeysGone(shown(&self.keys))),
+            // A crash came between the log and the name of its keys, or whoever begins is just there.
+            (true, false) => self.name_keys().map(|()| true),
             (false, true) => Err(OfficeError::LogGone(shown(&self.log))),
             (false, false) => Ok(false),
+        }
+    }
+
+    /// Gives the keys of an office that is being begun their name, unless another process did so meanwhile.
+    fn name_keys(&self) -> Result<(), OfficeError> {
+        match fs::rename(&self.new_keys, &self.keys) {
+            Ok(()) => Ok(()),
+            Err(_) if self.keys.exists() => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Err(OfficeError::KeysGone(self.keys.display().to_string()))
+            }
+            Err(error) => Err(self.failed(&error)),
         }
     }
 
@@ -448,7 +456,7 @@ fn begin(
     let signer = Signer::create(&places.new_keys.join("evidence.key"), &origin, random())?;
     let store = places.open_store()?;
     let log = lock.create(signer, instant(now)?, floors)?;
-    fs::rename(&places.new_keys, &places.keys).map_err(failed)?;
+    places.name_keys()?;
     places.close_to_others()?;
     Ok(Office { folder: places.folder.clone(), store, log, salt, recovered: None })
 }

@@ -28,6 +28,13 @@ pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Ran {
     }
 }
 
+/// The day of the clock, which the program asks too.
+#[expect(clippy::disallowed_methods, reason = "the program under test asks the clock")]
+fn clock_day() -> jiff::civil::Date {
+    let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap();
+    zone.to_datetime(jiff::Timestamp::now()).date()
+}
+
 impl Practice {
     /// The example organisation, prepared; dates count from the clock's day, for the program asks the clock.
     pub(crate) fn new(customers: u32) -> Practice {
@@ -35,7 +42,7 @@ impl Practice {
         std::fs::write(folder.path().join("privacy.toml"), POLICY).unwrap();
         std::fs::write(folder.path().join("systems.toml"), MAP).unwrap();
         let db = Connection::open(folder.path().join("crm.sqlite")).unwrap();
-        let today = jiff::civil::date(2026, 11, 22);
+        let today = clock_day();
         fill(&db, today, Size { customers }).unwrap();
         drop(db);
         let practice = Practice { folder };

@@ -1,4 +1,4 @@
-//! The verdict as SQL: the same [`Question`] that [`waarborg_policy::verdict::judge`] asks of one record, as
+//! The verdict as SQL: the same [`Question`](waarborg_policy::verdict::Question) that [`waarborg_policy::verdict::judge`] asks of one record, as
 //! conditions that an engine answers for a whole table. Dates are literals computed in Rust; SQL only compares.
 
 mod clock;
