@@ -91,7 +91,8 @@ create table sessions (
     id integer primary key,
     customer_id integer not null references customers (id),
     held_on date,
-    notes text
+    notes text,
+    health text
 );
 create index sessions_customer on sessions (customer_id);
 create table applicants (
@@ -209,8 +210,12 @@ fn customer(
     }
     for _ in 0..dice.roll(3) {
         let held = contact.saturating_sub(i64::from(dice.roll(200)).days());
-        db.prepare_cached("insert into sessions (customer_id, held_on, notes) values (?1, ?2, ?3)")?
-            .execute(params![id, text(Some(held)), "aantekeningen van een gesprek"])?;
+        // Few people tell about their health.
+        let health = (dice.roll(6) == 0).then_some("slaapt slecht");
+        db.prepare_cached(
+            "insert into sessions (customer_id, held_on, notes, health) values (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![id, text(Some(held)), "aantekeningen van een gesprek", health])?;
     }
     Ok(())
 }
