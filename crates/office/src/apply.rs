@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use rusqlite::params;
 use waarborg_evidence::entry::{Guard, OverrideReason, State};
 use waarborg_evidence::{Act, Entry};
+use waarborg_systems::run_table;
 use waarborg_systems::sqlite::Access;
 
 use crate::after::{empty_write_ahead_log, look_again};
@@ -158,6 +159,11 @@ pub fn apply_with(
     }
     let steps = carrier.steps;
     finish(office, &run, &steps, complete, &remains, &moments)?;
+    // What the run said last is seen too: the end of the log cannot be written anew in silence.
+    for system in &opened {
+        run_table::witness(&system.connection, &run, office.log.size(), &office.log.root().to_string())
+            .map_err(|error| system.wrap(error))?;
+    }
     let checkpoint = office.checkpoint()?;
     let last = office.log.size().saturating_sub(1);
     sweep(office, &History::read(&office.log.view())?, moments.now())?;

@@ -6,6 +6,7 @@ use waarborg_evidence::entry::HoldReason;
 use waarborg_evidence::{Act, Entry, Opening, PersonKey};
 use waarborg_policy::map::{System, SystemKind, Table};
 use waarborg_systems::key::{Key, rows_of};
+use waarborg_systems::run_table;
 use waarborg_systems::sqlite::{Access, read_catalogue, sqlite_error};
 
 use crate::clock::{Clock, Moments};
@@ -133,7 +134,20 @@ pub fn add_hold_with(
         // Nothing stands, so nothing is left to open.
         let _ = destroy_key(office, "holds", &made.id);
     }
-    placed.map(|()| made)
+    placed?;
+    leave_witness(office, setting, &made);
+    Ok(made)
+}
+
+/// The database of the held row sees the log that knows the hold, so that an office from before it is found later. A
+/// database that cannot be written now sees it with the next run: the hold stands all the same.
+fn leave_witness(office: &Office, setting: Setting<'_>, made: &Hold) {
+    let system = setting.map.systems.iter().find(|system| system.id.eq_ignore_ascii_case(&made.system));
+    let connection = system.and_then(|system| connect(setting, system, Access::Write).ok());
+    if let Some(connection) = connection {
+        let (size, root) = (office.log.size(), office.log.root().to_string());
+        let _ = run_table::witness(&connection, &made.id, size, &root);
+    }
 }
 
 /// The row that a typed key names, as its database names it.

@@ -81,7 +81,7 @@ fn sight(path: &Path, system: &str) -> Option<Sight> {
         let (size, root) = (u64::try_from(row.log_size).ok()?, row.log_root.parse::<Hash>().ok()?);
         Some(Floor { seen_by: system.to_owned(), size, root })
     };
-    Some(Sight::Seen(rows.iter().filter(|row| row.state == "done").filter_map(floor).collect()))
+    Some(Sight::Seen(rows.iter().filter(|row| row.state != "fence").filter_map(floor).collect()))
 }
 
 /// What the run tables of the map's databases have seen of the log: it may not be smaller.

@@ -42,7 +42,7 @@ pub struct BatchRow {
     pub run: String,
     /// The batch.
     pub batch: i64,
-    /// `done` or `fence`.
+    /// `done`, `fence`, or `seen`: what the database saw of the log beside a batch.
     pub state: String,
     /// How many rows.
     pub n: i64,
@@ -60,6 +60,20 @@ pub fn insert(connection: &Connection, row: &BatchRow, digest: &str) -> rusqlite
     connection
         .prepare_cached("insert into waarborg_run (run, batch, state, n, digest, log_size, log_root) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
         .execute(params![row.run, row.batch, row.state, row.n, digest, row.log_size, row.log_root])
+        .map(|_| ())
+}
+
+/// Writes what the log was when something happened beside a batch, so that an older log is found later.
+///
+/// # Errors
+/// What SQLite says.
+pub fn witness(connection: &Connection, what: &str, log_size: u64, log_root: &str) -> rusqlite::Result<()> {
+    // Batches count from one: this stands beside them.
+    connection
+        .execute(
+            "insert or replace into waarborg_run (run, batch, state, n, digest, log_size, log_root) values (?1, 0, 'seen', 0, '', ?2, ?3)",
+            params![what, i64::try_from(log_size).unwrap_or(i64::MAX), log_root],
+        )
         .map(|_| ())
 }
 

@@ -274,3 +274,30 @@ fn one_database_under_two_names_is_refused() {
     let error = case.try_plan().unwrap_err();
     assert!(matches!(error, OfficeError::SameDatabase { .. }), "{error}");
 }
+
+/// An office put back from before a hold would forget it; the database of the row knows better.
+#[test]
+fn an_office_from_before_a_hold_is_found() {
+    let case = Case::simple();
+    case.plan();
+    let (now_there, before) = (case.folder.path().join(".waarborg"), case.folder.path().join("before"));
+    copy(&now_there, &before);
+    case.try_hold("s.t", "13").unwrap();
+    std::fs::remove_dir_all(&now_there).unwrap();
+    copy(&before, &now_there);
+    let error = case.try_office().unwrap_err();
+    assert!(matches!(error, OfficeError::Evidence(_)), "{error}");
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
