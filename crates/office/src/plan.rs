@@ -308,7 +308,7 @@ fn steps_of(
     };
     let text =
         format!("select {} {} where {}", question.sql.key_sql(), question.sql.from(), question.sql.ends);
-    steps.push(step("delete", Vec::new(), found.ends.len(), found.oldest.clone(), text));
+    steps.push(step("delete", Vec::new(), found.ends.len(), found.oldest.map(|day| day.to_string()), text));
     for (bits, keys) in &found.blanks {
         let chosen = || question.sql.blanks.iter().filter(|(blank, _)| bits & (1 << blank.bit) != 0);
         let fields: Vec<String> = chosen().map(|(blank, _)| blank.column.clone()).collect();

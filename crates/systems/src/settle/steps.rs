@@ -1,11 +1,13 @@
 //! The steps, as SQL over temporary tables: `wb_end`, `wb_hold`, `wb_kept` and `wb_blank`, one of each per mapped table.
 
+use jiff::civil::Date;
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::count::{Counts, PurposeCounts, count};
 use super::keep::keep;
 use super::relation::Relation;
-use crate::compile::{BlankSql, Compiled, quote};
+use crate::compile::{BlankSql, Compiled, and, quote};
 use crate::key::Key;
 
 /// A mapped table ready to be asked.
@@ -24,8 +26,8 @@ pub struct Found {
     pub ends: Vec<Key>,
     /// Fields that are blanked (a bit each) and the keys of the rows, in order.
     pub blanks: Vec<(u64, Vec<Key>)>,
-    /// The oldest date among the rows that end, as the column has it.
-    pub oldest: Option<String>,
+    /// The oldest date among the rows that end.
+    pub oldest: Option<Date>,
     /// Counts; zero when only a batch was looked at.
     pub counts: Counts,
     /// How each purpose stands to the rows; empty when only a batch was looked at.
@@ -310,15 +312,15 @@ fn masked(
     Ok(found.into_iter().collect())
 }
 
-fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<String>> {
+fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<Date>> {
     let sql = &question.sql;
-    let Some(date) = &sql.oldest else { return Ok(None) };
+    let Some(oldest) = &sql.oldest else { return Ok(None) };
     // An index on the date has the oldest first; without one the least is looked for.
+    let (value, from, ends) = (&oldest.value, sql.from(), and([sql.ends.clone(), oldest.valid.clone()]));
     let text = match &sql.decided_by {
-        Some(_) => {
-            format!("select cast({date} as text) {} where {} order by {date} limit 1", sql.from(), sql.ends)
-        }
-        None => format!("select cast(min({date}) as text) {} where {}", sql.from(), sql.ends),
+        Some(_) if oldest.plain => format!("select {value} {from} where {ends} order by {value} limit 1"),
+        _ => format!("select min({value}) {from} where {ends}"),
     };
-    connection.query_row(&text, [], |row| row.get(0)).optional().map(Option::flatten)
+    let found: Option<Value> = connection.query_row(&text, [], |row| row.get(0)).optional()?;
+    Ok(found.and_then(|value| oldest.day(&value)))
 }
