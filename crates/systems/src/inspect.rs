@@ -1,5 +1,8 @@
 //! `systems check`: does the map fit the real database, and may data be ended there safely?
 
+mod dates;
+mod outside;
+mod promises;
 mod references;
 mod trial;
 mod values;
@@ -14,7 +17,7 @@ use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Path, closest};
 use waarborg_policy::verdict::ask;
 
-use crate::compile::{CompileError, Compiled, Place, Reference, compile, reference};
+use crate::compile::{CompileError, Compiled, Place, Reference, compile, quote, reference};
 use crate::run_table::{RUN_TABLE, fits, has_run_table};
 use crate::sqlite::{Catalogue, OnDelete, TableInfo, read_catalogue};
 
@@ -40,11 +43,13 @@ pub struct Problem {
     pub stops: Stops,
     /// Where in the map.
     pub path: Path,
+    /// Nothing needs to be done: for whoever asks for more.
+    pub aside: bool,
 }
 
 impl Problem {
     fn new(name: &'static str, stops: Stops, path: Path) -> Problem {
-        Problem { name, args: Vec::new(), stops, path }
+        Problem { name, args: Vec::new(), stops, path, aside: false }
     }
 
     fn arg(mut self, name: &'static str, value: impl Into<String>) -> Problem {
@@ -106,6 +111,7 @@ pub fn inspect(
     let zone = TimeZone::get(&policy.organisation.timezone).unwrap_or(TimeZone::UTC);
     let mut inspector = Inspector { system, catalogue: &catalogue, problems: Vec::new() };
     let mut compiled = Vec::new();
+    let mut clocks = values::Clocks::new(system, &catalogue, connection, &zone, today);
     for (number, table) in system.tables.iter().enumerate() {
         let path = table.path(&system.id, "");
         let Some(info) = catalogue.table(&table.name) else {
@@ -114,7 +120,8 @@ pub fn inspect(
         };
         inspector.table(table, info, &path);
         inspector.problems.extend(values::keys(info, &path, connection)?);
-        inspector.problems.extend(values::zones(system, table, &catalogue, connection)?);
+        inspector.problems.extend(clocks.problems(table)?);
+        inspector.problems.extend(promises::lost(policy, system, table));
         match ask(policy, table, today) {
             Err(error) => inspector
                 .add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string())),
@@ -123,10 +130,13 @@ pub fn inspect(
                 inspector.add(problem.arg("table", table.name.clone()).arg("limit", FIELDS.to_string()));
             }
             Ok(question) => {
+                inspector.problems.extend(promises::clocks(system, table, &question));
                 let place = Place { system, table, catalogue: &catalogue, zone: &zone, today };
                 match compile(&question, place) {
                     Ok(sql) => {
                         inspector.blanks(table, info, &sql);
+                        let left = outside::columns(system, table, info, &catalogue, &sql);
+                        inspector.problems.extend(left);
                         for column in trial::refused(connection, info, &sql)? {
                             inspector.refused(table, info, column);
                         }
@@ -148,6 +158,7 @@ pub fn inspect(
         }
     }
     inspector.problems.extend(references::references(system, &catalogue));
+    inspector.problems.extend(outside::tables(system, &catalogue));
     inspector.problems.extend(references::damaged(system, &catalogue, connection)?);
     if has_run_table(&catalogue) && !fits(&catalogue) {
         let path = Path::of(["system", system.id.as_str()]);
@@ -202,16 +213,10 @@ impl Inspector<'_> {
             );
         }
         if info.key().is_none() {
-            self.add(
-                Problem::new("systems-no-key", Stops::Everything, path.clone()).arg("table", name.clone()),
-            );
+            let problem = Problem::new("systems-no-key", Stops::Everything, path.clone());
+            self.add(with_a_key(problem.arg("table", name.clone()), info));
         }
-        for trigger in info.triggers.iter().filter(|trigger| trigger.on_delete || trigger.on_update) {
-            if !table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name)) {
-                let problem = Problem::new("systems-trigger", Stops::Acting, path.key("triggers"));
-                self.add(problem.arg("trigger", trigger.name.clone()).arg("table", name.clone()));
-            }
-        }
+        self.triggers(table, info, path, &name);
         if table.block {
             self.add(
                 Problem::new("systems-block", Stops::Everything, path.key("ending"))
@@ -232,6 +237,23 @@ impl Inspector<'_> {
         self.relations(table, info, path, &name);
         self.search(table, info, path);
         self.twins(info, path);
+    }
+
+    /// Triggers that fire on what is done here: unread ones stand in the way, read ones are not forgotten.
+    fn triggers(&mut self, table: &Table, info: &TableInfo, path: &Path, name: &str) {
+        let fires = info.triggers.iter().filter(|trigger| trigger.on_delete || trigger.on_update);
+        let (reviewed, unread): (Vec<_>, Vec<_>) = fires.partition(|trigger| {
+            table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name))
+        });
+        for trigger in unread {
+            let problem = Problem::new("systems-trigger", Stops::Acting, path.key("triggers"));
+            self.add(problem.arg("trigger", trigger.name.clone()).arg("table", name));
+        }
+        if !reviewed.is_empty() {
+            let names: Vec<&str> = reviewed.iter().map(|trigger| trigger.name.as_str()).collect();
+            let problem = Problem::new("systems-reviewed", Stops::Nothing, path.key("triggers"));
+            self.add(problem.arg("triggers", names.join(", ")).arg("table", name));
+        }
     }
 
     fn columns(&mut self, table: &Table, info: &TableInfo, path: &Path) {
@@ -331,10 +353,7 @@ impl Inspector<'_> {
     /// A table that by its name keeps what another one had.
     fn twins(&mut self, info: &TableInfo, path: &Path) {
         for other in &self.catalogue.tables {
-            let name = other.name.to_ascii_lowercase();
-            let rest = name.strip_prefix(&info.name.to_ascii_lowercase());
-            let twin = rest.is_some_and(|rest| TWINS.contains(&rest));
-            if twin && self.system.table(&other.name).is_none() {
+            if is_twin_of(&other.name, &info.name) && self.system.table(&other.name).is_none() {
                 let problem = Problem::new("systems-twin", Stops::Nothing, path.clone());
                 self.add(problem.arg("table", info.name.clone()).arg("twin", other.name.clone()));
             }
@@ -353,6 +372,7 @@ impl Inspector<'_> {
             } else {
                 let path = table.path(&self.system.id, "fields").key(column.as_str());
                 let problem = Problem::new("systems-never-blanked", Stops::Nothing, path);
+                let problem = Problem { aside: true, ..problem };
                 self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()));
             }
         }
@@ -365,4 +385,27 @@ impl Inspector<'_> {
             }
         }
     }
+}
+
+/// Whether a table's name says that it keeps what another one had.
+fn is_twin_of(name: &str, of: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let rest = name.strip_prefix(&of.to_ascii_lowercase());
+    rest.is_some_and(|rest| TWINS.contains(&rest))
+}
+
+/// What it takes to make the table again with a key: the engine cannot add one later.
+fn with_a_key(problem: Problem, info: &TableInfo) -> Problem {
+    let stored = || info.columns.iter().filter(|column| !column.generated);
+    let names: Vec<String> = stored().map(|column| quote(&column.name)).collect();
+    let declared: Vec<String> = stored()
+        .map(|column| format!("{} {}", quote(&column.name), column.declared).trim_end().to_owned())
+        .collect();
+    let key = if info.column("id").is_some() { "row_id" } else { "id" };
+    problem
+        .arg("key", key)
+        .arg("bare", quote(&info.name))
+        .arg("made", quote(&format!("{}_new", info.name)))
+        .arg("columns", names.join(", "))
+        .arg("declared", declared.join(", "))
 }

@@ -7,7 +7,7 @@ mod field;
 mod look;
 mod oldest;
 mod question;
-pub(crate) use question::{Reference, reference};
+pub(crate) use question::{Reference, column_of, reference};
 mod standing;
 mod text;
 

@@ -840,7 +840,7 @@ fn value_sql(value: &Literal) -> String {
 }
 
 /// A column with a date, as the map notes it.
-fn column_of(system: &System, table: &str, column: &str, organisation: &TimeZone) -> ColumnSql {
+pub(crate) fn column_of(system: &System, table: &str, column: &str, organisation: &TimeZone) -> ColumnSql {
     let note = system.table(table).and_then(|map| map.column(column));
     ColumnSql::new(column, note, system.zone.as_deref(), organisation)
 }
