@@ -82,3 +82,4 @@ systems-lost = `{ $purpose }` in `{ $table }` needs { $categories }, which only 
 systems-lost-help = list `{ $purpose }` under the purposes of `{ $parent }` too, or map these data in `{ $table }`
 plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or a rule promises nothing
 plan-fifth = { $rows } of { $total } rows of `{ $table }` would be deleted: more than a fifth
+plan-kept-from = { $rows } rows of `{ $table }` are past every period and stay, because `{ $other }` refers to them and is not on the map

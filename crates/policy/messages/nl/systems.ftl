@@ -82,3 +82,4 @@ systems-lost = `{ $purpose }` in `{ $table }` heeft { $categories } nodig, en da
 systems-lost-help = zet `{ $purpose }` ook bij de doelen van `{ $parent }`, of zet deze gegevens in de kaart van `{ $table }`
 plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
 plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde
+plan-kept-from = { $rows } rijen van `{ $table }` zijn voorbij elke termijn en blijven toch, want `{ $other }` verwijst ernaar en staat niet in de kaart

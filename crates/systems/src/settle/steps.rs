@@ -5,7 +5,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::count::{Counts, PurposeCounts, count};
-use super::keep::keep;
+use super::keep::{KeptFrom, keep};
 use super::relation::Relation;
 use crate::compile::{BlankSql, Compiled, and, quote};
 use crate::key::Key;
@@ -30,6 +30,8 @@ pub struct Found {
     pub oldest: Option<Date>,
     /// Counts; zero when only a batch was looked at.
     pub counts: Counts,
+    /// Rows that a table outside the map keeps; empty when only a batch was looked at.
+    pub kept_from: Vec<KeptFrom>,
     /// How each purpose stands to the rows; empty when only a batch was looked at.
     pub purposes: Vec<PurposeCounts>,
 }
@@ -171,7 +173,7 @@ pub fn settle(
     for question in questions.iter().filter(|question| !stands_alone(question, relations)) {
         find_ends(connection, question, scoped)?;
     }
-    keep(connection, questions, relations)?;
+    let outside = keep(connection, questions, relations)?;
     let mut settled = Settled::default();
     for question in questions {
         let n = question.index;
@@ -188,6 +190,8 @@ pub fn settle(
             (found.counts, found.purposes) =
                 count(connection, question, found.ends.len(), !stands_alone(question, relations))?;
             found.oldest = oldest(connection, question)?;
+            let here = outside.iter().filter(|(parent, _)| *parent == n);
+            found.kept_from = here.map(|(_, kept)| kept.clone()).collect();
         }
         settled.tables.push(found);
     }
