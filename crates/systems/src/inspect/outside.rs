@@ -52,17 +52,17 @@ pub(super) fn tables(system: &System, catalogue: &Catalogue) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut others = Vec::new();
     for info in catalogue.tables.iter().filter(|info| is_unknown(info, system, catalogue)) {
-        let mut parents: Vec<&str> = info
-            .foreign_keys
-            .iter()
+        let refers = || info.foreign_keys.iter().filter(|key| system.table(&key.to).is_some());
+        let mut parents: Vec<&str> = refers()
             .filter(|key| !key.composite && matches!(key.on_delete, OnDelete::Refuse | OnDelete::Restrict))
             .filter_map(|key| system.table(&key.to))
             .map(|table| table.name.as_str())
             .collect();
         parents.dedup();
-        if parents.is_empty() {
+        // References that act by themselves or are of several columns are refused, each with its table.
+        if refers().next().is_none() {
             others.push(info.name.as_str());
-        } else {
+        } else if !parents.is_empty() {
             problems.push(
                 Problem::new("systems-refers", Stops::Nothing, path.clone())
                     .arg("child", format!("{}.{}", system.id, info.name))

@@ -189,7 +189,9 @@ pub fn settle(
         if look == Look::Plan {
             (found.counts, found.purposes) =
                 count(connection, question, found.ends.len(), !stands_alone(question, relations))?;
-            found.oldest = oldest(connection, question)?;
+            if !found.ends.is_empty() {
+                found.oldest = oldest(connection, question, stands_alone(question, relations))?;
+            }
             let here = outside.iter().filter(|(parent, _)| *parent == n);
             found.kept_from = here.map(|(_, kept)| kept.clone()).collect();
         }
@@ -316,11 +318,19 @@ fn masked(
     Ok(found.into_iter().collect())
 }
 
-fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<Date>> {
-    let sql = &question.sql;
+/// The oldest date of the rows that end: not of those that a hold or a reference keeps.
+fn oldest(connection: &Connection, question: &TableQuestion, alone: bool) -> rusqlite::Result<Option<Date>> {
+    let (n, sql) = (question.index, &question.sql);
     let Some(oldest) = &sql.oldest else { return Ok(None) };
+    let key = sql.key_sql();
+    let (from, going) = if alone {
+        (sql.from(), format!("{} and {key} not in (select k from wb_hold{n})", sql.ends))
+    } else {
+        let ends = format!("wb_end{n}");
+        (sql.from_within(Some(&ends)), format!("{key} in (select k from {ends})"))
+    };
+    let (value, ends) = (&oldest.value, and([going, oldest.valid.clone()]));
     // An index on the date has the oldest first; without one the least is looked for.
-    let (value, from, ends) = (&oldest.value, sql.from(), and([sql.ends.clone(), oldest.valid.clone()]));
     let text = match &sql.decided_by {
         Some(_) if oldest.plain => format!("select {value} {from} where {ends} order by {value} limit 1"),
         _ => format!("select min({value}) {from} where {ends}"),

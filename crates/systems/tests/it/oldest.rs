@@ -1,6 +1,7 @@
 //! The oldest date of what ends is the true one, however the column writes it.
 
 use jiff::civil::date;
+use waarborg_systems::key::Key;
 
 use crate::support::{Case, purpose};
 
@@ -44,4 +45,23 @@ fn the_oldest_date_however_it_is_written() {
             assert_eq!((found.ends.len(), found.oldest), (3, Some(date(2018, 3, 2))), "{note} {clock}");
         }
     }
+}
+
+#[test]
+fn rows_that_stay_have_no_oldest_date() {
+    let policy = purpose("a", "\"name\"", "1 year after last-contact");
+    let map = "[system.s.table.t]\npurposes = [\"a\"]\nclocks = { last-contact = \"d\" }\n";
+    let rows = "insert into t values (1, '2015-01-01'), (2, '2016-01-01'), (3, '2017-01-01');";
+    let table = "create table t (id integer primary key, d date);";
+    let index = "create index td on t (d);";
+    for sql in [format!("{table}{rows}"), format!("{table}{index}{rows}")] {
+        let case = Case::new(&policy, map, &sql);
+        let held = |keys: &[i64]| -> Vec<_> { keys.iter().map(|key| (0, Key::Whole(*key))).collect() };
+        assert_eq!(case.plan(&held(&[1])).tables[0].oldest, Some(date(2016, 1, 1)));
+        assert_eq!(case.plan(&held(&[1, 2, 3])).tables[0].oldest, None);
+    }
+    let child =
+        "create table k (id integer primary key, t integer references t (id)); insert into k values (1, 1);";
+    let case = Case::new(&policy, map, &format!("{table}{rows}{child}"));
+    assert_eq!(case.plan(&[]).tables[0].oldest, Some(date(2016, 1, 1)));
 }
