@@ -140,6 +140,8 @@ pub enum OfficeError {
         rows: i64,
         /// Of how many.
         total: i64,
+        /// All tables of which so much would end, that one first.
+        tables: Vec<String>,
     },
     /// There is no such hold.
     #[error("there is no hold `{0}`")]
@@ -147,6 +149,30 @@ pub enum OfficeError {
     /// A table or key that a hold cannot be placed on.
     #[error("`{0}` is no table of the map")]
     NoTable(String),
+    /// A hold whose row is not there any more.
+    #[error("the row of hold `{hold}` is not in `{table}` any more")]
+    HoldWithoutRow {
+        /// The hold.
+        hold: String,
+        /// Its table.
+        table: String,
+    },
+    /// Two systems of the map are one database.
+    #[error("`{first}` and `{second}` are the same database")]
+    SameDatabase {
+        /// One.
+        first: String,
+        /// The other.
+        second: String,
+    },
+    /// No such system.
+    #[error("`{system}` is no system of the map")]
+    NoSystem {
+        /// What was asked for.
+        system: String,
+        /// Those of the map.
+        known: Vec<String>,
+    },
     /// A name that tables of several systems have.
     #[error("several systems have a table `{0}`")]
     ManyTables(String),
@@ -279,11 +305,21 @@ impl OfficeError {
             Self::ClockBehind { now, last } => {
                 Message::new("office-clock-behind").text("now", now).text("last", last)
             }
-            Self::MoreThanAFifth { table, rows, total } => Message::new("office-more-than-a-fifth")
+            Self::MoreThanAFifth { table, rows, total, tables } => Message::new("office-more-than-a-fifth")
                 .text("table", table)
                 .number("rows", *rows)
-                .number("total", *total),
+                .number("total", *total)
+                .text("flags", as_options(tables)),
             Self::NoHold(hold) => Message::new("office-no-hold").text("hold", hold),
+            Self::HoldWithoutRow { hold, table } => {
+                Message::new("office-hold-without-row").text("hold", hold).text("table", table)
+            }
+            Self::SameDatabase { first, second } => {
+                Message::new("office-same-database").text("first", first).text("second", second)
+            }
+            Self::NoSystem { system, known } => {
+                Message::new("office-no-system").text("system", system).text("known", known.join(", "))
+            }
             Self::NoTable(table) => Message::new("office-no-table").text("table", table),
             Self::ManyTables(table) => Message::new("office-many-tables").text("table", table),
             Self::NoKey(table) => Message::new("office-no-key").text("table", table),
@@ -342,6 +378,7 @@ impl OfficeError {
                 | Self::TodayLater { .. }
                 | Self::PlanDone { .. }
                 | Self::HoldUnmapped { .. }
+                | Self::HoldWithoutRow { .. }
         )
     }
 
@@ -387,6 +424,12 @@ pub struct StoppedBatch<'a> {
     pub committed_batches: i64,
     /// Rows in them.
     pub committed_rows: i64,
+}
+
+/// Tables as the options with which a person says that it is right.
+fn as_options(tables: &[String]) -> String {
+    let options: Vec<String> = tables.iter().map(|table| format!("--more-than-a-fifth {table}")).collect();
+    options.join(" ")
 }
 
 /// What the evidence says, to be put in a language.

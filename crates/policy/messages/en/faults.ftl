@@ -107,3 +107,5 @@ fault-conflict = `{ $about }` does not fit with the rest
 fault-example = for example: `{ $example }`
 fault-meant = did you mean `{ $meant }`?
 fault-known = known words: { $known }
+fault-table-twice = to a database `{ $about }` is the same table as an earlier one
+fault-table-twice-help = name it once, with all its purposes

@@ -107,3 +107,5 @@ fault-conflict = `{ $about }` past niet bij de rest
 fault-example = bijvoorbeeld: `{ $example }`
 fault-meant = bedoelde u `{ $meant }`?
 fault-known = bekende woorden: { $known }
+fault-table-twice = voor een database is `{ $about }` dezelfde tabel als een eerdere
+fault-table-twice-help = noem haar één keer, met al haar doelen
