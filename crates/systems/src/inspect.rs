@@ -1,5 +1,6 @@
 //! `systems check`: does the map fit the real database, and may data be ended there safely?
 
+mod copies;
 mod dates;
 mod outside;
 mod promises;
@@ -92,9 +93,6 @@ impl Inspected {
 
 /// The most fields of one table: a bit each in a whole number of the database, with room for its sign.
 const FIELDS: usize = 62;
-
-/// How the names of copies and histories end.
-const TWINS: [&str; 7] = ["_history", "_audit", "_log", "_archive", "_old", "_copy", "_backup"];
 
 /// Inspects a system.
 ///
@@ -239,23 +237,6 @@ impl Inspector<'_> {
         self.twins(info, path);
     }
 
-    /// Triggers that fire on what is done here: unread ones stand in the way, read ones are not forgotten.
-    fn triggers(&mut self, table: &Table, info: &TableInfo, path: &Path, name: &str) {
-        let fires = info.triggers.iter().filter(|trigger| trigger.on_delete || trigger.on_update);
-        let (reviewed, unread): (Vec<_>, Vec<_>) = fires.partition(|trigger| {
-            table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name))
-        });
-        for trigger in unread {
-            let problem = Problem::new("systems-trigger", Stops::Acting, path.key("triggers"));
-            self.add(problem.arg("trigger", trigger.name.clone()).arg("table", name));
-        }
-        if !reviewed.is_empty() {
-            let names: Vec<&str> = reviewed.iter().map(|trigger| trigger.name.as_str()).collect();
-            let problem = Problem::new("systems-reviewed", Stops::Nothing, path.key("triggers"));
-            self.add(problem.arg("triggers", names.join(", ")).arg("table", name));
-        }
-    }
-
     fn columns(&mut self, table: &Table, info: &TableInfo, path: &Path) {
         let identify = table.identify.iter().map(|(_, column)| ("identify", column));
         let fields = table.fields.iter().map(|(column, _)| ("fields", column));
@@ -329,37 +310,6 @@ impl Inspector<'_> {
         self.add(problem.arg("table", info.name.clone()).arg("column", column));
     }
 
-    /// An index for full text search keeps the words of rows that are gone, unless a trigger that someone read takes
-    /// them out.
-    fn search(&mut self, table: &Table, info: &TableInfo, path: &Path) {
-        for index in self.catalogue.tables.iter().filter(|other| other.virtual_table) {
-            let text =
-                index.sql.to_ascii_lowercase().replace([' ', '\t', '\n', '\'', '"', '[', ']', '`'], "");
-            let own = info.name.to_ascii_lowercase();
-            let of_it = [",", ")"].iter().any(|end| text.contains(&format!("content={own}{end}")));
-            let read = info.triggers.iter().any(|trigger| {
-                let named = trigger.sql.to_ascii_lowercase().contains(&index.name.to_ascii_lowercase());
-                let reviewed =
-                    table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name));
-                trigger.on_delete && named && reviewed
-            });
-            if of_it && !read {
-                let problem = Problem::new("systems-search", Stops::Acting, path.clone());
-                self.add(problem.arg("table", info.name.clone()).arg("index", index.name.clone()));
-            }
-        }
-    }
-
-    /// A table that by its name keeps what another one had.
-    fn twins(&mut self, info: &TableInfo, path: &Path) {
-        for other in &self.catalogue.tables {
-            if is_twin_of(&other.name, &info.name) && self.system.table(&other.name).is_none() {
-                let problem = Problem::new("systems-twin", Stops::Nothing, path.clone());
-                self.add(problem.arg("table", info.name.clone()).arg("twin", other.name.clone()));
-            }
-        }
-    }
-
     /// Columns that may not be empty need something to put there, and a unique one something that differs.
     fn blanks(&mut self, table: &Table, info: &TableInfo, sql: &Compiled) {
         for column in &sql.never_blanked {
@@ -385,13 +335,6 @@ impl Inspector<'_> {
             }
         }
     }
-}
-
-/// Whether a table's name says that it keeps what another one had.
-fn is_twin_of(name: &str, of: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let rest = name.strip_prefix(&of.to_ascii_lowercase());
-    rest.is_some_and(|rest| TWINS.contains(&rest))
 }
 
 /// What it takes to make the table again with a key: the engine cannot add one later.

@@ -3,7 +3,8 @@
 use waarborg_policy::map::{System, Table};
 use waarborg_policy::syntax::Path;
 
-use super::{Problem, Stops, is_twin_of};
+use super::copies::is_twin_of;
+use super::{Problem, Stops};
 use crate::compile::Compiled;
 use crate::run_table::RUN_TABLE;
 use crate::sqlite::{Catalogue, OnDelete, TableInfo};
