@@ -4,6 +4,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
+use waarborg_systems::inspect::Stops;
 
 use crate::options::{Common, Format};
 use crate::trouble::words_of;
@@ -88,7 +89,7 @@ impl Printer {
             }
         }
         if let Some(waarborg_office::OfficeError::Inspection { problems, .. }) = error.downcast_ref() {
-            for problem in problems {
+            for problem in problems.iter().filter(|problem| problem.stops != Stops::Nothing) {
                 let _ = writeln!(
                     out,
                     "  - {}\n    {}",

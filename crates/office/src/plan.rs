@@ -136,6 +136,9 @@ pub struct Warning {
     pub rows: i64,
     /// Of how many.
     pub total: i64,
+    /// Another table, where the message names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<String>,
 }
 
 /// The share of a table above which undetermined rows are worth a warning, in percent.
@@ -319,7 +322,7 @@ fn steps_of(
     };
     let text =
         format!("select {} {} where {}", question.sql.key_sql(), question.sql.from(), question.sql.ends);
-    steps.push(step("delete", Vec::new(), found.ends.len(), found.oldest.clone(), text));
+    steps.push(step("delete", Vec::new(), found.ends.len(), found.oldest.map(|day| day.to_string()), text));
     for (bits, keys) in &found.blanks {
         let chosen = || question.sql.blanks.iter().filter(|(blank, _)| bits & (1 << blank.bit) != 0);
         let fields: Vec<String> = chosen().map(|(blank, _)| blank.column.clone()).collect();
@@ -332,21 +335,25 @@ fn steps_of(
 
 fn warn(opened: &Opened<'_>, question: &TableQuestion, found: &Found, warnings: &mut Vec<Warning>) {
     let counts = found.counts;
-    let mut add = |name: &str, rows: i64| {
+    let mut add = |name: &str, rows: i64, other: Option<String>| {
         warnings.push(Warning {
             name: name.to_owned(),
             system: opened.system.id.clone(),
             table: question.sql.table.clone(),
             rows,
             total: counts.total,
+            other,
         });
     };
     if counts.undetermined * 100 > counts.total * MANY_UNDETERMINED {
-        add("plan-undetermined", counts.undetermined);
+        add("plan-undetermined", counts.undetermined, None);
     }
     let ends = i64::try_from(found.ends.len()).unwrap_or(i64::MAX);
     if crate::guard::is_more_than_a_fifth(ends, counts.total) {
-        add("plan-fifth", ends);
+        add("plan-fifth", ends, None);
+    }
+    for kept in &found.kept_from {
+        add("plan-kept-from", i64::try_from(kept.rows).unwrap_or(i64::MAX), Some(kept.child.clone()));
     }
 }
 

@@ -1,5 +1,9 @@
 //! `systems check`: does the map fit the real database, and may data be ended there safely?
 
+mod copies;
+mod dates;
+mod outside;
+mod promises;
 mod references;
 mod trial;
 mod values;
@@ -14,7 +18,7 @@ use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Path, closest};
 use waarborg_policy::verdict::ask;
 
-use crate::compile::{CompileError, Compiled, Place, Reference, compile, reference};
+use crate::compile::{CompileError, Compiled, Place, Reference, compile, quote, reference};
 use crate::run_table::{RUN_TABLE, fits, has_run_table};
 use crate::sqlite::{Catalogue, OnDelete, TableInfo, read_catalogue};
 
@@ -40,11 +44,13 @@ pub struct Problem {
     pub stops: Stops,
     /// Where in the map.
     pub path: Path,
+    /// Nothing needs to be done: for whoever asks for more.
+    pub aside: bool,
 }
 
 impl Problem {
     fn new(name: &'static str, stops: Stops, path: Path) -> Problem {
-        Problem { name, args: Vec::new(), stops, path }
+        Problem { name, args: Vec::new(), stops, path, aside: false }
     }
 
     fn arg(mut self, name: &'static str, value: impl Into<String>) -> Problem {
@@ -88,9 +94,6 @@ impl Inspected {
 /// The most fields of one table: a bit each in a whole number of the database, with room for its sign.
 const FIELDS: usize = 62;
 
-/// How the names of copies and histories end.
-const TWINS: [&str; 7] = ["_history", "_audit", "_log", "_archive", "_old", "_copy", "_backup"];
-
 /// Inspects a system.
 ///
 /// # Errors
@@ -106,6 +109,7 @@ pub fn inspect(
     let zone = TimeZone::get(&policy.organisation.timezone).unwrap_or(TimeZone::UTC);
     let mut inspector = Inspector { system, catalogue: &catalogue, problems: Vec::new() };
     let mut compiled = Vec::new();
+    let mut clocks = values::Clocks::new(system, &catalogue, connection, &zone, today);
     for (number, table) in system.tables.iter().enumerate() {
         let path = table.path(&system.id, "");
         let Some(info) = catalogue.table(&table.name) else {
@@ -114,7 +118,8 @@ pub fn inspect(
         };
         inspector.table(table, info, &path);
         inspector.problems.extend(values::keys(info, &path, connection)?);
-        inspector.problems.extend(values::zones(system, table, &catalogue, connection)?);
+        inspector.problems.extend(clocks.problems(table)?);
+        inspector.problems.extend(promises::lost(policy, system, table));
         match ask(policy, table, today) {
             Err(error) => inspector
                 .add(Problem::new("systems-question", Stops::Everything, path).arg("why", error.to_string())),
@@ -123,10 +128,13 @@ pub fn inspect(
                 inspector.add(problem.arg("table", table.name.clone()).arg("limit", FIELDS.to_string()));
             }
             Ok(question) => {
+                inspector.problems.extend(promises::clocks(system, table, &question));
                 let place = Place { system, table, catalogue: &catalogue, zone: &zone, today };
                 match compile(&question, place) {
                     Ok(sql) => {
                         inspector.blanks(table, info, &sql);
+                        let left = outside::columns(system, table, info, &catalogue, &sql);
+                        inspector.problems.extend(left);
                         for column in trial::refused(connection, info, &sql)? {
                             inspector.refused(table, info, column);
                         }
@@ -148,6 +156,7 @@ pub fn inspect(
         }
     }
     inspector.problems.extend(references::references(system, &catalogue));
+    inspector.problems.extend(outside::tables(system, &catalogue));
     inspector.problems.extend(references::damaged(system, &catalogue, connection)?);
     if has_run_table(&catalogue) && !fits(&catalogue) {
         let path = Path::of(["system", system.id.as_str()]);
@@ -202,16 +211,10 @@ impl Inspector<'_> {
             );
         }
         if info.key().is_none() {
-            self.add(
-                Problem::new("systems-no-key", Stops::Everything, path.clone()).arg("table", name.clone()),
-            );
+            let problem = Problem::new("systems-no-key", Stops::Everything, path.clone());
+            self.add(with_a_key(problem.arg("table", name.clone()), info));
         }
-        for trigger in info.triggers.iter().filter(|trigger| trigger.on_delete || trigger.on_update) {
-            if !table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name)) {
-                let problem = Problem::new("systems-trigger", Stops::Acting, path.key("triggers"));
-                self.add(problem.arg("trigger", trigger.name.clone()).arg("table", name.clone()));
-            }
-        }
+        self.triggers(table, info, path, &name);
         if table.block {
             self.add(
                 Problem::new("systems-block", Stops::Everything, path.key("ending"))
@@ -307,40 +310,6 @@ impl Inspector<'_> {
         self.add(problem.arg("table", info.name.clone()).arg("column", column));
     }
 
-    /// An index for full text search keeps the words of rows that are gone, unless a trigger that someone read takes
-    /// them out.
-    fn search(&mut self, table: &Table, info: &TableInfo, path: &Path) {
-        for index in self.catalogue.tables.iter().filter(|other| other.virtual_table) {
-            let text =
-                index.sql.to_ascii_lowercase().replace([' ', '\t', '\n', '\'', '"', '[', ']', '`'], "");
-            let own = info.name.to_ascii_lowercase();
-            let of_it = [",", ")"].iter().any(|end| text.contains(&format!("content={own}{end}")));
-            let read = info.triggers.iter().any(|trigger| {
-                let named = trigger.sql.to_ascii_lowercase().contains(&index.name.to_ascii_lowercase());
-                let reviewed =
-                    table.reviewed_triggers.iter().any(|known| known.eq_ignore_ascii_case(&trigger.name));
-                trigger.on_delete && named && reviewed
-            });
-            if of_it && !read {
-                let problem = Problem::new("systems-search", Stops::Acting, path.clone());
-                self.add(problem.arg("table", info.name.clone()).arg("index", index.name.clone()));
-            }
-        }
-    }
-
-    /// A table that by its name keeps what another one had.
-    fn twins(&mut self, info: &TableInfo, path: &Path) {
-        for other in &self.catalogue.tables {
-            let name = other.name.to_ascii_lowercase();
-            let rest = name.strip_prefix(&info.name.to_ascii_lowercase());
-            let twin = rest.is_some_and(|rest| TWINS.contains(&rest));
-            if twin && self.system.table(&other.name).is_none() {
-                let problem = Problem::new("systems-twin", Stops::Nothing, path.clone());
-                self.add(problem.arg("table", info.name.clone()).arg("twin", other.name.clone()));
-            }
-        }
-    }
-
     /// Columns that may not be empty need something to put there, and a unique one something that differs.
     fn blanks(&mut self, table: &Table, info: &TableInfo, sql: &Compiled) {
         for column in &sql.never_blanked {
@@ -353,6 +322,7 @@ impl Inspector<'_> {
             } else {
                 let path = table.path(&self.system.id, "fields").key(column.as_str());
                 let problem = Problem::new("systems-never-blanked", Stops::Nothing, path);
+                let problem = Problem { aside: true, ..problem };
                 self.add(problem.arg("table", info.name.clone()).arg("column", column.clone()));
             }
         }
@@ -365,4 +335,20 @@ impl Inspector<'_> {
             }
         }
     }
+}
+
+/// What it takes to make the table again with a key: the engine cannot add one later.
+fn with_a_key(problem: Problem, info: &TableInfo) -> Problem {
+    let stored = || info.columns.iter().filter(|column| !column.generated);
+    let names: Vec<String> = stored().map(|column| quote(&column.name)).collect();
+    let declared: Vec<String> = stored()
+        .map(|column| format!("{} {}", quote(&column.name), column.declared).trim_end().to_owned())
+        .collect();
+    let key = if info.column("id").is_some() { "row_id" } else { "id" };
+    problem
+        .arg("key", key)
+        .arg("bare", quote(&info.name))
+        .arg("made", quote(&format!("{}_new", info.name)))
+        .arg("columns", names.join(", "))
+        .arg("declared", declared.join(", "))
 }

@@ -119,6 +119,7 @@ pub(super) fn print(made: &Plan, printer: &mut Printer) {
             ("rows", Arg::Number(warning.rows)),
             ("total", Arg::Number(warning.total)),
             ("table", Arg::Plain(format!("{}.{}", warning.system, warning.table))),
+            ("other", Arg::Plain(warning.other.clone().unwrap_or_default())),
         ];
         printer.data(format!(
             "{}: {}",

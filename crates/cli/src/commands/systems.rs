@@ -55,11 +55,14 @@ fn print(found: &Inspection, printer: &mut Printer) {
         printer.say("tabellen", "tables")
     ));
     for problem in &found.problems {
-        if problem.stops == Stops::Nothing && !printer.verbose {
+        if problem.aside && !printer.verbose {
             continue;
         }
         printer.data(format!("  {}: {}", word(problem.stops, printer), problem.message(printer.language)));
-        printer.data(format!("    {}", problem.help(printer.language)));
+        // A note is one line, unless someone asks for more.
+        if problem.stops != Stops::Nothing || printer.verbose {
+            printer.data(format!("    {}", problem.help(printer.language)));
+        }
     }
 }
 

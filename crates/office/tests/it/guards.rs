@@ -6,6 +6,7 @@ use waarborg_evidence::entry::HoldReason;
 use waarborg_office::{NewHold, OfficeError, Options, add_hold, apply, holds, lift_hold, plan};
 use waarborg_policy::model::Language;
 
+use crate::case::{CONTACT, Case, ROWS, TABLE, options};
 use crate::support::{Practice, TODAY, now};
 
 fn all() -> Options {
@@ -119,4 +120,31 @@ fn without_the_run_table_nothing_is_ended() {
         }
         error => panic!("{error}"),
     }
+}
+
+#[test]
+fn where_no_date_reads_as_written_a_plan_may_be_made_but_not_applied() {
+    let rows = "create table t (id integer primary key, name text, d text);
+         insert into t select value, 'naam ' || value, '01-02-2020' from generate;";
+    let case = Case::new(CONTACT, TABLE, rows);
+    let made = case.plan();
+    assert_eq!(made.rows(), 0);
+    match case.try_apply(&made, &options(&["t"]), now()).unwrap_err() {
+        OfficeError::Inspection { problems, .. } => {
+            let text = problems[0].message(Language::En);
+            assert!(text.contains("300 of 300 values are no date"), "{text}");
+        }
+        error => panic!("{error}"),
+    }
+}
+
+#[test]
+fn a_plan_names_the_table_outside_the_map_that_keeps_rows() {
+    let rows = format!(
+        "{ROWS} create table partners (id integer primary key, t integer references t (id)); create index pt on partners (t);
+         insert into partners (t) values (3), (13), (4);"
+    );
+    let made = Case::new(CONTACT, TABLE, &rows).plan();
+    let warning = made.warnings.iter().find(|warning| warning.name == "plan-kept-from").unwrap();
+    assert_eq!((warning.rows, warning.other.as_deref()), (2, Some("partners")));
 }

@@ -12,8 +12,8 @@ systems-no-column-help = { $meant ->
 systems-view = `{ $table }` is a view or a virtual table
 systems-view-help = map the table that holds the rows
 systems-no-key = `{ $table }` has no single column that names a row: rows cannot be named, so nothing is ended there
-systems-no-key-help = give it a primary key of one column, or a unique column that may not be empty
-systems-trigger = trigger `{ $trigger }` on `{ $table }` may copy what is deleted
+systems-no-key-help = give it a unique column that may not be empty, or make it again with a key: create table { $made } ({ $key } integer primary key, { $declared }); insert into { $made } ({ $columns }) select { $columns } from { $bare }; drop table { $bare }; alter table { $made } rename to { $bare }; with its rules, indexes and triggers as they were
+systems-trigger = trigger `{ $trigger }` on `{ $table }` may copy what is deleted or changed
 systems-trigger-help = read it, then state `triggers = { "{" } "{ $trigger }" = "reviewed" { "}" }`
 systems-block = `{ $table }` should be blocked first, which this version cannot do
 systems-block-help = leave `ending` out, or leave the table out of the map
@@ -63,5 +63,23 @@ systems-blank-refused = `{ $table }.{ $column }` cannot be blanked: the table ha
 systems-blank-refused-help = say another value, or "random": `columns.{ $column }.blank = "…"`
 systems-twin = `{ $twin }` looks like a copy or history of `{ $table }`: what is deleted may stay there
 systems-twin-help = name it in the map too, or leave it as it is if it holds no data about people
+systems-reviewed = triggers on `{ $table }` that someone declared read: { $triggers }
+systems-reviewed-help = read them again when they change
+systems-no-category = `{ $table }`: no category for { $columns }: what stands there goes only with the row, and stays when the row stays
+systems-no-category-help = give each that says something about a person a category under `fields`: { $all }
+systems-not-looked-at = `{ $system }`: not on the map, so not looked at: { $tables }
+systems-not-looked-at-help = name in the map what holds data about people: { $all }
+systems-refers = `{ $child }` refers to `{ $table }` and is not on the map: rows that it refers to stay
+systems-refers-help = name `{ $child }` in the map, with its purposes
+systems-unread = `{ $table }.{ $column }`: { $rows } of { $total } values are no date as written ({ $shape ->
+    [none] empty texts
+   *[other] for instance of the shape `{ $shape }`
+ }): give the right `columns.{ $column }.format`
+systems-unread-help = the formats are "date" (2026-11-22), "dd-mm-yyyy", "rfc3339", "epoch-s", "epoch-ms" and "julian"; a value that is no date should be null
+systems-no-clock = `{ $table }`: `{ $purpose }` counts from `{ $event }`, for which no clock is mapped: nothing of it ever ends here (give `clocks.{ $event }`)
+systems-no-clock-help = say where the date stands: `clocks.{ $event } = "COLUMN"`, or "never" if it does not happen here
+systems-lost = `{ $purpose }` in `{ $table }` needs { $categories }, which only `{ $parent }` holds, for other purposes: it may end there while needed by `{ $purpose }`
+systems-lost-help = list `{ $purpose }` under the purposes of `{ $parent }` too, or map these data in `{ $table }`
 plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or a rule promises nothing
 plan-fifth = { $rows } of { $total } rows of `{ $table }` would be deleted: more than a fifth
+plan-kept-from = { $rows } rows of `{ $table }` are past every period and stay, because `{ $other }` refers to them and is not on the map

@@ -12,8 +12,8 @@ systems-no-column-help = { $meant ->
 systems-view = `{ $table }` is een view of een virtuele tabel
 systems-view-help = zet de tabel met de rijen zelf in de kaart
 systems-no-key = `{ $table }` heeft geen enkele kolom die een rij aanwijst: rijen hebben geen naam, dus eindigt daar niets
-systems-no-key-help = geef de tabel een sleutel van één kolom, of een unieke kolom die niet leeg mag zijn
-systems-trigger = trigger `{ $trigger }` op `{ $table }` kan kopiëren wat wordt gewist
+systems-no-key-help = geef de tabel een unieke kolom die niet leeg mag zijn, of maak haar opnieuw met een sleutel: create table { $made } ({ $key } integer primary key, { $declared }); insert into { $made } ({ $columns }) select { $columns } from { $bare }; drop table { $bare }; alter table { $made } rename to { $bare }; met haar regels, indexen en triggers zoals ze waren
+systems-trigger = trigger `{ $trigger }` op `{ $table }` kan kopiëren wat wordt gewist of gewijzigd
 systems-trigger-help = lees hem, en zet dan `triggers = { "{" } "{ $trigger }" = "reviewed" { "}" }`
 systems-block = `{ $table }` moet eerst worden geblokkeerd; dat kan deze versie niet
 systems-block-help = laat `ending` weg, of laat de tabel uit de kaart
@@ -63,5 +63,23 @@ systems-blank-refused = `{ $table }.{ $column }` kan niet worden gewist: een reg
 systems-blank-refused-help = noem een andere waarde, of "random": `columns.{ $column }.blank = "…"`
 systems-twin = `{ $twin }` lijkt een kopie of geschiedenis van `{ $table }`: wat wordt gewist, kan daar blijven staan
 systems-twin-help = noem hem ook in de kaart, of laat het zo als er geen gegevens over mensen in staan
+systems-reviewed = triggers op `{ $table }` waarvan iemand zei dat ze gelezen zijn: { $triggers }
+systems-reviewed-help = lees ze opnieuw als ze veranderen
+systems-no-category = `{ $table }`: geen categorie voor { $columns }: wat daar staat, gaat alleen weg met de rij, en blijft als de rij blijft
+systems-no-category-help = geef elke kolom die iets over een mens zegt een categorie onder `fields`: { $all }
+systems-not-looked-at = `{ $system }`: niet in de kaart, dus niet bekeken: { $tables }
+systems-not-looked-at-help = zet in de kaart wat gegevens over mensen bevat: { $all }
+systems-refers = `{ $child }` verwijst naar `{ $table }` en staat niet in de kaart: rijen waarnaar hij verwijst, blijven
+systems-refers-help = zet `{ $child }` in de kaart, met haar doelen
+systems-unread = `{ $table }.{ $column }`: { $rows } van de { $total } waarden zijn geen datum zoals ze er staan ({ $shape ->
+    [none] lege teksten
+   *[other] bijvoorbeeld van de vorm `{ $shape }`
+ }): geef de juiste `columns.{ $column }.format`
+systems-unread-help = de vormen zijn "date" (2026-11-22), "dd-mm-yyyy", "rfc3339", "epoch-s", "epoch-ms" en "julian"; wat geen datum is, hoort null te zijn
+systems-no-clock = `{ $table }`: `{ $purpose }` telt vanaf `{ $event }`, en daarvoor staat geen klok in de kaart: niets ervan eindigt hier ooit (geef `clocks.{ $event }`)
+systems-no-clock-help = zeg waar de datum staat: `clocks.{ $event } = "KOLOM"`, of "never" als het hier niet gebeurt
+systems-lost = `{ $purpose }` in `{ $table }` heeft { $categories } nodig, en dat staat alleen in `{ $parent }`, voor andere doelen: daar kan het eindigen terwijl `{ $purpose }` het nodig heeft
+systems-lost-help = zet `{ $purpose }` ook bij de doelen van `{ $parent }`, of zet deze gegevens in de kaart van `{ $table }`
 plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
 plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde
+plan-kept-from = { $rows } rijen van `{ $table }` zijn voorbij elke termijn en blijven toch, want `{ $other }` verwijst ernaar en staat niet in de kaart

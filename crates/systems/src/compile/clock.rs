@@ -96,6 +96,37 @@ impl ColumnSql {
         }
     }
 
+    /// How its dates are written.
+    pub(super) fn format(&self) -> DateFormat {
+        self.format
+    }
+
+    /// The zone of its times, where that is not the organisation's.
+    pub(super) fn other_zone(&self) -> Option<&TimeZone> {
+        match &self.zone {
+            Zone::Other(zone) => Some(zone),
+            Zone::Unsaid | Zone::Own => None,
+        }
+    }
+
+    /// A value as something that compares in the order of time and can be read back as a day.
+    pub(super) fn moment(&self, column: &str) -> String {
+        match self.format {
+            DateFormat::Iso if self.is_split() => {
+                format!("case length({column}) when 10 then {column} else {} end", self.value(column))
+            }
+            _ => self.moment_of_sum(&self.value(column)),
+        }
+    }
+
+    /// The same of what [`ColumnSql::measures`] made of it.
+    pub(super) fn moment_of_sum(&self, sum: &str) -> String {
+        match self.format {
+            DateFormat::Julian => format!("datetime({sum})"),
+            _ => sum.to_owned(),
+        }
+    }
+
     /// Whether days and moments compare otherwise: times are in another zone than the organisation's, and a date
     /// without a time is in none.
     pub(crate) fn is_split(&self) -> bool {

@@ -5,8 +5,9 @@ mod clock;
 mod condition;
 mod field;
 mod look;
+mod oldest;
 mod question;
-pub(crate) use question::{Reference, reference};
+pub(crate) use question::{Reference, column_of, reference};
 mod standing;
 mod text;
 
@@ -14,6 +15,7 @@ pub use clock::{ColumnSql, JoinSql};
 pub use condition::{and, not, or};
 pub use field::{BlankSql, blank_of};
 pub use look::{ChildLook, Sees};
+pub use oldest::Oldest;
 pub use question::{CompileError, Compiled, Joined, Place, compile};
 pub use standing::Standing;
 pub use text::{literal, quote};

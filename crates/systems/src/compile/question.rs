@@ -12,6 +12,7 @@ use super::clock::{Bound, ColumnSql, Dates, Found, JoinSql, child_columns, prese
 use super::condition::{and, not, or};
 use super::field::{BlankSql, blank_of};
 use super::look::{ChildLook, merge};
+use super::oldest::Oldest;
 use super::standing::Standing;
 use super::text::{literal, quote};
 use crate::sqlite::{Catalogue, TableInfo};
@@ -94,8 +95,8 @@ pub struct Compiled {
     pub never_blanked: Vec<String>,
     /// For each purpose: rule and cut-off, for a person to read.
     pub because: Vec<(String, String, Option<Date>)>,
-    /// The column with the oldest date, for a person to read.
-    pub oldest: Option<String>,
+    /// Where the oldest date stands, for a person to read.
+    pub oldest: Option<Oldest>,
     /// The key is a whole number.
     pub whole_key: bool,
     /// Where the answer depends on one indexed column of the row alone: that column. Rows with the same value have the
@@ -402,6 +403,16 @@ impl Compiler<'_> {
                 }
             }
         }
+    }
+
+    /// The day asked about.
+    pub(super) fn today(&self) -> Date {
+        self.place.today
+    }
+
+    /// The organisation's zone.
+    pub(super) fn organisation(&self) -> &TimeZone {
+        self.place.zone
     }
 
     /// Where a clock's column is.
@@ -804,27 +815,6 @@ impl Compiler<'_> {
         }
         found
     }
-
-    /// The first clock that is a plain column, to show the oldest date of what ends.
-    fn oldest(&self, question: &Question) -> Option<String> {
-        let clocks =
-            question.persons.iter().flat_map(|person| &person.clocks).filter_map(|slot| slot.clock.as_ref());
-        clocks.into_iter().find_map(|clock| match clock {
-            Clock::Source(source) => match self.find(source) {
-                Found::Here(name, _) => Some(name),
-                _ => None,
-            },
-            Clock::Latest(inner) => inner.iter().find_map(|inner| match inner {
-                Clock::Source(source) => match self.find(source) {
-                    Found::Child(alias, n, _) => Some(format!("{alias}.last{n}")),
-                    Found::Here(name, _) => Some(name),
-                    Found::Unknown => None,
-                },
-                _ => None,
-            }),
-            _ => None,
-        })
-    }
 }
 
 /// Whether a column certainly has a value, or certainly has another. Where true and false are meant, a word that says
@@ -857,7 +847,7 @@ fn value_sql(value: &Literal) -> String {
 }
 
 /// A column with a date, as the map notes it.
-fn column_of(system: &System, table: &str, column: &str, organisation: &TimeZone) -> ColumnSql {
+pub(crate) fn column_of(system: &System, table: &str, column: &str, organisation: &TimeZone) -> ColumnSql {
     let note = system.table(table).and_then(|map| map.column(column));
     ColumnSql::new(column, note, system.zone.as_deref(), organisation)
 }

@@ -1,12 +1,15 @@
 //! What the rows themselves hold: keys that can be named, and times of which the zone is known.
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use waarborg_policy::map::{DateFormat, System, Table};
 use waarborg_policy::syntax::Path;
 
+use super::dates::unread;
 use super::{Problem, Stops};
-use crate::compile::{literal, quote};
-use crate::sqlite::{Catalogue, TableInfo};
+use crate::compile::{column_of, literal, quote};
+use crate::sqlite::{Catalogue, Column, TableInfo};
 
 /// Rows whose key is empty, or neither a whole number nor text.
 pub(super) fn keys(
@@ -36,51 +39,83 @@ pub(super) fn keys(
     Ok((rows > 0).then(problem))
 }
 
-/// Clocks of a table that stand in columns with times, as the database declares them or as their values show.
-pub(super) fn zones(
-    system: &System,
-    table: &Table,
-    catalogue: &Catalogue,
-    connection: &Connection,
-) -> rusqlite::Result<Vec<Problem>> {
-    let mut problems = Vec::new();
-    let path = table.path(&system.id, "clocks");
-    let persons = table.persons.iter().flat_map(|person| &person.clocks);
-    for (event, clock) in table.clocks.iter().chain(persons) {
-        for source in clock.sources().into_iter().filter(|source| source.system.is_none()) {
-            let name = source.table.as_deref().unwrap_or(&table.name);
-            let Some(info) = catalogue.table(name).filter(|info| !info.view) else { continue };
-            let Some(column) = info.column(&source.column) else { continue };
-            let note = system.table(name).and_then(|map| map.column(&source.column));
-            let format = note.and_then(|note| note.format).unwrap_or(DateFormat::Iso);
-            if format != DateFormat::Iso {
-                continue;
-            }
-            let zoned = system.zone.is_some() || note.is_some_and(|note| note.zone.is_some());
-            let declared = column.declared.to_ascii_lowercase();
-            let problem = |name: &'static str, stops: Stops| {
-                Problem::new(name, stops, path.key(event.as_str()))
-                    .arg("table", info.name.clone())
-                    .arg("column", column.name.clone())
-            };
-            if !zoned && ["time", "stamp"].iter().any(|word| declared.contains(word)) {
-                problems.push(problem("systems-no-zone", Stops::Everything));
-                continue;
-            }
-            // A column for dates alone is taken at its word: a time in it is no date.
-            if declared == "date" {
-                continue;
-            }
-            let (times, offsets) = times(connection, info, &column.name)?;
-            if offsets > 0 {
-                problems.push(problem("systems-offsets", Stops::Acting).arg("rows", offsets.to_string()));
-            }
-            if times > 0 && !zoned {
-                problems.push(problem("systems-no-zone", Stops::Everything));
+/// Looks at the columns in which a system's clocks stand.
+pub(super) struct Clocks<'a> {
+    system: &'a System,
+    catalogue: &'a Catalogue,
+    connection: &'a Connection,
+    zone: &'a TimeZone,
+    today: Date,
+    /// Tables and columns of which the dates were read.
+    read: Vec<(String, String)>,
+}
+
+impl<'a> Clocks<'a> {
+    pub(super) fn new(
+        system: &'a System,
+        catalogue: &'a Catalogue,
+        connection: &'a Connection,
+        zone: &'a TimeZone,
+        today: Date,
+    ) -> Clocks<'a> {
+        Clocks { system, catalogue, connection, zone, today, read: Vec::new() }
+    }
+
+    /// Clocks of a table that stand in columns with times of no zone, or with values that are no dates.
+    pub(super) fn problems(&mut self, table: &Table) -> rusqlite::Result<Vec<Problem>> {
+        let mut problems = Vec::new();
+        let path = table.path(&self.system.id, "clocks");
+        let persons = table.persons.iter().flat_map(|person| &person.clocks);
+        for (event, clock) in table.clocks.iter().chain(persons) {
+            for source in clock.sources().into_iter().filter(|source| source.system.is_none()) {
+                let name = source.table.as_deref().unwrap_or(&table.name);
+                let Some(info) = self.catalogue.table(name).filter(|info| !info.view) else { continue };
+                let Some(column) = info.column(&source.column) else { continue };
+                let found = self.zones(info, column, &path.key(event.as_str()))?;
+                let place = (info.name.clone(), column.name.clone());
+                // Times of no zone are no dates either, which is said already.
+                if found.is_empty() && !self.read.contains(&place) {
+                    let dated = column_of(self.system, &info.name, &column.name, self.zone);
+                    problems.extend(unread(&self.system.id, info, &dated, self.connection, self.today)?);
+                    self.read.push(place);
+                }
+                problems.extend(found);
             }
         }
+        Ok(problems)
     }
-    Ok(problems)
+
+    /// A column with times, as the database declares it or as its values show.
+    fn zones(&self, info: &TableInfo, column: &Column, path: &Path) -> rusqlite::Result<Vec<Problem>> {
+        let note = self.system.table(&info.name).and_then(|map| map.column(&column.name));
+        let format = note.and_then(|note| note.format).unwrap_or(DateFormat::Iso);
+        if format != DateFormat::Iso {
+            return Ok(Vec::new());
+        }
+        let zoned = self.system.zone.is_some() || note.is_some_and(|note| note.zone.is_some());
+        let declared = column.declared.to_ascii_lowercase();
+        let problem = |name: &'static str, stops: Stops| {
+            Problem::new(name, stops, path.clone())
+                .arg("table", info.name.clone())
+                .arg("column", column.name.clone())
+        };
+        if !zoned && ["time", "stamp"].iter().any(|word| declared.contains(word)) {
+            return Ok(vec![problem("systems-no-zone", Stops::Everything)]);
+        }
+        // A column for dates alone is taken at its word: a time in it is no date.
+        if declared == "date" {
+            return Ok(Vec::new());
+        }
+        let (times, offsets) = times(self.connection, info, &column.name)?;
+        let mut problems = Vec::new();
+        if offsets > 0 {
+            problems.push(problem("systems-offsets", Stops::Acting).arg("rows", offsets.to_string()));
+        }
+        if times > 0 && !zoned {
+            problems.push(problem("systems-no-zone", Stops::Everything));
+        }
+        Ok(problems)
+    }
 }
 
 /// How many values of a column carry a time: without an offset, and with one.

@@ -7,12 +7,30 @@ use super::relation::Relation;
 use super::steps::{TableQuestion, question_of};
 use crate::compile::{ChildLook, ColumnSql, Compiled, Sees, quote};
 
-/// Takes back what may not end, until nothing changes.
+/// Rows that stay because a table that the map does not name refers to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptFrom {
+    /// The table that refers.
+    pub child: String,
+    /// How many rows; one to which several tables refer is counted for the first of them.
+    pub rows: usize,
+}
+
+/// Takes back what may not end, until nothing changes. What unmapped tables keep is returned, with the place of the
+/// table whose rows they keep.
 pub(super) fn keep(
     connection: &Connection,
     questions: &[TableQuestion],
     relations: &[Relation],
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<Vec<(usize, KeptFrom)>> {
+    let mut outside = Vec::new();
+    // Their rows never end, so that one look at each is enough.
+    for relation in relations.iter().filter(|relation| relation.child_index.is_none()) {
+        let rows = keep_parents(connection, questions, relation)?;
+        if rows > 0 {
+            outside.push((relation.parent_index, KeptFrom { child: relation.child.clone(), rows }));
+        }
+    }
     loop {
         while keep_referred(connection, questions, relations)? {}
         let mut changed = false;
@@ -20,7 +38,7 @@ pub(super) fn keep(
             changed |= keep_seen(connection, questions, relation)?;
         }
         if !changed {
-            return Ok(());
+            return Ok(outside);
         }
     }
 }
@@ -39,36 +57,44 @@ fn keep_referred(
     relations: &[Relation],
 ) -> rusqlite::Result<bool> {
     let mut changed = false;
-    for relation in relations {
-        let Some(parent) = question_of(questions, relation.parent_index) else { continue };
-        let n = relation.parent_index;
-        let goes = match relation.child_index.and_then(|child| Some((child, question_of(questions, child)?)))
-        {
-            // A row without a key ends never, so it stays.
-            Some((child, sql)) => {
-                format!(" and coalesce(c.{} not in (select k from wb_end{child}), 1)", quote(&sql.key))
-            }
-            None => String::new(),
-        };
-        let kept = connection.execute(
-            &format!(
-                "insert or ignore into wb_kept{n} select p.{} from wb_end{n} as e join {} as p on p.{} = e.k \
-                 where exists (select 1 from {} as c where p.{} = c.{}{goes})",
-                quote(&parent.key),
-                quote(&parent.table),
-                quote(&parent.key),
-                quote(&relation.child),
-                quote(&relation.to),
-                quote(&relation.column),
-            ),
-            [],
-        )?;
-        if kept > 0 {
-            withdraw(connection, n)?;
-            changed = true;
-        }
+    for relation in relations.iter().filter(|relation| relation.child_index.is_some()) {
+        changed |= keep_parents(connection, questions, relation)? > 0;
     }
     Ok(changed)
+}
+
+/// The same for one reference; how many rows stay by it.
+fn keep_parents(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relation: &Relation,
+) -> rusqlite::Result<usize> {
+    let Some(parent) = question_of(questions, relation.parent_index) else { return Ok(0) };
+    let n = relation.parent_index;
+    let goes = match relation.child_index.and_then(|child| Some((child, question_of(questions, child)?))) {
+        // A row without a key ends never, so it stays.
+        Some((child, sql)) => {
+            format!(" and coalesce(c.{} not in (select k from wb_end{child}), 1)", quote(&sql.key))
+        }
+        None => String::new(),
+    };
+    let kept = connection.execute(
+        &format!(
+            "insert or ignore into wb_kept{n} select p.{} from wb_end{n} as e join {} as p on p.{} = e.k \
+             where exists (select 1 from {} as c where p.{} = c.{}{goes})",
+            quote(&parent.key),
+            quote(&parent.table),
+            quote(&parent.key),
+            quote(&relation.child),
+            quote(&relation.to),
+            quote(&relation.column),
+        ),
+        [],
+    )?;
+    if kept > 0 {
+        withdraw(connection, n)?;
+    }
+    Ok(kept)
 }
 
 /// Child rows that a staying row must go on seeing stay: of each thing that would no longer be seen, one row.

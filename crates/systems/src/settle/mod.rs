@@ -7,6 +7,7 @@ mod relation;
 mod steps;
 
 pub use count::{Counts, PurposeCounts};
+pub use keep::KeptFrom;
 pub use relation::{Relation, relations};
 pub(crate) use steps::spread_holds;
 pub use steps::{Found, Look, Settled, TableQuestion, hold_rows, scope_rows, settle, stands_alone};

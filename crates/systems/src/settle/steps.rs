@@ -1,11 +1,13 @@
 //! The steps, as SQL over temporary tables: `wb_end`, `wb_hold`, `wb_kept` and `wb_blank`, one of each per mapped table.
 
+use jiff::civil::Date;
+use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::count::{Counts, PurposeCounts, count};
-use super::keep::keep;
+use super::keep::{KeptFrom, keep};
 use super::relation::Relation;
-use crate::compile::{BlankSql, Compiled, quote};
+use crate::compile::{BlankSql, Compiled, and, quote};
 use crate::key::Key;
 
 /// A mapped table ready to be asked.
@@ -24,10 +26,12 @@ pub struct Found {
     pub ends: Vec<Key>,
     /// Fields that are blanked (a bit each) and the keys of the rows, in order.
     pub blanks: Vec<(u64, Vec<Key>)>,
-    /// The oldest date among the rows that end, as the column has it.
-    pub oldest: Option<String>,
+    /// The oldest date among the rows that end.
+    pub oldest: Option<Date>,
     /// Counts; zero when only a batch was looked at.
     pub counts: Counts,
+    /// Rows that a table outside the map keeps; empty when only a batch was looked at.
+    pub kept_from: Vec<KeptFrom>,
     /// How each purpose stands to the rows; empty when only a batch was looked at.
     pub purposes: Vec<PurposeCounts>,
 }
@@ -194,7 +198,7 @@ pub fn settle(
     for question in questions.iter().filter(|question| !stands_alone(question, relations)) {
         find_ends(connection, question, scoped)?;
     }
-    keep(connection, questions, relations)?;
+    let outside = keep(connection, questions, relations)?;
     let mut settled = Settled::default();
     for question in questions {
         let n = question.index;
@@ -210,7 +214,11 @@ pub fn settle(
         if look == Look::Plan {
             (found.counts, found.purposes) =
                 count(connection, question, found.ends.len(), !stands_alone(question, relations))?;
-            found.oldest = oldest(connection, question)?;
+            if !found.ends.is_empty() {
+                found.oldest = oldest(connection, question, stands_alone(question, relations))?;
+            }
+            let here = outside.iter().filter(|(parent, _)| *parent == n);
+            found.kept_from = here.map(|(_, kept)| kept.clone()).collect();
         }
         settled.tables.push(found);
     }
@@ -335,15 +343,23 @@ fn masked(
     Ok(found.into_iter().collect())
 }
 
-fn oldest(connection: &Connection, question: &TableQuestion) -> rusqlite::Result<Option<String>> {
-    let sql = &question.sql;
-    let Some(date) = &sql.oldest else { return Ok(None) };
+/// The oldest date of the rows that end: not of those that a hold or a reference keeps.
+fn oldest(connection: &Connection, question: &TableQuestion, alone: bool) -> rusqlite::Result<Option<Date>> {
+    let (n, sql) = (question.index, &question.sql);
+    let Some(oldest) = &sql.oldest else { return Ok(None) };
+    let key = sql.key_sql();
+    let (from, going) = if alone {
+        (sql.from(), format!("{} and {key} not in (select k from wb_hold{n})", sql.ends))
+    } else {
+        let ends = format!("wb_end{n}");
+        (sql.from_within(Some(&ends)), format!("{key} in (select k from {ends})"))
+    };
+    let (value, ends) = (&oldest.value, and([going, oldest.valid.clone()]));
     // An index on the date has the oldest first; without one the least is looked for.
     let text = match &sql.decided_by {
-        Some(_) => {
-            format!("select cast({date} as text) {} where {} order by {date} limit 1", sql.from(), sql.ends)
-        }
-        None => format!("select cast(min({date}) as text) {} where {}", sql.from(), sql.ends),
+        Some(_) if oldest.plain => format!("select {value} {from} where {ends} order by {value} limit 1"),
+        _ => format!("select min({value}) {from} where {ends}"),
     };
-    connection.query_row(&text, [], |row| row.get(0)).optional().map(Option::flatten)
+    let found: Option<Value> = connection.query_row(&text, [], |row| row.get(0)).optional()?;
+    Ok(found.and_then(|value| oldest.day(&value)))
 }

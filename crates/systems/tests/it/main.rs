@@ -7,6 +7,10 @@ mod formats;
 #[cfg(test)]
 mod graphs;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
+mod oldest;
+#[cfg(test)]
 mod purposes;
 #[cfg(test)]
 mod refusals;

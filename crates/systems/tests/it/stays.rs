@@ -266,3 +266,21 @@ fn keys_in_an_order_of_their_own_are_all_found_again() {
         assert_eq!(rows, ["007 -", "7 n", "B -", "a -", "c -"], "{kind} {end}");
     }
 }
+
+#[test]
+fn a_table_outside_the_map_keeps_the_rows_to_which_it_refers_and_is_named() {
+    let map = format!("{PARENT}purposes = [\"a\"]\nclocks = {{ last-contact = \"c\" }}\n");
+    let sql = "create table t (id integer primary key, name text, c date);
+         create table partners (id integer primary key, t integer references t (id)); create index pt on partners (t);
+         create table cards (id integer primary key, t integer references t (id)); create index ct on cards (t);
+         insert into t values (1, 'a', '2019-01-01'), (2, 'b', '2019-01-01'), (3, 'c', '2019-01-01'), (4, 'd', '2026-01-01');
+         insert into partners values (1, 1), (2, 1), (3, 2), (4, 4); insert into cards values (1, 2);";
+    let case = Case::new(&purpose("a", "\"name\"", "1 year after last-contact"), &map, sql);
+    let settled = case.plan(&[]);
+    assert_eq!(ends(&settled, 0), [3]);
+    assert_eq!(settled.tables[0].counts.reference, 2);
+    let kept: Vec<_> = settled.tables[0].kept_from.iter().map(|kept| (&*kept.child, kept.rows)).collect();
+    // The row to which both refer is counted once.
+    assert_eq!(kept, [("cards", 1), ("partners", 1)]);
+    assert_eq!(left(&case, "select id, name from t"), ["1 -", "2 -", "4 d"]);
+}
