@@ -100,9 +100,9 @@ RET-LAW-UNNAMED-help = name it: `by law: tax`
 RET-CONSENT-COND = keeping applications over { $limit } needs consent: "{ $text }"
 RET-CONSENT-COND-help = write two rules: the short one always, the long one `if consent`
 
-RET-BELOW-FLOOR = "{ $text }" is shorter than the { $floor } that { $law } asks for { $title }
+RET-BELOW-FLOOR = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
 RET-BELOW-FLOOR-help = say that this data is kept longer for that purpose, or lengthen the period
-RET-BELOW-FLOOR-own = "{ $text }" is shorter than the { $floor } that { $law } asks for { $title }
+RET-BELOW-FLOOR-own = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
 RET-BELOW-FLOOR-own-help = lengthen the period, or name the law: `by law: …`
 RET-BELOW-FLOOR-sooner = { $category } would go after "{ $text }", but { $law } asks { $floor } for { $title }
 RET-BELOW-FLOOR-sooner-help = take this `sooner` out: the law makes one keep this data as long as the rest
