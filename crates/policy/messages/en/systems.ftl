@@ -63,5 +63,5 @@ systems-blank-refused = `{ $table }.{ $column }` cannot be blanked: the table ha
 systems-blank-refused-help = say another value, or "random": `columns.{ $column }.blank = "…"`
 systems-twin = `{ $twin }` looks like a copy or history of `{ $table }`: what is deleted may stay there
 systems-twin-help = name it in the map too, or leave it as it is if it holds no data about people
-plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or a rule promises nothing
+plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or the rule names no period
 plan-fifth = { $rows } of { $total } rows of `{ $table }` would be deleted: more than a fifth

@@ -63,5 +63,5 @@ systems-blank-refused = `{ $table }.{ $column }` kan niet worden gewist: een reg
 systems-blank-refused-help = noem een andere waarde, of "random": `columns.{ $column }.blank = "…"`
 systems-twin = `{ $twin }` lijkt een kopie of geschiedenis van `{ $table }`: wat wordt gewist, kan daar blijven staan
 systems-twin-help = noem hem ook in de kaart, of laat het zo als er geen gegevens over mensen in staan
-plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
+plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of de regel noemt geen termijn
 plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde
