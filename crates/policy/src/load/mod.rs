@@ -3,7 +3,7 @@
 mod baseline;
 mod circles;
 mod fill;
-mod known;
+pub(crate) mod known;
 mod lower;
 mod number;
 mod sense;

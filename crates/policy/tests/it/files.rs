@@ -9,7 +9,8 @@ use waarborg_policy::messages::{fault_help, fault_message};
 use waarborg_policy::model::Language;
 use waarborg_policy::origin::show;
 use waarborg_policy::promises::promises;
-use waarborg_policy::schema::{reference, schema};
+use waarborg_policy::reference::reference;
+use waarborg_policy::schema::schema;
 
 use crate::examples::{examples, policy};
 
@@ -81,7 +82,20 @@ fn schema_and_reference_come_from_the_table_of_keys() {
         "date"
     );
     assert_eq!(made["additionalProperties"], false);
-    assert!(reference().contains("| `purpose.*.basis` |"));
+    let reference = reference();
+    for line in [
+        "| `purpose.*.basis` |",
+        "| `\"1 year after last-contact\"` |",
+        "| `\"invoices exist\"` |",
+        "| `newsletter` | Een nieuwsbrief versturen |",
+        "| `health` |",
+        "| `by law: tax` | 7 years | after the financial year of invoice |",
+        "| `mollie` | Mollie |",
+        "| `encryption` |",
+        "| `legitimate-interests` |",
+    ] {
+        assert!(reference.contains(line), "{line}");
+    }
 }
 
 struct Files(HashMap<&'static str, &'static str>);
