@@ -6,7 +6,7 @@ mod fill;
 pub(crate) mod known;
 mod lower;
 mod number;
-mod sense;
+pub(crate) mod sense;
 pub(crate) mod shape;
 mod speaking;
 mod whole;

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::calendar::Period;
 use crate::keys::FileKind;
 use crate::load::Refused;
+use crate::load::sense::check_version;
 use crate::load::shape::check_shape;
 use crate::model::Policy;
-use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Sources, Value, closest, read_toml};
+use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Place, Sources, Value, closest, read_toml};
 use crate::vocabulary::vocabulary;
 
 use super::{
@@ -26,8 +27,17 @@ pub fn load_map(name: &str, text: &str, policy: &Policy) -> Result<Map, Box<Refu
     let tree = read_toml(&sources, file, &mut faults);
     let Some(tree) = tree else { return Err(Box::new(Refused { sources, faults: faults.sorted() })) };
     check_shape(&tree, FileKind::Map, &mut faults);
+    check_version(&tree, &mut faults);
     let mut reader = Reader { policy, faults: &mut faults };
     let systems = reader.systems(&tree);
+    if tree.at(&Path::of(["system"])).is_none() {
+        let kind = FaultKind::Conflict { message: "empty-map", about: String::new() };
+        faults.add(Fault::new(
+            kind,
+            Path::root(),
+            tree.place().map(|place| Place { end: place.start, ..place }),
+        ));
+    }
     if !faults.is_empty() {
         return Err(Box::new(Refused { sources, faults: faults.sorted() }));
     }
@@ -173,8 +183,9 @@ impl Reader<'_> {
     }
 
     fn fields(&mut self, node: &Node, path: &Path) -> Vec<(String, String)> {
-        let fields = pairs(node, "fields");
-        for (column, category) in &fields {
+        let found = entries(node, "fields");
+        for (column, node) in &found {
+            let Some(category) = node.text() else { continue };
             if self.policy.category(category).is_none() {
                 let own = self.policy.categories.iter().map(|category| category.id.as_str());
                 let known: Vec<&str> =
@@ -183,7 +194,7 @@ impl Reader<'_> {
                 self.unknown(category, known.into_iter(), "category", &path, node);
             }
         }
-        fields
+        found.into_iter().filter_map(|(column, node)| Some((column, node.text()?.to_owned()))).collect()
     }
 
     fn purposes(&mut self, node: &Node, path: &Path) -> Vec<(String, Test)> {
