@@ -249,3 +249,11 @@ check-advice = { $count ->
 check-accepted = { $count } accepted
 check-expired = the acceptance of { $code } ended on { $until }
 check-summary = { $counts } (law as of { $law }; { $applied } of { $known } rules applied)
+
+rule-planned = the rule `{ $code }` is known, but not written yet
+rule-planned-help = `waarborg explain` lists the rules that are checked
+nothing-at-path = the policy says nothing at `{ $path }`
+nothing-at-path-help = { $meant ->
+    [none] `waarborg show` lists all that it says
+   *[other] did you mean `{ $meant }`?
+ }

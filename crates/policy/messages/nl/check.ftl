@@ -249,3 +249,11 @@ check-advice = { $count ->
 check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
 check-summary = { $counts } (recht van { $law }; { $applied } van { $known } regels toegepast)
+
+rule-planned = de regel `{ $code }` is bekend, maar nog niet geschreven
+rule-planned-help = `waarborg explain` noemt de regels die worden nagegaan
+nothing-at-path = het beleid zegt niets bij `{ $path }`
+nothing-at-path-help = { $meant ->
+    [none] `waarborg show` noemt alles wat het zegt
+   *[other] bedoelde u `{ $meant }`?
+ }

@@ -52,7 +52,7 @@ fn every_value_says_where_it_comes_from() {
     };
     assert_eq!(of("purpose.billing.basis"), "jessworks/mended.toml:61");
     assert_eq!(of("recipient.mollie.country"), "vocabulary recipients.toml (2026-11-22)");
-    assert_eq!(of("breach.authority-within"), "law default (2026-11-22)");
+    assert_eq!(of("breach.authority-within"), "default, GDPR art. 33(1) (2026-11-22)");
     assert_eq!(of("purpose.billing.subjects"), "jessworks/mended.toml:28");
 }
 
@@ -63,7 +63,7 @@ fn a_policy_that_speaks_takes_over_what_the_law_says() {
         [purpose.survey]\nsubjects = [\"visitors\", \"customers\"]\ndata = [\"email\"]\nbasis = \"legitimate-interests\"\npublished = \"anonymised\"\n\
         [cookie]\n_ga = {}\n_fbp = {}\n[disclosure]\nreport-to = \"email\"\n";
     let policy = load("p", text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
-    let by_law = show(&policy).into_iter().filter(|shown| shown.origin.starts_with("law default"));
+    let by_law = show(&policy).into_iter().filter(|shown| shown.origin.starts_with("default"));
     let lines: String = by_law.map(|shown| format!("{} = {}\n", shown.path, shown.value)).collect();
     insta::assert_snapshot!("defaults", lines);
 }
@@ -71,7 +71,7 @@ fn a_policy_that_speaks_takes_over_what_the_law_says() {
 #[test]
 fn a_transcription_gets_no_defaults() {
     let shown = show(&policy("jso/privacy.toml"));
-    assert!(shown.iter().all(|shown| !shown.origin.starts_with("law default")));
+    assert!(shown.iter().all(|shown| !shown.origin.starts_with("default")));
 }
 
 #[test]

@@ -239,3 +239,20 @@ fn deadlines_follow_the_extension_and_the_days_off_of_the_policy() {
         date(2026, 4, 2)
     );
 }
+
+#[test]
+fn every_rule_has_a_title_and_a_code_without_a_rule_is_known() {
+    use waarborg_policy::check::{is_planned, rules, title};
+    for rule in rules() {
+        for language in Language::ALL {
+            let title = title(rule, language);
+            assert!(title.len() > 10 && title.len() < 160 && !title.contains('\n'), "{}: {title}", rule.code);
+            assert!(!title.ends_with("art"), "{}: {title}", rule.code);
+        }
+        assert!(!is_planned(rule.code), "{}", rule.code);
+    }
+    assert!(is_planned("DPIA-TRIGGER") && is_planned("RET-CARE"));
+    for none in ["NOTHING", "RET-", "-", "S", "RET-NOTHING"] {
+        assert!(!is_planned(none), "{none}");
+    }
+}
