@@ -25,9 +25,9 @@ pub(crate) struct Common {
     /// The day for which the question is asked [default: today]
     #[arg(long, value_name = "DATE", global = true)]
     pub(crate) today: Option<Date>,
-    /// Language of messages
-    #[arg(long, value_enum, default_value = "nl", global = true)]
-    pub(crate) language: Tongue,
+    /// Language of messages [default: nl; of a statement: the policy's first language]
+    #[arg(long, value_enum, global = true)]
+    pub(crate) language: Option<Tongue>,
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text", global = true)]
     pub(crate) format: Format,

@@ -23,7 +23,7 @@ pub(crate) struct Printer {
 impl Printer {
     pub(crate) fn new(common: &Common) -> Printer {
         Printer {
-            language: common.language.into(),
+            language: common.language.map(Language::from).unwrap_or_default(),
             format: common.format,
             quiet: common.quiet,
             verbose: common.verbose,

@@ -37,14 +37,16 @@ impl Voice {
     pub fn of(policy: &Policy, language: Language) -> Voice {
         let organisation = &policy.organisation;
         let name = organisation.name.clone().unwrap_or_else(|| organisation.id.clone());
+        // Both languages may say how they speak: `ik` and `I` are one voice.
         let (we, own_name) = match policy.statement.we.as_deref().unwrap_or("wij") {
-            word @ ("ik" | "wij") => (word, name.clone()),
+            "ik" | "Ik" | "I" => ("ik", name.clone()),
+            "wij" | "Wij" | "we" | "We" => ("wij", name.clone()),
             other => ("name", other.to_owned()),
         };
-        let whom = policy.statement.you.as_deref().unwrap_or("u");
-        let you = match whom {
-            "je" | "u" => whom,
-            _ => "other",
+        let (you, whom) = match policy.statement.you.as_deref().unwrap_or("u") {
+            "je" | "Je" | "jij" | "Jij" => ("je", "je"),
+            "u" | "U" | "you" | "You" => ("u", "u"),
+            other => ("other", other),
         };
         let address = vec![
             ("org", Arg::Plain(name)),

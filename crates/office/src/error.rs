@@ -140,6 +140,8 @@ pub enum OfficeError {
         rows: i64,
         /// Of how many.
         total: i64,
+        /// All tables of which so much would end, that one first.
+        tables: Vec<String>,
     },
     /// There is no such hold.
     #[error("there is no hold `{0}`")]
@@ -147,6 +149,14 @@ pub enum OfficeError {
     /// A table or key that a hold cannot be placed on.
     #[error("`{0}` is no table of the map")]
     NoTable(String),
+    /// No such system.
+    #[error("`{system}` is no system of the map")]
+    NoSystem {
+        /// What was asked for.
+        system: String,
+        /// Those of the map.
+        known: Vec<String>,
+    },
     /// A name that tables of several systems have.
     #[error("several systems have a table `{0}`")]
     ManyTables(String),
@@ -279,11 +289,15 @@ impl OfficeError {
             Self::ClockBehind { now, last } => {
                 Message::new("office-clock-behind").text("now", now).text("last", last)
             }
-            Self::MoreThanAFifth { table, rows, total } => Message::new("office-more-than-a-fifth")
+            Self::MoreThanAFifth { table, rows, total, tables } => Message::new("office-more-than-a-fifth")
                 .text("table", table)
                 .number("rows", *rows)
-                .number("total", *total),
+                .number("total", *total)
+                .text("flags", as_options(tables)),
             Self::NoHold(hold) => Message::new("office-no-hold").text("hold", hold),
+            Self::NoSystem { system, known } => {
+                Message::new("office-no-system").text("system", system).text("known", known.join(", "))
+            }
             Self::NoTable(table) => Message::new("office-no-table").text("table", table),
             Self::ManyTables(table) => Message::new("office-many-tables").text("table", table),
             Self::NoKey(table) => Message::new("office-no-key").text("table", table),
@@ -387,6 +401,12 @@ pub struct StoppedBatch<'a> {
     pub committed_batches: i64,
     /// Rows in them.
     pub committed_rows: i64,
+}
+
+/// Tables as the options with which a person says that it is right.
+fn as_options(tables: &[String]) -> String {
+    let options: Vec<String> = tables.iter().map(|table| format!("--more-than-a-fifth {table}")).collect();
+    options.join(" ")
 }
 
 /// What the evidence says, to be put in a language.

@@ -88,6 +88,7 @@ pub(crate) fn guard(
     now: i64,
 ) -> Result<Vec<TableName>, OfficeError> {
     let mut overridden = Vec::new();
+    let mut unsaid: Vec<(String, i64, i64)> = Vec::new();
     for system in opened {
         for question in &system.questions {
             let table = &question.sql.table;
@@ -112,12 +113,16 @@ pub(crate) fn guard(
             let said = right
                 .iter()
                 .any(|(named, name)| *named == system.system.id && name.eq_ignore_ascii_case(table));
-            if !said {
-                let table = format!("{}.{table}", system.system.id);
-                return Err(OfficeError::MoreThanAFifth { table, rows, total });
+            if said {
+                overridden.push((system.system.id.clone(), table.clone()));
+            } else {
+                unsaid.push((format!("{}.{table}", system.system.id), rows, total));
             }
-            overridden.push((system.system.id.clone(), table.clone()));
         }
     }
-    Ok(overridden)
+    let tables = unsaid.iter().map(|(table, ..)| table.clone()).collect();
+    match unsaid.into_iter().next() {
+        Some((table, rows, total)) => Err(OfficeError::MoreThanAFifth { table, rows, total, tables }),
+        None => Ok(overridden),
+    }
 }

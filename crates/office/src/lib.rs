@@ -37,7 +37,7 @@ pub use hold::{
 pub use journal::Failpoint;
 pub use open::{FOLDER, Office, Setting, floors, witnesses};
 pub use plan::{Because, KeptBy, Plan, PurposeCount, Step, Warning, plan, plan_with};
-pub use prove::{Proven, prove};
+pub use prove::{Proven, prove, prove_on};
 pub use recover::recover;
 pub use status::{RunRecord, runs};
 pub use systems::{Inspection, Shape, inspect_all, prepare};

@@ -38,13 +38,20 @@ pub struct Proven {
 /// Status, since when, the entry that shows it, and why.
 type Verdict = (Status, Option<Date>, Option<u64>, Text);
 
-/// Every promise of the policy with its status.
+/// Every promise of the policy with its status, now.
 ///
 /// # Errors
 /// The log cannot be read.
 pub fn prove(office: &Office, setting: Setting<'_>, now: Timestamp) -> Result<Vec<Proven>, OfficeError> {
+    prove_on(office, setting, setting.day_of(now))
+}
+
+/// Every promise of the policy with its status on a day: a look is worth nothing before it was made, and grows old.
+///
+/// # Errors
+/// The log cannot be read.
+pub fn prove_on(office: &Office, setting: Setting<'_>, today: Date) -> Result<Vec<Proven>, OfficeError> {
     let history = History::read(&office.log.view())?;
-    let today = setting.day_of(now);
     let looked_at = setting.map.systems.iter().filter(|system| system.kind == SystemKind::Sqlite);
     let databases: Vec<Database> =
         looked_at.filter_map(|system| Database::of(setting, system, today)).collect();

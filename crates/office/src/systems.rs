@@ -172,7 +172,11 @@ pub fn inspect_all(setting: Setting<'_>, today: Date) -> Result<Vec<Inspection>,
 /// # Errors
 /// The system is not known or cannot be written.
 pub fn prepare(setting: Setting<'_>, id: &str) -> Result<(), OfficeError> {
-    let system = setting.map.system(id).ok_or_else(|| OfficeError::NoTable(id.to_owned()))?;
+    let known = || setting.map.systems.iter().map(|system| system.id.clone()).collect();
+    let system = setting
+        .map
+        .system(id)
+        .ok_or_else(|| OfficeError::NoSystem { system: id.to_owned(), known: known() })?;
     if system.kind != SystemKind::Sqlite {
         return Err(OfficeError::Kind { system: id.to_owned() });
     }

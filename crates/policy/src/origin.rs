@@ -22,6 +22,24 @@ pub fn show(policy: &Policy) -> Vec<Shown> {
     shown
 }
 
+/// The paths of values that come from the defaults: what a policy that speaks says without its file saying it.
+pub fn defaults(policy: &Policy) -> Vec<Path> {
+    fn collect(node: &Node, path: &Path, found: &mut Vec<Path>) {
+        match &node.value {
+            Value::Table(table) if !table.entries.is_empty() => {
+                for entry in &table.entries {
+                    collect(&entry.node, &path.key(entry.key.as_str()), found);
+                }
+            }
+            _ if node.origin == Origin::Default => found.push(path.clone()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    collect(&policy.tree, &Path::root(), &mut found);
+    found
+}
+
 fn walk(policy: &Policy, node: &Node, path: &Path, shown: &mut Vec<Shown>) {
     if let Value::Table(table) = &node.value
         && !table.entries.is_empty()

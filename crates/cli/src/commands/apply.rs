@@ -77,7 +77,7 @@ fn confirmed(made: &Plan, printer: &mut Printer) -> anyhow::Result<bool> {
     if !std::io::stdin().is_terminal() {
         return Err(Trouble(Message::new("say-yes")).into());
     }
-    printer.note(printer.say("Uitvoeren? [ja/nee]", "Carry it out? [yes/no]"));
+    printer.note(printer.say("Uitvoeren? Typ ja of nee.", "Carry it out? Type yes or no."));
     let mut answer = String::new();
     std::io::stdin().lock().read_line(&mut answer)?;
     Ok(["ja", "yes"].contains(&answer.trim()))

@@ -165,7 +165,7 @@ fn steps(
         "De beloften opnieuw: wat nu bewezen is, en wat niet. Zonder bewijs nooit «gehouden».",
         "The promises again: what is proven now, and what is not. Never \"kept\" without proof.",
     );
-    show_promises::print(&prove(office, setting, now)?, printer);
+    show_promises::print_provable(&prove(office, setting, now)?, printer);
     Ok(())
 }
 

@@ -5,7 +5,9 @@ use std::io::BufReader;
 use std::path::Path;
 
 use serde_json::json;
-use waarborg_evidence::{Line, LogView, Report, Sight, Signer, VerifierKey, Witness, verify, verify_own};
+use waarborg_evidence::{
+    Checkpoint, Line, LogView, Report, Sight, Signer, VerifierKey, Witness, verify, verify_own,
+};
 use waarborg_office::{FOLDER, Office, OfficeError, message_of};
 use waarborg_policy::messages::Message;
 
@@ -115,6 +117,9 @@ fn key(common: &Common, printer: &mut Printer) -> anyhow::Result<Outcome> {
 
 fn keep(common: &Common, file: &Path, by: &str, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let note = read(file)?;
+    if Checkpoint::parse(&Checkpoint::as_kept(&note)).is_err() {
+        return Err(Trouble(Message::new("keep-no-checkpoint").text("path", file.display())).into());
+    }
     with_begun_office(&common.folder, printer, |office, _| Ok(office.keep(by, &note, edge::now())?))?;
     printer.note(format!("{} {by}", printer.say("bewaard als gezien door", "kept as seen by")));
     Ok(Outcome::Fine)

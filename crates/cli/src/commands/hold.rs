@@ -19,6 +19,9 @@ pub(crate) fn run(common: &Common, command: &HoldCommand, printer: &mut Printer)
             let Some((system, table)) = table.split_once('.') else {
                 return Err(Trouble(Message::new("hold-name").text("table", table)).into());
             };
+            if *review < organisation.today(common) {
+                return Err(Trouble(Message::new("hold-review-past").text("day", review)).into());
+            }
             let (reason, word) = words(*reason);
             let hold = NewHold { system, table, key, reason, reason_word: word, owner, review: *review };
             let (setting, random) = (organisation.setting(), edge::random()?);

@@ -21,12 +21,27 @@ pub(crate) fn run(common: &Common, clock_is_right: bool, printer: &mut Printer) 
         printer.value(&made)?;
     } else {
         print(&made, printer);
-        let short = made.digest.get(..12).unwrap_or(&made.digest);
-        if made.rows() > 0 {
-            printer.note(format!("{} waarborg apply {short}", printer.say("uitvoeren:", "carry it out:")));
+        if made.rows() > 0 && made.today <= organisation.setting().day_of(edge::now()) {
+            printer.note(format!(
+                "{} {}",
+                printer.say("uitvoeren:", "carry it out:"),
+                apply_line(common, &made)
+            ));
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// The command that carries a plan out, as it can be typed.
+fn apply_line(common: &Common, made: &Plan) -> String {
+    let mut words = vec![format!("waarborg apply {}", made.digest.get(..12).unwrap_or(&made.digest))];
+    if common.folder != std::path::Path::new(".") {
+        words.push(format!("--in {}", common.folder.display()));
+    }
+    for warning in made.warnings.iter().filter(|warning| warning.name == "plan-fifth") {
+        words.push(format!("--more-than-a-fifth {}.{}", warning.system, warning.table));
+    }
+    words.join(" ")
 }
 
 /// Prints a plan: what ends, why, and what stays.

@@ -3,22 +3,21 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
-use waarborg_office::{OfficeError, Proven, prove};
+use waarborg_office::{OfficeError, Proven, prove_on};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages;
 use waarborg_policy::model::{Language, Text};
 use waarborg_policy::promises::{Status, promises};
 
 use super::Outcome;
-use crate::edge;
 use crate::folder::{Organisation, has_office, read_policy};
 use crate::options::Common;
 use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, policy: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let found = match policy.map(folder_of) {
-        None => of_folder(&common.folder, printer)?,
-        Some(Some(folder)) => of_folder(&folder, printer)?,
+        None => of_folder(common, &common.folder, printer)?,
+        Some(Some(folder)) => of_folder(common, &folder, printer)?,
         // A policy that stands by itself has no office.
         Some(None) => promises(&read_policy(policy.unwrap_or(&common.folder))?)
             .into_iter()
@@ -45,13 +44,13 @@ fn folder_of(path: &Path) -> Option<PathBuf> {
 }
 
 /// The promises of an organisation by its log; without an office, and with nobody who has seen one, unproven.
-fn of_folder(folder: &Path, printer: &mut Printer) -> anyhow::Result<Vec<Proven>> {
+fn of_folder(common: &Common, folder: &Path, printer: &mut Printer) -> anyhow::Result<Vec<Proven>> {
     if !has_office(folder) && !folder.join("systems.toml").exists() {
         return Ok(promises(&read_policy(folder)?).into_iter().map(without_office).collect());
     }
     let organisation = Organisation::read(folder)?;
     match organisation.look(printer) {
-        Ok(office) => Ok(prove(&office, organisation.setting(), edge::now())?),
+        Ok(office) => Ok(prove_on(&office, organisation.setting(), organisation.today(common))?),
         Err(error) if matches!(error.downcast_ref(), Some(OfficeError::NoOffice(_))) => {
             Ok(promises(&organisation.policy).into_iter().map(without_office).collect())
         }
@@ -73,6 +72,25 @@ pub(super) fn print(found: &[Proven], printer: &mut Printer) {
     print_counts(found, printer);
 }
 
+/// Prints those that anything proves or breaks, or that a plan would; of the rest, how many there are.
+pub(super) fn print_provable(found: &[Proven], printer: &mut Printer) {
+    let (shown, rest): (Vec<&Proven>, Vec<&Proven>) = found
+        .iter()
+        .partition(|proven| proven.status != Status::Unproven || proven.promise.purpose.is_some());
+    shown.iter().for_each(|proven| print_one(proven, printer));
+    if !rest.is_empty() {
+        printer.data(format!(
+            "? {} {}",
+            rest.len(),
+            printer.say(
+                "andere beloften zijn onbewezen: `waarborg promises` noemt ze, met wat er ontbreekt",
+                "other promises are unproven: `waarborg promises` names them, with what is missing",
+            )
+        ));
+    }
+    print_counts(found, printer);
+}
+
 /// Prints those of one status only, and how many there are of each.
 pub(super) fn print_only(status: Status, found: &[Proven], printer: &mut Printer) {
     found.iter().filter(|proven| proven.status == status).for_each(|proven| print_one(proven, printer));
@@ -90,7 +108,8 @@ fn print_one(proven: &Proven, printer: &mut Printer) {
         .proof
         .map(|index| format!(" [{} {index}]", printer.say("bewijs", "evidence")))
         .unwrap_or_default();
-    printer.data(format!("             {}{proof}", proven.detail.get(printer.language)));
+    let since = proven.since.map(|day| format!(" ({} {day})", printer.say("op", "on"))).unwrap_or_default();
+    printer.data(format!("             {}{since}{proof}", proven.detail.get(printer.language)));
 }
 
 fn print_counts(found: &[Proven], printer: &mut Printer) {

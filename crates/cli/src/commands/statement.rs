@@ -5,7 +5,9 @@ use std::path::Path;
 use waarborg_documents::{statement_html, statement_markdown};
 use waarborg_policy::check::{Severity, check};
 use waarborg_policy::messages::Message;
-use waarborg_policy::model::Language;
+use waarborg_policy::model::{Language, Policy};
+use waarborg_policy::origin::defaults;
+use waarborg_policy::syntax::Path as At;
 
 use super::Outcome;
 use crate::edge;
@@ -16,8 +18,9 @@ use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
-    let language: Language = common.language.into();
-    let text = match common.format {
+    let first = policy.statement.languages.first().copied().unwrap_or_default();
+    let language = common.language.map_or(first, Language::from);
+    let text = match form(common.format, output) {
         Format::Html => statement_html(&policy, language)?,
         _ => statement_markdown(&policy, language)?,
     };
@@ -25,6 +28,10 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     if errors > 0 {
         let errors = i64::try_from(errors).unwrap_or(i64::MAX);
         printer.warn(&Message::new("statement-errors").number("errors", errors));
+    }
+    let count = defaults_of(&policy);
+    if count > 0 {
+        printer.note(Message::new("statement-defaults").number("count", count).say(printer.language));
     }
     match output {
         None => printer.data(text.trim_end()),
@@ -41,6 +48,24 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// The form asked for; where none was, the one that the file's name says.
+fn form(asked: Format, output: Option<&Path>) -> Format {
+    let extension = output.and_then(|path| path.extension()).and_then(|extension| extension.to_str());
+    match (asked, extension) {
+        (Format::Text, Some("html" | "htm")) => Format::Html,
+        _ => asked,
+    }
+}
+
+/// How many values the page says that stand in no file of the organisation's own. Where it is and how it speaks are no
+/// promises.
+fn defaults_of(policy: &Policy) -> i64 {
+    let spoken = |path: &&At| {
+        !["organisation", "statement"].iter().any(|section| path.starts_with(&At::of([*section])))
+    };
+    i64::try_from(defaults(policy).iter().filter(spoken).count()).unwrap_or(i64::MAX)
 }
 
 /// Whether a file begins as a statement does.

@@ -15,7 +15,7 @@ brief-who = { $org } is responsible for your data.
 brief-purposes = { w-We } { w-use } data for { $count ->
     [1] one purpose. It says
    *[other] { $count } purposes. Each says
- } which data it is, why it is allowed, who receives it and how long it stays.
+ } which data it is, why it is allowed and how long it stays.
 brief-rights = You have these rights: { $rights }.
 brief-answer = A request is free. You get an answer within { $period }.
 brief-answer-fee = You get an answer to a request within { $period }.
@@ -83,7 +83,7 @@ basis-legitimate-interests = { w-We } { w-have } a legitimate interest in it: { 
 basis-balanced = That interest was weighed against those of the people concerned on { $date }.
 basis-object = You can object.
 consent-withdraw = You can withdraw it at any time. What happened before stays valid.
-consent-withdraw-at = You can withdraw it at any time: { $places }. What happened before stays valid.
+consent-withdraw-at = You can withdraw it at any time, { $places }. What happened before stays valid.
 consent-asked = Consent is asked at: { $places }.
 consent-renew = It is asked again after { $period }.
 consent-tied = The consent goes with: { $benefit }.
@@ -93,7 +93,7 @@ consent-form = Consent is given { $form ->
    *[online] online
  }.
 special-ground = { $category }: allowed by { $ground }
-without-contract = Then this part of the contract cannot go ahead.
+without-contract = Then this cannot go ahead: { $title }.
 without-law = Then the law cannot be met, and perhaps not your request either.
 without-free = Nothing: it is voluntary.
 source-subject = from you
@@ -238,12 +238,12 @@ objection-title = Objecting
 objection-interests = Where a legitimate interest or a public task is the reason, you may always object because of your own situation. The use then stops, unless there are compelling reasons to go on. While that is being weighed, nothing happens with the data but keeping it.
 objection-marketing = You may always object to advertising, without a reason. { w-We } then { w-stop } at once.
 ask-title = How a request works
-ask-how = You can make a request in any way:
+ask-how = You can make a request in any way, for instance through:
 ask-free = It is free.
 ask-fee = It costs { $fee } euro.
 ask-answer = You get an answer within { $period }.
 ask-answer-vague = You get an answer { $words }.
-ask-extension = If it is complicated, it may take two months longer. You hear so within a month, with the reason.
+ask-extension = If it is complicated, it may take two months longer. Within a month you are told so, with the reason.
 ask-shows = An answer to a request for access shows: { $what }.
 shows-data = the data
 shows-source = where it comes from
@@ -251,10 +251,10 @@ shows-recipients = who received it
 shows-purposes = what it is for
 shows-retention = how long it stays
 shows-rights = which rights there are
-identity-when-in-doubt = Only if there is doubt, you are asked to show who you are: { $steps }.
-identity-when-needed = Where needed you are asked to show who you are: { $steps }.
-identity-always = You are always asked to show who you are: { $steps }.
-identity-always-for = With a request for { $rights } you are asked to show who you are: { $steps }.
+identity-when-in-doubt = Only if there is doubt, you are asked who you are. You can show it so: { $steps }.
+identity-when-needed = Where needed you are asked who you are. You can show it so: { $steps }.
+identity-always = You are always asked who you are. You can show it so: { $steps }.
+identity-always-for = With a request for { $rights } you are asked who you are. You can show it so: { $steps }.
 identity-never = You need not show who you are.
 identity-blacken = On a copy, first make unreadable: { $what }. The copy goes after the check.
 identity-destroyed = The copy goes after the check.
@@ -276,7 +276,7 @@ requests-with-cookie = If the request is about cookies, send a copy of the cooki
 
 # Complaints
 complain-title = A complaint
-complain-lead = Do you think something goes wrong? Say so, and it is looked into.
+complain-lead = Do you think something is wrong? Say so, and it is looked into.
 complain-answer = You get an answer within { $period }.
 complain-authority = You may also complain to the supervisory authority at any time, at once and without giving a reason:
 complain-authority-name = Autoriteit Persoonsgegevens (the Dutch Data Protection Authority)
@@ -297,7 +297,7 @@ automated-used = Decisions about people are made by a computer alone. You can al
 
 # Security
 safe-title = How data is protected
-safe-lead = This was done to protect data:
+safe-lead = This is how data is protected:
 safe-by-role = Only those who need data for their work can reach it.
 safe-special = Special data can be seen only by: { $roles }.
 safe-special-nobody = Special data can be seen by nobody.
@@ -318,10 +318,10 @@ leak-title = If something goes wrong after all
 leak-lead = If data is lost, or reaches someone who may not have it, that is a data breach.
 leak-authority = { w-We } { w-report } it to the supervisory authority within { $period }, when the law asks it.
 leak-authority-any = { w-We } { w-report } every data breach to the supervisory authority within { $period }.
-leak-people = If the risk for you is high, you hear it as soon as possible.
-leak-people-within = If the risk for you is high, you hear it within { $period }.
-leak-people-any = Every data breach that touches you, you hear as soon as possible.
-leak-people-any-within = Every data breach that touches you, you hear within { $period }.
+leak-people = If the risk for you is high, you are told as soon as possible.
+leak-people-within = If the risk for you is high, you are told within { $period }.
+leak-people-any = Of every data breach that touches you, you are told as soon as possible.
+leak-people-any-within = Of every data breach that touches you, you are told within { $period }.
 leak-report = Seen a data breach? Report it:
 leak-report-within = Preferably within { $period }.
 leak-promise-expert-repair = An expert repairs what went wrong.
@@ -359,7 +359,7 @@ holds-joint-publication = publication is decided together
 
 # Changes
 changes-title = If this statement changes
-changes-announced = Important changes are told beforehand: { $channels }.
+changes-announced = Important changes are announced beforehand: { $channels }.
 changes-because = It can change because of { $reasons }.
 changes-review = The statement is looked at again { $every }.
 changes-review-of = Also looked at: { $what }.
@@ -387,7 +387,7 @@ place-registration = the registration
 place-sign-up = the sign-up
 place-cookie-banner = the cookie window
 place-form = the form
-place-where-asked = where it was asked
+place-where-asked = in the place where it was asked
 place-unsubscribe-link = with the link in every message
 place-self-service = in your own settings
 place-email = by e-mail

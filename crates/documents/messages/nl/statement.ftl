@@ -15,7 +15,7 @@ brief-who = { $org } is verantwoordelijk voor { w-uw } gegevens.
 brief-purposes = { w-Wij } { w-gebruiken } gegevens voor { $count ->
     [1] één doel. Daarbij
    *[other] { $count } doelen. Bij elk doel
- } staat welke gegevens het zijn, waarom het mag, wie ze krijgt en hoe lang ze blijven.
+ } staat welke gegevens het zijn, waarom het mag en hoe lang ze blijven.
 brief-rights = { w-Je } { w-hebt } deze rechten: { $rights }.
 brief-answer = Een verzoek is gratis. Antwoord komt binnen { $period }.
 brief-answer-fee = Antwoord op een verzoek komt binnen { $period }.
@@ -83,7 +83,7 @@ basis-legitimate-interests = { w-Wij } { w-hebben } er een gerechtvaardigd belan
 basis-balanced = Dat belang is op { $date } afgewogen tegen de belangen van de mensen om wie het gaat.
 basis-object = { w-Je } { w-kunt } bezwaar maken.
 consent-withdraw = Intrekken kan altijd. Wat daarvoor is gebeurd, blijft geldig.
-consent-withdraw-at = Intrekken kan altijd: { $places }. Wat daarvoor is gebeurd, blijft geldig.
+consent-withdraw-at = Intrekken kan altijd, { $places }. Wat daarvoor is gebeurd, blijft geldig.
 consent-asked = De toestemming wordt gevraagd bij: { $places }.
 consent-renew = Na { $period } wordt het opnieuw gevraagd.
 consent-tied = De toestemming hoort bij: { $benefit }.
@@ -93,7 +93,7 @@ consent-form = Toestemming geven gaat { $form ->
    *[online] online
  }.
 special-ground = { $category }: dat mag door { $ground }
-without-contract = Dan kan dit deel van de overeenkomst niet doorgaan.
+without-contract = Dan kan dit niet doorgaan: { $title }.
 without-law = Dan kan niet worden voldaan aan de wet, en mogelijk niet aan { w-uw } verzoek.
 without-free = Niets: het is vrijwillig.
 source-subject = van { w-jou } zelf
@@ -238,12 +238,12 @@ objection-title = Bezwaar maken
 objection-interests = Waar een gerechtvaardigd belang of een publieke taak de reden is, { w-mag-je } altijd bezwaar maken vanwege { w-uw } eigen situatie. Het gebruik stopt dan, tenzij er dwingende redenen zijn om door te gaan. Zolang dat wordt afgewogen, gebeurt er niets anders met de gegevens dan bewaren.
 objection-marketing = Tegen reclame { w-mag-je } altijd bezwaar maken, zonder reden. { w-Wij } { w-stoppen } er dan meteen mee.
 ask-title = Zo gaat een verzoek
-ask-how = Een verzoek doen kan op elke manier:
+ask-how = Een verzoek mag op elke manier, bijvoorbeeld via:
 ask-free = Het is gratis.
 ask-fee = Het kost { $fee } euro.
 ask-answer = Antwoord komt binnen { $period }.
 ask-answer-vague = Antwoord komt { $words }.
-ask-extension = Is het ingewikkeld, dan mag het twee maanden langer duren. Dat { w-hoort-je } binnen een maand, met de reden.
+ask-extension = Is het ingewikkeld, dan mag het twee maanden langer duren. Binnen een maand { w-hoort-je } dat, met de reden.
 ask-shows = Een antwoord op een verzoek om inzage laat zien: { $what }.
 shows-data = de gegevens
 shows-source = waar ze vandaan komen
@@ -251,10 +251,10 @@ shows-recipients = wie ze kreeg
 shows-purposes = waarvoor ze zijn
 shows-retention = hoe lang ze blijven
 shows-rights = welke rechten er zijn
-identity-when-in-doubt = Alleen bij twijfel wordt gevraagd te laten zien wie { w-je } { w-bent }: { $steps }.
-identity-when-needed = Als het nodig is, wordt gevraagd te laten zien wie { w-je } { w-bent }: { $steps }.
-identity-always = Altijd wordt gevraagd te laten zien wie { w-je } { w-bent }: { $steps }.
-identity-always-for = Bij een verzoek om { $rights } wordt gevraagd te laten zien wie { w-je } { w-bent }: { $steps }.
+identity-when-in-doubt = Alleen bij twijfel wordt gevraagd wie { w-je } { w-bent }. Dat kan zo: { $steps }.
+identity-when-needed = Als het nodig is, wordt gevraagd wie { w-je } { w-bent }. Dat kan zo: { $steps }.
+identity-always = Altijd wordt gevraagd wie { w-je } { w-bent }. Dat kan zo: { $steps }.
+identity-always-for = Bij een verzoek om { $rights } wordt gevraagd wie { w-je } { w-bent }. Dat kan zo: { $steps }.
 identity-never = { w-Je } { w-hoeft } niet te laten zien wie { w-je } { w-bent }.
 identity-blacken = Maak op een kopie eerst onleesbaar: { $what }. De kopie gaat weg na de controle.
 identity-destroyed = De kopie gaat weg na de controle.
@@ -297,7 +297,7 @@ automated-used = Er worden besluiten over mensen genomen door alleen een compute
 
 # Beveiliging
 safe-title = Hoe gegevens beschermd zijn
-safe-lead = Dit is er gedaan om gegevens te beschermen:
+safe-lead = Zo zijn gegevens beschermd:
 safe-by-role = Alleen wie gegevens nodig heeft voor het werk, kan erbij.
 safe-special = Bijzondere gegevens zijn alleen te zien voor: { $roles }.
 safe-special-nobody = Bijzondere gegevens zijn voor niemand in te zien.
@@ -359,7 +359,7 @@ holds-joint-publication = over publicatie wordt samen besloten
 
 # Wijzigingen
 changes-title = Als deze verklaring verandert
-changes-announced = Belangrijke veranderingen worden vooraf verteld: { $channels }.
+changes-announced = Belangrijke veranderingen worden vooraf bekendgemaakt: { $channels }.
 changes-because = Ze kan veranderen door { $reasons }.
 changes-review = De verklaring wordt { $every } nagelopen.
 changes-review-of = Ook nagelopen worden: { $what }.
@@ -387,7 +387,7 @@ place-registration = de inschrijving
 place-sign-up = de aanmelding
 place-cookie-banner = het cookievenster
 place-form = het formulier
-place-where-asked = waar het is gevraagd
+place-where-asked = op de plek waar het is gevraagd
 place-unsubscribe-link = met de afmeldlink in elk bericht
 place-self-service = in { w-uw } eigen instellingen
 place-email = per e-mail

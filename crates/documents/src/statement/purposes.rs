@@ -252,7 +252,10 @@ fn without(purpose: &Purpose) -> Vec<Phrase> {
         return Vec::new();
     }
     match purpose.basis() {
-        Some(Basis::Contract) => vec![say("without-contract")],
+        Some(Basis::Contract) => {
+            let title = ("title", Arg::Text(words::inside(&purpose.title)));
+            vec![say_with("without-contract", vec![title])]
+        }
         Some(Basis::LegalObligation) => vec![say("without-law")],
         Some(Basis::Consent) => vec![say("without-free")],
         _ => Vec::new(),

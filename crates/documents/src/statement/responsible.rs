@@ -3,7 +3,7 @@
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{ContactRole, Policy};
 
-use super::{cite, verbatim};
+use super::{cite, names, verbatim};
 use crate::page::Section;
 use crate::phrase::{plain, row, say, say_with};
 use crate::words;
@@ -15,7 +15,9 @@ pub(super) fn section(policy: &Policy) -> Section {
     if let Some(person) = &organisation.person {
         lead.push(say_with("who-person", vec![("person", Arg::Plain(person.clone()))]));
     }
-    let subjects: Vec<_> = policy.statement.subjects.iter().map(|id| words::subject(id)).collect();
+    // Whoever a purpose is about reads this too.
+    let of_purposes = policy.purposes.iter().flat_map(|purpose| &purpose.subjects);
+    let subjects = names(policy.statement.subjects.iter().chain(of_purposes).map(|id| words::subject(id)));
     if !subjects.is_empty() {
         lead.push(say_with("who-for", vec![("subjects", Arg::List(subjects))]));
     }

@@ -59,6 +59,16 @@ fn a_reader_in_the_third_person() {
     assert!(third.windows(3).any(|three| three == ["de", "cliënt", "heeft"]));
 }
 
+#[test]
+fn english_words_for_the_two_are_known() {
+    let text = words("you", "we", Language::Nl);
+    none_of(&text, &["you", "we", "je"], "we and you");
+    assert!(text.windows(3).any(|three| three == ["wij", "gebruiken", "gegevens"]));
+    let english = words("you", "I", Language::En);
+    none_of(&english, &["we", "us", "our"], "I");
+    assert!(english.windows(3).any(|three| three == ["i", "use", "data"]));
+}
+
 /// Verbs agree with who speaks.
 #[test]
 fn verbs_agree() {

@@ -280,7 +280,7 @@ fn the_guard_counts_what_is_blanked() {
     let step = made.steps.iter().find(|step| step.action == "blank").unwrap();
     assert_eq!(step.because.iter().map(|because| because.purpose.as_str()).collect::<Vec<_>>(), ["a"]);
     match case.try_apply(&made, &Options::default(), now()).unwrap_err() {
-        OfficeError::MoreThanAFifth { table, rows, total } => {
+        OfficeError::MoreThanAFifth { table, rows, total, .. } => {
             assert_eq!((table.as_str(), rows, total), ("s.t", 300, 300));
         }
         error => panic!("{error}"),

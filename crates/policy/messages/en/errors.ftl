@@ -107,7 +107,7 @@ office-plan-expired-help = make a new plan with `waarborg plan`
 office-clock-behind = the clock says { $now }, and the log was last written on { $last }
 office-clock-behind-help = set the clock of this computer right; if it is, it was wrong before: `--clock-is-right`
 office-more-than-a-fifth = { $rows } of { $total } rows of `{ $table }` would end within 30 days: more than a fifth
-office-more-than-a-fifth-help = look at the plan; if it is right: `--more-than-a-fifth { $table }`
+office-more-than-a-fifth-help = look at the plan; if it is right: `{ $flags }`
 office-no-hold = there is no hold `{ $hold }`
 office-no-hold-help = see `waarborg hold list`
 office-no-table = `{ $table }` is no table of the map
@@ -300,3 +300,15 @@ act-clock-moved = blanking `{ $table }` would restart a clock, or change what a 
 act-clock-moved-help = let the trigger that writes the date leave blanked rows alone
 act-database = the database refuses: { $why }
 act-database-help = nothing of this batch was done
+
+# What the command line cannot do.
+office-no-system = `{ $system }` is no system of the map
+office-no-system-help = the map, systems.toml, names: { $known }
+hold-review-past = { $day } is past
+hold-review-past-help = name a day to come, on which somebody looks whether the hold is still needed
+keep-no-checkpoint = `{ $path }` is no checkpoint
+keep-no-checkpoint-help = a checkpoint is what `waarborg evidence checkpoint` prints; keep that as a file
+statement-defaults = { $count ->
+    [one] 1 value
+   *[other] { $count } values
+ } in this statement do not stand in your file but come from the defaults; `waarborg show --origin` names them

@@ -107,7 +107,7 @@ office-plan-expired-help = maak een nieuw plan met `waarborg plan`
 office-clock-behind = de klok zegt { $now }, en het logboek is het laatst geschreven op { $last }
 office-clock-behind-help = zet de klok van deze computer goed; staat hij goed, dan stond hij eerder fout: `--clock-is-right`
 office-more-than-a-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden binnen 30 dagen eindigen: meer dan een vijfde
-office-more-than-a-fifth-help = kijk naar het plan; als het klopt: `--more-than-a-fifth { $table }`
+office-more-than-a-fifth-help = kijk naar het plan; als het klopt: `{ $flags }`
 office-no-hold = er is geen bewaarplicht `{ $hold }`
 office-no-hold-help = zie `waarborg hold list`
 office-no-table = `{ $table }` is geen tabel van de kaart
@@ -300,3 +300,15 @@ act-clock-moved = leegmaken van `{ $table }` zou een klok opnieuw laten beginnen
 act-clock-moved-help = laat de trigger die de datum schrijft leeggemaakte rijen met rust
 act-database = de database weigert: { $why }
 act-database-help = van deze stap is niets gedaan
+
+# Wat op de opdrachtregel niet kan.
+office-no-system = `{ $system }` is geen systeem van de kaart
+office-no-system-help = de kaart, systems.toml, noemt: { $known }
+hold-review-past = { $day } is al geweest
+hold-review-past-help = noem een dag in de toekomst, waarop iemand kijkt of de bewaarplicht nog nodig is
+keep-no-checkpoint = `{ $path }` is geen checkpoint
+keep-no-checkpoint-help = een checkpoint is wat `waarborg evidence checkpoint` toont; bewaar dat als bestand
+statement-defaults = { $count ->
+    [one] 1 waarde
+   *[other] { $count } waarden
+ } in deze verklaring staan niet in uw bestand maar komen uit de standaard; `waarborg show --origin` noemt ze
