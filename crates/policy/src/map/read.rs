@@ -199,23 +199,24 @@ impl Reader<'_> {
 
     fn purposes(&mut self, node: &Node, path: &Path) -> Vec<(String, Test)> {
         let Some(value) = node.table().and_then(|table| table.get("purposes")) else { return Vec::new() };
-        let listed: Vec<(String, Test)> = match &value.value {
-            Value::List(list) => {
-                list.iter().filter_map(|node| Some((node.text()?.to_owned(), Test::always()))).collect()
-            }
+        let listed: Vec<(String, Node, Test)> = match &value.value {
+            Value::List(list) => list
+                .iter()
+                .filter_map(|node| Some((node.text()?.to_owned(), node.clone(), Test::always())))
+                .collect(),
             _ => entries(node, "purposes")
                 .into_iter()
-                .filter_map(|(id, node)| Some((id, read_test(&node)?)))
+                .filter_map(|(id, node)| read_test(&node).map(|test| (id, node, test)))
                 .collect(),
         };
-        for (id, _) in &listed {
+        for (id, node, _) in &listed {
             if self.policy.purpose(id).is_none() {
                 let known: Vec<&str> =
                     self.policy.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
-                self.unknown(id, known.into_iter(), "purpose", &path.key("purposes"), value);
+                self.unknown(id, known.into_iter(), "purpose", &path.key("purposes"), node);
             }
         }
-        listed
+        listed.into_iter().map(|(id, _, test)| (id, test)).collect()
     }
 
     fn clocks(&mut self, node: &Node, path: &Path) -> Vec<(String, Clock)> {

@@ -195,6 +195,7 @@ fn a_map_is_refused_as_a_policy_is() {
         "waarborg = 1",
         "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"d\"\n[system.s.tabel]\nt = { purposes = [\"contact\"] }\n[system.s.klanten]\npurposes = [\"contact\"]",
         "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"d\"\n[system.s.table.t]\npurposes = [\"contact\"]\n[system.s.table.t.fields]\na = \"name\"\nb = \"xyzzy\"",
+        "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"d\"\n[system.s.table.t.purposes]\ncontact = \"always\"\nxyzzy = \"always\"",
     ]
     .iter()
     .map(|text| match waarborg_policy::map::load_map("m", text, &policy) {
