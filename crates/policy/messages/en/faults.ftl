@@ -37,6 +37,7 @@ fault-unknown-word = unknown word `{ $word }`
 fault-unknown-id = unknown { $of ->
     [purpose] purpose
     [kind] kind of purpose
+    [policy-purpose] purpose of this policy
     [category] data category
     [event] event
     [recipient] recipient
@@ -121,6 +122,7 @@ fault-empty-map = this map is empty
 fault-empty-map-help = add a system: `[system.ID]` with `kind`, and its tables as `[system.ID.table.NAME]`
 fault-listed = { $of ->
     [purpose] `waarborg schema reference` lists them; one of your own: `[purpose.ID]` with `title = "…"`
+    [policy-purpose] add it to privacy.toml: `[purpose.ID]`, or take it out here
     [category] `waarborg schema reference` lists them; one of your own: `[data.ID]` with `is = "…"` and `title = "…"`
     [event] `waarborg schema reference` lists them; one of your own: `[events.ID]` with `is = "ending"` or `is = "moment"`, and `title = "…"`
     [recipient] `waarborg schema reference` lists them; one of your own: `[recipient.ID]` with `name = "…"`

@@ -37,6 +37,7 @@ fault-unknown-word = onbekend woord `{ $word }`
 fault-unknown-id = { $of ->
     [purpose] onbekend doel
     [kind] onbekend soort doel
+    [policy-purpose] het beleid heeft geen doel
     [category] onbekend gegeven
     [event] onbekende gebeurtenis
     [recipient] onbekende ontvanger
@@ -121,6 +122,7 @@ fault-empty-map = deze kaart is leeg
 fault-empty-map-help = voeg een systeem toe: `[system.ID]` met `kind`, en de tabellen als `[system.ID.table.NAAM]`
 fault-listed = { $of ->
     [purpose] `waarborg schema reference` noemt ze; een eigen doel: `[purpose.ID]` met `title = "…"`
+    [policy-purpose] zet het in privacy.toml: `[purpose.ID]`, of haal het hier weg
     [category] `waarborg schema reference` noemt ze; een eigen gegeven: `[data.ID]` met `is = "…"` en `title = "…"`
     [event] `waarborg schema reference` noemt ze; een eigen gebeurtenis: `[events.ID]` met `is = "ending"` of `is = "moment"`, en `title = "…"`
     [recipient] `waarborg schema reference` noemt ze; een eigen ontvanger: `[recipient.ID]` met `name = "…"`

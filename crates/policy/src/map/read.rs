@@ -213,7 +213,7 @@ impl Reader<'_> {
             if self.policy.purpose(id).is_none() {
                 let known: Vec<&str> =
                     self.policy.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
-                self.unknown(id, known.into_iter(), "purpose", &path.key("purposes"), node);
+                self.unknown(id, known.into_iter(), "policy-purpose", &path.key("purposes"), node);
             }
         }
         listed.into_iter().map(|(id, _, test)| (id, test)).collect()
