@@ -16,7 +16,7 @@ const BATCH: usize = 1000;
 /// A row that ends: its table's place and its key.
 type Row = (usize, Key);
 
-/// The batches of one system: rows that end, parents with their children; then rows that are blanked.
+/// The batches of one system: rows that are blanked; then rows that end, parents with their children.
 pub(crate) fn batches(opened: &Opened<'_>, frozen: &[Frozen]) -> rusqlite::Result<Vec<Batch>> {
     let mine: Vec<&Frozen> = frozen.iter().filter(|table| table.system == opened.system.id).collect();
     let alone = |index: usize| {
@@ -26,6 +26,14 @@ pub(crate) fn batches(opened: &Opened<'_>, frozen: &[Frozen]) -> rusqlite::Resul
             .any(|question| question.index == index && stands_alone(question, &opened.relations))
     };
     let mut made = Vec::new();
+    // A row that is blanked may owe that to rows that end: it is blanked while they are there.
+    for table in &mine {
+        for (bits, keys) in &table.blanks {
+            for chunk in keys.chunks(BATCH) {
+                made.push(Batch { ends: Vec::new(), blanks: vec![(table.index, *bits, chunk.to_vec())] });
+            }
+        }
+    }
     for table in mine.iter().filter(|table| alone(table.index)) {
         made.extend(
             table
@@ -52,13 +60,6 @@ pub(crate) fn batches(opened: &Opened<'_>, frozen: &[Frozen]) -> rusqlite::Resul
         }
         if !open.is_empty() {
             made.push(batch_of(open));
-        }
-    }
-    for table in &mine {
-        for (bits, keys) in &table.blanks {
-            for chunk in keys.chunks(BATCH) {
-                made.push(Batch { ends: Vec::new(), blanks: vec![(table.index, *bits, chunk.to_vec())] });
-            }
         }
     }
     Ok(made)

@@ -7,7 +7,7 @@ use rusqlite::ErrorCode;
 use waarborg_evidence::Lock;
 use waarborg_systems::act::{Batch, Done, carry_out};
 use waarborg_systems::run_table::{Fence, fence};
-use waarborg_systems::settle::{hold_rows, stands_alone};
+use waarborg_systems::settle::stands_alone;
 
 use crate::apply::{AppliedStep, Progress};
 use crate::batches::batches;
@@ -18,7 +18,7 @@ use crate::history::History;
 use crate::hold::{Hold, refuse_unmapped, standing};
 use crate::journal::{BatchError, Failpoint, RunJournal};
 use crate::open::{Office, Setting, id};
-use crate::plan::held;
+use crate::plan::place_holds;
 use crate::systems::Opened;
 
 /// How often a batch is tried where another program keeps the database busy.
@@ -68,9 +68,7 @@ impl Carrier<'_> {
     }
 
     fn hold_rows(&self, system: &Opened<'_>) -> Result<(), OfficeError> {
-        let keys = held(system, &self.standing);
-        hold_rows(&system.connection, &system.questions, &system.relations, &keys)
-            .map_err(|error| system.wrap(error))
+        place_holds(system, &self.standing)
     }
 
     /// Carries out batches until there are none, or somebody waits for the office.

@@ -50,7 +50,7 @@ fn purposes_of(table: &Table) -> impl Iterator<Item = &str> {
     table.purposes.iter().chain(persons).map(|(id, _)| id.as_str())
 }
 
-/// The categories of a promise that no column carries which can be blanked. Where a table serves this purpose alone,
+/// The categories of a promise that no column carries, or that a column carries which cannot be blanked. Where a table serves this purpose alone,
 /// its rows go as a whole, and a column that cannot be blanked goes with them; but what ends sooner must be blanked.
 pub(crate) fn uncovered(
     setting: Setting<'_>,
@@ -59,16 +59,24 @@ pub(crate) fn uncovered(
     sooner: Option<&str>,
 ) -> Vec<String> {
     let tables = tables_of(setting, &purpose.id);
+    // Every column of the category, in every table of the purpose: one that stays breaks the promise.
     let carries = |category: &str| {
-        tables.iter().any(|(system, table)| {
+        let mut any = false;
+        for (system, table) in &tables {
             let persons = table.persons.iter().flat_map(|person| &person.fields);
             let columns = table.fields.iter().chain(persons).filter(|(_, known)| known == category);
-            let whole = sooner.is_none() && purposes_of(table).all(|id| id == purpose.id);
+            let alone = table.persons.is_empty() && purposes_of(table).all(|id| id == purpose.id);
+            let whole = sooner.is_none() && alone;
             let database = databases.iter().find(|database| database.system == system.id);
-            columns.into_iter().any(|(column, _)| {
-                whole || database.is_some_and(|database| database.can_blank(&table.name, column))
-            })
-        })
+            for (column, _) in columns {
+                any = true;
+                let blanked = database.is_some_and(|database| database.can_blank(&table.name, column));
+                if !(whole || blanked) {
+                    return false;
+                }
+            }
+        }
+        any
     };
     let all = purpose.data.iter().map(|datum| datum.category.as_str());
     let wanted: Vec<&str> = match sooner {

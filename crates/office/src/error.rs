@@ -149,6 +149,22 @@ pub enum OfficeError {
     /// A table or key that a hold cannot be placed on.
     #[error("`{0}` is no table of the map")]
     NoTable(String),
+    /// A hold whose row is not there any more.
+    #[error("the row of hold `{hold}` is not in `{table}` any more")]
+    HoldWithoutRow {
+        /// The hold.
+        hold: String,
+        /// Its table.
+        table: String,
+    },
+    /// Two systems of the map are one database.
+    #[error("`{first}` and `{second}` are the same database")]
+    SameDatabase {
+        /// One.
+        first: String,
+        /// The other.
+        second: String,
+    },
     /// No such system.
     #[error("`{system}` is no system of the map")]
     NoSystem {
@@ -295,6 +311,12 @@ impl OfficeError {
                 .number("total", *total)
                 .text("flags", as_options(tables)),
             Self::NoHold(hold) => Message::new("office-no-hold").text("hold", hold),
+            Self::HoldWithoutRow { hold, table } => {
+                Message::new("office-hold-without-row").text("hold", hold).text("table", table)
+            }
+            Self::SameDatabase { first, second } => {
+                Message::new("office-same-database").text("first", first).text("second", second)
+            }
             Self::NoSystem { system, known } => {
                 Message::new("office-no-system").text("system", system).text("known", known.join(", "))
             }
@@ -356,6 +378,7 @@ impl OfficeError {
                 | Self::TodayLater { .. }
                 | Self::PlanDone { .. }
                 | Self::HoldUnmapped { .. }
+                | Self::HoldWithoutRow { .. }
         )
     }
 

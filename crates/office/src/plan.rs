@@ -211,23 +211,34 @@ pub fn plan_with(
 /// Asks a system's questions in one read transaction: one consistent picture.
 fn look(opened: &Opened<'_>, standing: &[Hold]) -> Result<Vec<Found>, OfficeError> {
     let wrap = |error| opened.wrap(error);
-    let keys = held(opened, standing);
     opened.connection.execute_batch("begin").map_err(wrap)?;
-    let settled = hold_rows(&opened.connection, &opened.questions, &opened.relations, &keys)
-        .and_then(|()| settle(&opened.connection, &opened.questions, &opened.relations, Look::Plan));
+    let settled = place_holds(opened, standing).and_then(|()| {
+        settle(&opened.connection, &opened.questions, &opened.relations, Look::Plan).map_err(wrap)
+    });
     opened.connection.execute_batch("rollback").map_err(wrap)?;
-    Ok(settled.map_err(wrap)?.tables)
+    Ok(settled?.tables)
 }
 
-/// The rows under hold, by table. Names are compared as the database compares them: whatever their case.
-pub(crate) fn held(opened: &Opened<'_>, standing: &[Hold]) -> Vec<(usize, Key)> {
+/// Puts the rows under hold where the questions find them. Names are compared as the database compares them, whatever
+/// their case. A hold whose row is gone, or goes by another key now, would keep nothing: it is refused.
+pub(crate) fn place_holds(opened: &Opened<'_>, standing: &[Hold]) -> Result<(), OfficeError> {
     let here = standing.iter().filter(|hold| hold.system.eq_ignore_ascii_case(&opened.system.id));
-    here.filter_map(|hold| {
-        let mut tables = opened.system.tables.iter();
-        let index = tables.position(|table| table.name.eq_ignore_ascii_case(&hold.table))?;
-        Some((index, hold.key.clone()))
-    })
-    .collect()
+    let (holds, keys): (Vec<&Hold>, Vec<(usize, Key)>) = here
+        .filter_map(|hold| {
+            let mut tables = opened.system.tables.iter();
+            let index = tables.position(|table| table.name.eq_ignore_ascii_case(&hold.table))?;
+            Some((hold, (index, hold.key.clone())))
+        })
+        .unzip();
+    let missing = hold_rows(&opened.connection, &opened.questions, &opened.relations, &keys)
+        .map_err(|error| opened.wrap(error))?;
+    match missing.first().and_then(|at| holds.get(*at)) {
+        Some(hold) => Err(OfficeError::HoldWithoutRow {
+            hold: hold.id.clone(),
+            table: format!("{}.{}", hold.system, hold.table),
+        }),
+        None => Ok(()),
+    }
 }
 
 /// The purposes of a question that hold one of these columns: they are the ones that ended for it.

@@ -131,10 +131,19 @@ pub(crate) fn open_system<'a>(
 
 /// The systems that this version can enforce; another kind with tables is refused.
 pub(crate) fn enforceable<'a>(setting: Setting<'a>) -> Result<Vec<&'a System>, OfficeError> {
-    let mut found = Vec::new();
+    let mut found: Vec<&System> = Vec::new();
+    let file = |system: &System| std::fs::canonicalize(path_of(setting, system)).ok();
     for system in &setting.map.systems {
         match system.kind {
-            SystemKind::Sqlite => found.push(system),
+            SystemKind::Sqlite => {
+                // Each would end what the other still needs.
+                let same = found.iter().find(|known| file(known).is_some() && file(known) == file(system));
+                if let Some(first) = same {
+                    let (first, second) = (first.id.clone(), system.id.clone());
+                    return Err(OfficeError::SameDatabase { first, second });
+                }
+                found.push(system);
+            }
             SystemKind::Mailbox => {}
             _ if system.tables.is_empty() => {}
             _ => return Err(OfficeError::Kind { system: system.id.clone() }),

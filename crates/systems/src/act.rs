@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::compile::quote;
 use crate::key::Key;
 use crate::run_table::{self, BatchRow};
-use crate::settle::{Look, Relation, TableQuestion, scope_rows, settle, stands_alone};
+use crate::settle::{Look, Relation, TableQuestion, scope_rows, settle, spread_holds, stands_alone};
 use crate::sqlite::OnDelete;
 
 /// What a batch may touch: a subset of what was planned.
@@ -175,6 +175,7 @@ pub fn carry_out<J: Journal>(
     }
     let transaction =
         Transaction::new_unchecked(connection, TransactionBehavior::Immediate).map_err(ActError::from)?;
+    spread_holds(&transaction, questions, relations).map_err(ActError::from)?;
     let done = match (batch.ends.as_slice(), batch.blanks.is_empty(), asked.as_slice()) {
         ([(_, keys)], true, [question]) if stands_alone(question, relations) => {
             end_alone(&transaction, question, keys, salt)?
@@ -265,7 +266,7 @@ impl Cascades {
     fn count(connection: &Connection, asked: &[TableQuestion]) -> rusqlite::Result<Cascades> {
         let mut tables: Vec<(String, i64)> = Vec::new();
         let hidden = asked.iter().filter(|question| question.sql.triggered);
-        for table in hidden.flat_map(|question| &question.sql.cascades) {
+        for table in hidden.flat_map(|question| question.sql.cascades.iter().chain([&question.sql.table])) {
             if !tables.iter().any(|(known, _)| known == table) {
                 tables.push((table.clone(), size(connection, table)?));
             }

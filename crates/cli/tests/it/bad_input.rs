@@ -82,7 +82,7 @@ fn a_locked_database() {
     db.execute_batch("begin immediate").unwrap();
     let ran = practice.apply("latest");
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("crm.applicants: een ander programma houdt"), "{}", ran.err);
+    assert!(ran.err.contains("crm.customers: een ander programma houdt"), "{}", ran.err);
     db.execute_batch("rollback").unwrap();
     drop(db);
     assert_eq!(practice.apply("latest").code, 0);

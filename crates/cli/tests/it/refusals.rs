@@ -66,7 +66,7 @@ fn of_databases() {
     writer.execute_batch("begin immediate").unwrap();
     let locked = practice.apply("latest");
     assert_eq!(locked.code, 2);
-    assert!(locked.err.contains("crm.applicants: een ander programma houdt"), "{}", locked.err);
+    assert!(locked.err.contains("crm.customers: een ander programma houdt"), "{}", locked.err);
     assert!(locked.err.contains("in crm is niets beëindigd"), "{}", locked.err);
     insta::assert_snapshot!("refusals_of_databases", format!("{missing}\n{text}"));
 }

@@ -3,7 +3,7 @@
 use waarborg_office::{OfficeError, StoreFailpoint, add_hold_with, holds, lift_hold, open_scope};
 use waarborg_systems::key::Key;
 
-use crate::case::{CONTACT, Case, TABLE, new_hold};
+use crate::case::{CONTACT, Case, TABLE, new_hold, options};
 use crate::support::now;
 
 fn text_keys() -> Case {
@@ -204,4 +204,73 @@ fn stopped_while_placing() {
         .unwrap();
         assert!(again.id.starts_with("h-"));
     }
+}
+
+#[test]
+fn a_hold_whose_row_goes_by_another_key_stops_everything() {
+    let case = Case::simple();
+    let placed = case.try_hold("s.t", "13").unwrap();
+    let made = case.plan();
+    case.db().execute_batch("update t set id = 1013 where id = 13").unwrap();
+    let error = case.try_plan().unwrap_err();
+    assert!(matches!(&error, OfficeError::HoldWithoutRow { table, .. } if table == "s.t"), "{error}");
+    let error = case.try_apply(&made, &options(&["t"]), now()).unwrap_err();
+    assert!(matches!(error, OfficeError::HoldWithoutRow { .. }), "{error}");
+    assert_eq!(case.count("select count(*) from t"), 300);
+    case.try_hold("s.t", "1013").unwrap();
+    lift_hold(&mut case.office(), &placed.id, now()).unwrap();
+    case.apply(&case.plan());
+    assert_eq!(case.count("select count(*) from t where id = 1013"), 1);
+}
+
+/// What moves under a held row while a run goes on is held from then on.
+#[test]
+fn a_row_that_moves_under_a_held_one_during_a_run_stays() {
+    let case = Case::new(
+        CONTACT,
+        "[system.s.table.p]\npurposes = [\"a\"]\nfields = { name = \"name\" }\nclocks = { last-contact = \"d\" }\n\
+         [system.s.table.c]\nof = \"p\"\npurposes = [\"a\"]\nfields = { name = \"name\" }\nclocks = { last-contact = \"d\" }\n",
+        "create table p (id integer primary key, name text, d date);
+         insert into p values (1, 'een', '2026-11-01'), (2, 'twee', '2026-11-01');
+         create table c (id integer primary key, pid integer references p (id), name text, d date);
+         create index c_pid on c (pid);
+         with recursive n(i) as (select 1 union all select i + 1 from n where i < 2500)
+         insert into c select i, 2, 'naam', '2020-01-01' from n;",
+    );
+    case.try_hold("s.p", "1").unwrap();
+    let made = case.plan();
+    assert_eq!(made.rows(), 2500);
+    let path = case.folder.path().join("d.sqlite");
+    let mut moved = false;
+    let done = waarborg_office::apply_with(
+        &mut case.office(),
+        case.setting(),
+        &made,
+        &options(&["c"]),
+        now(),
+        None,
+        &mut |_| {
+            if !moved {
+                moved = true;
+                let db = rusqlite::Connection::open(&path).unwrap();
+                db.execute_batch("update c set pid = 1 where id > 2490").unwrap();
+            }
+        },
+    )
+    .unwrap();
+    assert_eq!(case.count("select count(*) from c"), 10);
+    assert_eq!(done.steps.iter().map(|step| step.skipped).sum::<i64>(), 10);
+}
+
+#[test]
+fn one_database_under_two_names_is_refused() {
+    let mut case = Case::simple();
+    let other = TABLE.replace("system.s.", "system.again.");
+    let map = format!(
+        "{}[system.again]\nkind = \"sqlite\"\npath = \"./d.sqlite\"\n{other}",
+        case.map_with("kind", "kind")
+    );
+    case.remap(&map);
+    let error = case.try_plan().unwrap_err();
+    assert!(matches!(error, OfficeError::SameDatabase { .. }), "{error}");
 }

@@ -303,10 +303,11 @@ fn the_guard_takes_names_of_tables_that_are_there_and_only_theirs() {
     assert!(matches!(&error, OfficeError::NoTable(name) if name == "x"), "{error}");
     let mut two = Case::new(CONTACT, TABLE, ROWS);
     let map = format!(
-        "{}[system.other]\nkind = \"sqlite\"\npath = \"d.sqlite\"\n{}",
+        "{}[system.other]\nkind = \"sqlite\"\npath = \"other.sqlite\"\n{}",
         two.map_with("system.s]", "system.s]"),
         TABLE.replace("system.s.", "system.other.")
     );
+    std::fs::copy(two.folder.path().join("d.sqlite"), two.folder.path().join("other.sqlite")).unwrap();
     two.remap(&map);
     let made = two.plan();
     let error = two.try_apply(&made, &options(&["t"]), now()).unwrap_err();

@@ -7,6 +7,8 @@ mod chinook;
 #[cfg(test)]
 mod crashes;
 #[cfg(test)]
+mod fields;
+#[cfg(test)]
 mod guards;
 #[cfg(test)]
 mod holds;

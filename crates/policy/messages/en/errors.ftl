@@ -302,6 +302,10 @@ act-database = the database refuses: { $why }
 act-database-help = nothing of this batch was done
 
 # What the command line cannot do.
+office-hold-without-row = the row of hold `{ $hold }` is not in { $table } any more, or has another key
+office-hold-without-row-help = find the row and place the hold again with `waarborg hold add`; then lift this one with `waarborg hold lift { $hold }`; nothing was ended
+office-same-database = `{ $first }` and `{ $second }` are the same database
+office-same-database-help = name it once in systems.toml, with all its tables
 office-no-system = `{ $system }` is no system of the map
 office-no-system-help = the map, systems.toml, names: { $known }
 hold-review-past = { $day } is past

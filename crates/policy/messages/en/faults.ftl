@@ -135,3 +135,5 @@ fault-listed = { $of ->
     [code] `waarborg explain` lists them
    *[other] `waarborg schema reference` lists them
  }
+fault-table-twice = to a database `{ $about }` is the same table as an earlier one
+fault-table-twice-help = name it once, with all its purposes

@@ -175,7 +175,7 @@ status-due = { $rows ->
 status-undetermined = of { $rows ->
     [one] 1 row
    *[other] { $rows } rows
- } it cannot be said: a date is missing or wrong
+ } it cannot be said: a date is missing or wrong, or no purpose holds them
 status-partial = the last run did not finish
 status-nothing-due = looked at on { $on }: nothing is past its period
 status-run = run { $run }: what was due has ended, looked at again afterwards

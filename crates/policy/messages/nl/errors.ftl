@@ -302,6 +302,10 @@ act-database = de database weigert: { $why }
 act-database-help = van deze stap is niets gedaan
 
 # Wat op de opdrachtregel niet kan.
+office-hold-without-row = de rij van bewaarplicht `{ $hold }` staat niet meer in { $table }, of heeft een andere sleutel
+office-hold-without-row-help = zoek de rij op en plaats de bewaarplicht opnieuw met `waarborg hold add`; hef deze daarna op met `waarborg hold lift { $hold }`; er is niets geëindigd
+office-same-database = `{ $first }` en `{ $second }` zijn dezelfde database
+office-same-database-help = noem haar één keer in systems.toml, met al haar tabellen
 office-no-system = `{ $system }` is geen systeem van de kaart
 office-no-system-help = de kaart, systems.toml, noemt: { $known }
 hold-review-past = { $day } is al geweest

@@ -135,3 +135,5 @@ fault-listed = { $of ->
     [code] `waarborg explain` noemt ze
    *[other] `waarborg schema reference` noemt ze
  }
+fault-table-twice = voor een database is `{ $about }` dezelfde tabel als een eerdere
+fault-table-twice-help = noem haar één keer, met al haar doelen

@@ -175,7 +175,7 @@ status-due = { $rows ->
 status-undetermined = van { $rows ->
     [one] 1 rij
    *[other] { $rows } rijen
- } is het niet te zeggen: een datum ontbreekt of klopt niet
+ } is het niet te zeggen: een datum ontbreekt of klopt niet, of geen doel houdt ze
 status-partial = de laatste uitvoering is niet afgerond
 status-nothing-due = gekeken op { $on }: niets is over zijn termijn
 status-run = uitvoering { $run }: wat moest eindigen is geëindigd, daarna opnieuw nagekeken

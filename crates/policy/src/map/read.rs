@@ -111,6 +111,13 @@ impl Reader<'_> {
         }
         let tables = entries(node, "table");
         let names: BTreeSet<String> = tables.iter().map(|(name, _)| name.clone()).collect();
+        for (at, (name, node)) in tables.iter().enumerate() {
+            // To a database these are one table, of which each entry would know a half.
+            if tables.iter().take(at).any(|(earlier, _)| earlier.eq_ignore_ascii_case(name)) {
+                let kind = FaultKind::Conflict { message: "table-twice", about: name.clone() };
+                self.fault(kind, &path.key("table").key(name.as_str()), node);
+            }
+        }
         let zone = text(node, "zone");
         if let Some(zone) = &zone {
             self.zone(zone, &path.key("zone"), node);

@@ -68,6 +68,7 @@ fn conflict(message: &str) -> &'static str {
         "nothing-inherited" => "fault-nothing-inherited",
         "nothing-to-take-away" => "fault-nothing-to-take-away",
         "secret-in-map" => "fault-secret-in-map",
+        "table-twice" => "fault-table-twice",
         _ => "fault-conflict",
     }
 }

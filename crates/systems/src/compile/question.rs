@@ -627,14 +627,9 @@ impl Compiler<'_> {
             Term::IsSet(column) if yes => format!("{} is not null", of(column)),
             Term::IsSet(column) => format!("{} is null", of(column)),
             Term::Equals(column, value) => equals(&of(column), value, yes),
-            Term::In(column, values) if values.iter().any(|value| matches!(value, Literal::Bool(_))) => {
+            Term::In(column, values) => {
                 let parts = values.iter().map(|value| equals(&of(column), value, yes));
                 if yes { or(parts) } else { and(parts) }
-            }
-            Term::In(column, values) => {
-                let (name, sign) = (of(column), if yes { "in" } else { "not in" });
-                let values: Vec<String> = values.iter().map(value_sql).collect();
-                format!("({name} is not null and {name} {sign} ({}))", values.join(", "))
             }
         }
     }
@@ -649,7 +644,7 @@ impl Compiler<'_> {
         let mut blanks = Vec::new();
         let mut never = Vec::new();
         for (bit, field) in question.fields.iter().enumerate() {
-            let blank = if self.is_fixed(&field.column) {
+            let blank = if self.is_fixed(&field.column) || self.is_kept(&field.column) {
                 None
             } else {
                 blank_of(self.place.table, self.info, &field.column, bit)
@@ -712,6 +707,12 @@ impl Compiler<'_> {
         };
         let dropped = self.dropped(person, rule);
         and([counts, not(&dropped), self.rule(person, rule, Bound::Latest, lent)])
+    }
+
+    /// A column of which the map says that it stays with its row (`ending = { COLUMN = "keep" }`).
+    fn is_kept(&self, column: &str) -> bool {
+        let kept = |(name, how): &(String, String)| name.eq_ignore_ascii_case(column) && how == "keep";
+        self.place.table.endings.iter().any(kept)
     }
 
     /// A key, a reference, a clock, or a column that a test looks at is never blanked: it would change what is asked.
@@ -835,8 +836,14 @@ fn equals(name: &str, value: &Literal, yes: bool) -> String {
             format!("coalesce(lower(cast({name} as text)) in ({words}), 0)")
         }
         _ => {
-            let sign = if yes { "=" } else { "<>" };
-            format!("({name} is not null and {name} {sign} {})", value_sql(value))
+            let known = value_sql(value);
+            if yes {
+                return format!("({name} is not null and {name} = {known})");
+            }
+            // In a column without a type `'1'` is not 1, and not certainly something else.
+            format!(
+                "({name} is not null and {name} <> {known} and cast({name} as text) <> cast({known} as text))"
+            )
         }
     }
 }

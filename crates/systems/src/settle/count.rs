@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::steps::TableQuestion;
-use crate::compile::{Standing, and, not, quote};
+use crate::compile::{Standing, and, not, or, quote};
 
 /// Counts of one table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,7 +33,7 @@ pub struct PurposeCounts {
     /// Rows that the purpose held and that are past its cut-off. Those that another purpose needs, or a reference keeps,
     /// are among them.
     pub due: i64,
-    /// Rows of which it cannot be said whether this purpose still needs them.
+    /// Rows of which it cannot be said whether this purpose still needs them, and rows that no purpose ever held.
     pub undetermined: i64,
 }
 
@@ -56,12 +56,14 @@ pub(super) fn count(
     let sums = sums(connection, question, hold > 0)?;
     let mut sums = sums.into_iter();
     let undetermined = sums.next().unwrap_or_default();
+    // Nobody holds these and nobody ended them: no purpose of the table can be said to be done with them.
+    let unheld = sums.next().unwrap_or_default();
     let purposes = sql.standings.iter().map(|standing| PurposeCounts {
         role: standing.role.clone(),
         purpose: standing.purpose.clone(),
         category: standing.category.clone(),
         due: sums.next().unwrap_or_default(),
-        undetermined: sums.next().unwrap_or_default(),
+        undetermined: sums.next().unwrap_or_default() + if standing.category.is_none() { unheld } else { 0 },
     });
     let purposes = purposes.collect();
     let ends = i64::try_from(ends).unwrap_or(i64::MAX);
@@ -75,11 +77,15 @@ pub(super) fn count(
     Ok((counts, purposes))
 }
 
-/// In one pass: the rows of which it cannot be said, then for each purpose the rows due and those in doubt.
+/// In one pass: the rows of which it cannot be said, those among them that no purpose explains, then for each purpose
+/// the rows due and those in doubt.
 fn sums(connection: &Connection, question: &TableQuestion, held: bool) -> rusqlite::Result<Vec<i64>> {
     let (n, sql) = (question.index, &question.sql);
     let doubtful = and([not(&sql.needed), not(&sql.ends)]);
-    let conditions = std::iter::once(&doubtful)
+    let explained = or(sql.standings.iter().map(|standing| standing.undetermined.clone()));
+    let unheld = and([doubtful.clone(), not(&explained)]);
+    let conditions = [&doubtful, &unheld]
+        .into_iter()
         .chain(sql.standings.iter().flat_map(|Standing { due, undetermined, .. }| [due, undetermined]));
     let text = match &sql.decided_by {
         // Rows with the same date have the same answer: each date is judged once.

@@ -8,4 +8,5 @@ mod steps;
 
 pub use count::{Counts, PurposeCounts};
 pub use relation::{Relation, relations};
+pub(crate) use steps::spread_holds;
 pub use steps::{Found, Look, Settled, TableQuestion, hold_rows, scope_rows, settle, stands_alone};

@@ -39,7 +39,8 @@ pub struct Settled {
     pub tables: Vec<Found>,
 }
 
-/// Puts the keys of rows under hold where the questions find them; descendants of a held row are held with it.
+/// Puts the keys of rows under hold where the questions find them; descendants of a held row are held with it. Gives
+/// the places in `holds` of those whose row is not there: they would keep nothing.
 ///
 /// # Errors
 /// What SQLite says.
@@ -48,7 +49,8 @@ pub fn hold_rows(
     questions: &[TableQuestion],
     relations: &[Relation],
     holds: &[(usize, Key)],
-) -> rusqlite::Result<()> {
+) -> rusqlite::Result<Vec<usize>> {
+    let mut missing = Vec::new();
     for question in questions {
         let n = question.index;
         connection.execute_batch(&format!(
@@ -60,11 +62,34 @@ pub fn hold_rows(
             quote(&question.sql.table),
             key = quote(&question.sql.key),
         ))?;
-        for (_, key) in holds.iter().filter(|(table, _)| *table == n) {
-            insert.execute(params![key])?;
+        for (at, (_, key)) in holds.iter().enumerate().filter(|(_, (table, _))| *table == n) {
+            if insert.execute(params![key])? == 0 {
+                missing.push(at);
+            }
         }
     }
-    // A hold on a person's row holds what hangs under it, to every depth: also in a table that refers to itself.
+    spread_holds(connection, questions, relations)?;
+    Ok(missing)
+}
+
+/// A hold on a person's row holds what hangs under it, to every depth: also in a table that refers to itself. Asked
+/// again within each batch, for a row may have moved under a held one since.
+///
+/// # Errors
+/// What SQLite says.
+pub(crate) fn spread_holds(
+    connection: &Connection,
+    questions: &[TableQuestion],
+    relations: &[Relation],
+) -> rusqlite::Result<()> {
+    let mut any = false;
+    for question in questions {
+        let text = format!("select exists (select 1 from wb_hold{})", question.index);
+        any |= connection.prepare_cached(&text)?.query_row([], |row| row.get::<_, bool>(0))?;
+    }
+    if !any {
+        return Ok(());
+    }
     loop {
         let mut found = 0;
         for relation in relations {
