@@ -14,6 +14,7 @@ pub mod messages;
 pub mod model;
 pub mod origin;
 pub mod promises;
+pub mod reference;
 pub mod rule;
 pub mod schema;
 pub mod syntax;

@@ -1,7 +1,7 @@
 //! `show --origin`: every value of a policy with where it comes from.
 
 use crate::model::Policy;
-use crate::syntax::{Node, Origin, Path, Value};
+use crate::syntax::{Node, Origin, Path, Segment, Value};
 use crate::vocabulary::vocabulary;
 
 /// A value with its origin, as text.
@@ -11,7 +11,7 @@ pub struct Shown {
     pub path: String,
     /// The value, as TOML writes it.
     pub value: String,
-    /// `file:line`, `vocabulary FILE (DATE)` or `law default (DATE)`.
+    /// `file:line`, `vocabulary FILE (DATE)`, `default, GDPR art. N (DATE)` or `default of Waarborg (DATE)`.
     pub origin: String,
 }
 
@@ -49,10 +49,10 @@ fn walk(policy: &Policy, node: &Node, path: &Path, shown: &mut Vec<Shown>) {
         }
         return;
     }
-    shown.push(Shown { path: path.to_string(), value: written(node), origin: origin(policy, node) });
+    shown.push(Shown { path: path.to_string(), value: written(node), origin: origin(policy, node, path) });
 }
 
-fn origin(policy: &Policy, node: &Node) -> String {
+fn origin(policy: &Policy, node: &Node, path: &Path) -> String {
     let version = &vocabulary().version;
     match node.origin {
         Origin::File(place) => {
@@ -60,8 +60,24 @@ fn origin(policy: &Policy, node: &Node) -> String {
             format!("{name}:{}", policy.sources.line_column(place).0)
         }
         Origin::Vocabulary(file) => format!("vocabulary {file} ({version})"),
-        Origin::Default => format!("law default ({version})"),
+        Origin::Default => match article_of(path) {
+            Some(article) => format!("default, GDPR art. {article} ({version})"),
+            None => format!("default of Waarborg ({version})"),
+        },
     }
+}
+
+/// The article from which the default at a path follows; what follows from none, Waarborg chose.
+fn article_of(path: &Path) -> Option<&'static str> {
+    let stands_at = |pattern: &str| {
+        let mut steps = path.segments().iter();
+        pattern.split('.').all(|key| match steps.next() {
+            Some(Segment::Key(own)) => key == "*" || key == own,
+            _ => false,
+        })
+    };
+    let default = vocabulary().defaults.iter().find(|default| stands_at(&default.path))?;
+    default.article.as_deref()
 }
 
 fn written(node: &Node) -> String {

@@ -1,4 +1,4 @@
-//! The JSON Schema of a file, and the reference of its keys, made from the one table of keys.
+//! The JSON Schema of a file, made from the one table of keys.
 
 use serde_json::{Map, Value, json};
 
@@ -90,47 +90,5 @@ fn id(ids: Ids) -> Value {
         Ids::Right => json!({ "enum": known.rights.keys().collect::<Vec<_>>() }),
         Ids::PurposeKind => json!({ "enum": known.purposes.keys().collect::<Vec<_>>() }),
         _ => json!({ "type": "string" }),
-    }
-}
-
-/// The reference of all keys, as Markdown.
-pub fn reference() -> String {
-    let mut text = String::from(
-        "# Keys of privacy.toml and systems.toml\n\nMade from the table that the parser reads; `*` stands for an id of one's own.\n",
-    );
-    for (file, title) in [(FileKind::Policy, "privacy.toml"), (FileKind::Map, "systems.toml")] {
-        text += &format!("\n## {title}\n\n| key | takes | meaning | read by |\n|---|---|---|---|\n");
-        for key in keys(file).iter().filter(|key| !key.path.starts_with("every-purpose.")) {
-            text += &format!(
-                "| `{}` | {} | {} | {} |\n",
-                key.path,
-                takes(&key.kind),
-                key.meaning.replace('|', "\\|"),
-                key.read_by
-            );
-        }
-    }
-    text
-}
-
-fn takes(kind: &Kind) -> String {
-    match kind {
-        Kind::Text => "text".to_owned(),
-        Kind::Local => "text per language".to_owned(),
-        Kind::Bool => "true, false".to_owned(),
-        Kind::Whole => "whole number".to_owned(),
-        Kind::Date => "date".to_owned(),
-        Kind::Period | Kind::Within => "period".to_owned(),
-        Kind::Rule => "keep rule".to_owned(),
-        Kind::Keep => "keep rule or name".to_owned(),
-        Kind::Claim => "claim".to_owned(),
-        Kind::Clock => "clock".to_owned(),
-        Kind::Test => "test".to_owned(),
-        Kind::Word(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
-        Kind::Id(ids) => format!("{ids:?}").to_lowercase(),
-        Kind::List(inner) => format!("list of {}", takes(inner)),
-        Kind::Many(inner) => format!("one or a list of {}", takes(inner)),
-        Kind::Either(first, second) => format!("{}, or {}", takes(first), takes(second)),
-        Kind::Table => "table".to_owned(),
     }
 }

@@ -1,7 +1,7 @@
 //! `waarborg explain CODE`
 
 use serde_json::json;
-use waarborg_policy::check::{meant, page, rules};
+use waarborg_policy::check::{Severity, is_planned, meant, page, rules, title};
 use waarborg_policy::messages::Message;
 
 use super::Outcome;
@@ -11,18 +11,30 @@ use crate::trouble::Trouble;
 pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let Some(code) = code else {
         if printer.json() {
-            let rules: Vec<_> =
-                rules().iter().map(|rule| json!({ "code": rule.code, "article": rule.article })).collect();
+            let language = printer.language;
+            let rules = rules().iter().map(|rule| {
+                let title = title(rule, language);
+                json!({ "code": rule.code, "article": rule.article, "severity": rule.severity, "title": title })
+            });
+            let rules: Vec<_> = rules.collect();
             printer.value(&json!({ "rules": rules }))?;
             return Ok(Outcome::Fine);
         }
         for rule in rules() {
-            printer.data(format!("{:24} {}", rule.code, rule.article));
+            let severity = match rule.severity {
+                Severity::Error => printer.say("fout", "error"),
+                Severity::Warning => printer.say("waarschuwing", "warning"),
+                Severity::Advice => printer.say("advies", "advice"),
+            };
+            printer.data(format!("{:24} {severity:13} {}", rule.code, title(rule, printer.language)));
         }
         return Ok(Outcome::Fine);
     };
     let wanted = code.to_ascii_uppercase();
     let Some(rule) = rules().iter().find(|rule| rule.code == wanted) else {
+        if is_planned(&wanted) {
+            return Err(Trouble(Message::new("rule-planned").text("code", wanted)).into());
+        }
         let message = Message::new("no-rule").text("code", code).text("meant", meant(code).unwrap_or("none"));
         return Err(Trouble(message).into());
     };

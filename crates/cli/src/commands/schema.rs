@@ -1,7 +1,8 @@
 //! `waarborg schema`
 
 use waarborg_policy::keys::FileKind;
-use waarborg_policy::schema::{reference, schema};
+use waarborg_policy::reference::reference;
+use waarborg_policy::schema::schema;
 
 use super::Outcome;
 use crate::options::SchemaOf;

@@ -1,12 +1,16 @@
 //! `waarborg show --origin`
 
+use std::collections::BTreeSet;
+
+use waarborg_policy::messages::Message;
 use waarborg_policy::origin::{Shown, show};
-use waarborg_policy::syntax::Path;
+use waarborg_policy::syntax::{Path, closest};
 
 use super::Outcome;
 use crate::folder::read_policy;
 use crate::options::Common;
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 pub(crate) fn run(
     common: &Common,
@@ -16,8 +20,12 @@ pub(crate) fn run(
 ) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
     let below = below.map(Path::parse).unwrap_or_default();
-    let shown: Vec<Shown> =
-        show(&policy).into_iter().filter(|shown| Path::parse(&shown.path).starts_with(&below)).collect();
+    let all = show(&policy);
+    let shown: Vec<&Shown> =
+        all.iter().filter(|shown| Path::parse(&shown.path).starts_with(&below)).collect();
+    if shown.is_empty() && below != Path::root() {
+        return Err(nothing_at(&below, &all).into());
+    }
     if printer.json() {
         printer.value(&shown)?;
         return Ok(Outcome::Fine);
@@ -27,4 +35,15 @@ pub(crate) fn run(
         printer.data(if origin { format!("{line}  # {}", value.origin) } else { line });
     }
     Ok(Outcome::Fine)
+}
+
+/// Nothing stands at a path; perhaps something does at one that looks like it.
+fn nothing_at(below: &Path, all: &[Shown]) -> Trouble {
+    let above = |shown: &Shown| {
+        std::iter::successors(Some(Path::parse(&shown.path)), Path::parent).map(|path| path.to_string())
+    };
+    let known: BTreeSet<String> = all.iter().flat_map(above).collect();
+    let path = below.to_string();
+    let meant = closest(&path, known.iter().map(String::as_str).filter(|known| !known.is_empty()));
+    Trouble(Message::new("nothing-at-path").text("path", &path).text("meant", meant.unwrap_or("none")))
 }

@@ -165,6 +165,11 @@ fn the_wrong_rule_or_plan_is_told_what_there_is() {
     let practice = Practice::new(20);
     let ran = practice.run(&["explain", "RET-OPEN-ENT", "--language", "en"]);
     assert!(ran.code == 2 && ran.err.contains("did you mean `RET-OPEN-END`?"), "{}", ran.err);
+    let ran = practice.run(&["explain", "ret-care", "--language", "en"]);
+    assert!(ran.code == 2 && ran.err.contains("`RET-CARE` is known, but not written yet"), "{}", ran.err);
+    let ran = practice.run(&["explain", "--language", "en"]);
+    let open = ran.out.lines().find(|line| line.starts_with("RET-BELOW-FLOOR")).unwrap();
+    assert!(open.contains(" error ") && open.contains("ends before a law lets go"), "{open}");
     let ran = practice.run(&["apply", "abcdef", "--yes"]);
     assert!(ran.code == 2 && ran.err.contains("is nog geen kantoor"), "{}", ran.err);
     assert!(!practice.path(".waarborg").exists());
@@ -184,4 +189,18 @@ fn the_wrong_rule_or_plan_is_told_what_there_is() {
         "2027-01-01",
     ]);
     assert!(ran.code == 2 && ran.err.contains("is geen tabel van de kaart"), "{}", ran.err);
+}
+
+#[test]
+fn a_path_at_which_nothing_stands_is_told() {
+    let practice = Practice::new(20);
+    let ran = practice.run(&["show", "organisation.nmae", "--language", "en"]);
+    assert!(ran.code == 2 && ran.out.is_empty(), "{}", ran.out);
+    assert!(ran.err.contains("did you mean `organisation.name`?"), "{}", ran.err);
+    let ran = practice.run(&["show", "xyzzy"]);
+    assert!(ran.code == 2 && ran.err.contains("`waarborg show` noemt alles"), "{}", ran.err);
+    let ran = practice.run(&["show", "organisation", "--origin"]);
+    assert!(ran.code == 0 && ran.out.contains("# default of Waarborg ("), "{}", ran.out);
+    let ran = practice.run(&["show", "rights.answer-within", "--origin"]);
+    assert!(ran.code == 0, "{}", ran.err);
 }

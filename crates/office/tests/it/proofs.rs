@@ -153,7 +153,10 @@ fn rows_that_another_row_needs_are_said() {
     );
     case.apply(&case.plan());
     assert_eq!(case.count("select count(*) from t where id in (3, 13) and name is null"), 2);
-    assert_kept(&case, "2 rows past their period stay because another row needs them");
+    assert_kept(
+        &case,
+        "2 rows past their period stay, emptied down to their key, because another row needs them",
+    );
 }
 
 #[test]

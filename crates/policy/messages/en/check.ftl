@@ -100,9 +100,9 @@ RET-LAW-UNNAMED-help = name it: `by law: tax`
 RET-CONSENT-COND = keeping applications over { $limit } needs consent: "{ $text }"
 RET-CONSENT-COND-help = write two rules: the short one always, the long one `if consent`
 
-RET-BELOW-FLOOR = "{ $text }" is shorter than the { $floor } that { $law } asks for { $title }
+RET-BELOW-FLOOR = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
 RET-BELOW-FLOOR-help = say that this data is kept longer for that purpose, or lengthen the period
-RET-BELOW-FLOOR-own = "{ $text }" is shorter than the { $floor } that { $law } asks for { $title }
+RET-BELOW-FLOOR-own = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
 RET-BELOW-FLOOR-own-help = lengthen the period, or name the law: `by law: …`
 RET-BELOW-FLOOR-sooner = { $category } would go after "{ $text }", but { $law } asks { $floor } for { $title }
 RET-BELOW-FLOOR-sooner-help = take this `sooner` out: the law makes one keep this data as long as the rest
@@ -249,3 +249,11 @@ check-advice = { $count ->
 check-accepted = { $count } accepted
 check-expired = the acceptance of { $code } ended on { $until }
 check-summary = { $counts } (law as of { $law }; { $applied } of { $known } rules applied)
+
+rule-planned = the rule `{ $code }` is known, but not written yet
+rule-planned-help = `waarborg explain` lists the rules that are checked
+nothing-at-path = the policy says nothing at `{ $path }`
+nothing-at-path-help = { $meant ->
+    [none] `waarborg show` lists all that it says
+   *[other] did you mean `{ $meant }`?
+ }

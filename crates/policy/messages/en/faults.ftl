@@ -23,7 +23,7 @@ fault-wrong-type = { $found ->
     [local] text, or text per language,
     [bool] true or false
     [number] a whole number
-    [date] a date (without quotes)
+    [date] a date
     [period] a period such as "4 weeks"
     [keep] a keep rule such as "1 year after last-contact"
     [claim] a claim
@@ -36,6 +36,8 @@ fault-wrong-type = { $found ->
 fault-unknown-word = unknown word `{ $word }`
 fault-unknown-id = unknown { $of ->
     [purpose] purpose
+    [kind] kind of purpose
+    [policy-purpose] purpose of this policy
     [category] data category
     [event] event
     [recipient] recipient
@@ -107,5 +109,31 @@ fault-conflict = `{ $about }` does not fit with the rest
 fault-example = for example: `{ $example }`
 fault-meant = did you mean `{ $meant }`?
 fault-known = known words: { $known }
+fault-unquoted = text without quotes: { $text }
+fault-unquoted-help = put text between quotes: `"{ $text }"`
+fault-day-first = a date with the day first
+fault-day-first-help = write `{ $meant }`, without quotes
+fault-write-list = write a list between brackets: `["…"]`
+fault-write-date = write `2026-11-25`, without quotes
+fault-missing-title = add `{ $key }`; a purpose that is known needs no title: `waarborg schema reference` lists them
+fault-no-moment = it is not said from when the period counts
+fault-rule-example = for example: `"{ $example }"`; events: { $events }
+fault-empty-map = this map is empty
+fault-empty-map-help = add a system: `[system.ID]` with `kind`, and its tables as `[system.ID.table.NAME]`
+fault-listed = { $of ->
+    [purpose] `waarborg schema reference` lists them; one of your own: `[purpose.ID]` with `title = "…"`
+    [policy-purpose] add it to privacy.toml: `[purpose.ID]`, or take it out here
+    [category] `waarborg schema reference` lists them; one of your own: `[data.ID]` with `is = "…"` and `title = "…"`
+    [event] `waarborg schema reference` lists them; one of your own: `[events.ID]` with `is = "ending"` or `is = "moment"`, and `title = "…"`
+    [recipient] `waarborg schema reference` lists them; one of your own: `[recipient.ID]` with `name = "…"`
+    [source] `waarborg schema reference` lists them; a recipient of your own may be a source too: `[recipient.ID]` with `name = "…"`
+    [country] write the code of a country, such as `NL`
+    [client] add `[client.ID]`, with `name = "…"`
+    [keep] a period with a name: `[keep]` with `ID = "1 year after last-contact"`
+    [contact] a contact: `[contact.privacy]`; or write `email`, `phone`, `post`, `form` or `in-person`
+    [table] every table stands in the map as `[system.ID.table.NAME]`
+    [code] `waarborg explain` lists them
+   *[other] `waarborg schema reference` lists them
+ }
 fault-table-twice = to a database `{ $about }` is the same table as an earlier one
 fault-table-twice-help = name it once, with all its purposes

@@ -11,16 +11,21 @@ promise-anonymised = data of "{ $title }" is made anonymous at its end
 promise-marketing = "{ $title }" ({ $channel }) only to who may receive it, with a way to stop in every message
 promise-consent = "{ $title }" only with consent that can be shown and withdrawn
 promise-consent-category = "{ $title }": { $category } only with consent that can be shown and withdrawn
+promise-consent-renewed = "{ $title }": consent is asked again { $every }
 promise-anonymous = results of "{ $title }" leave only so that nobody can be recognised
 promise-smallest-group = results of "{ $title }" are about groups of { $count } people or more
-promise-right = a request for { $right } is handled as the law requires
+promise-right = { $id ->
+    [objection] an objection is handled as the law requires
+    [withdraw] withdrawal of consent is handled as the law requires
+   *[other] a request for { $right } is handled as the law requires
+ }
 promise-answer = a request is answered within { $period }
 promise-answer-vague = a request is answered { $period }
-promise-identity = who asks something { $ask ->
-    [always] always shows who they are
-    [when-in-doubt] shows who they are only when in doubt
-    [when-needed] shows who they are only when needed
-   *[never] never has to show who they are
+promise-identity = { $ask ->
+    [always] identity is always checked
+    [when-in-doubt] identity is checked only when there is doubt
+    [when-needed] identity is checked only when needed
+   *[never] identity is never checked
  }
 promise-identity-by = who someone is, is shown by nothing but { $by }
 promise-minors-consent = under the age of { $age } a parent consents
@@ -163,8 +168,14 @@ rule-unless = { $rule }, or longer: { $facts }
 status-no-map = no system of the map holds data for this purpose
 status-no-plan = no plan was made under this policy
 status-stale = the last look was on { $on }, more than { $days } days ago
-status-due = { $rows } rows are past their period
-status-undetermined = of { $rows } rows it cannot be said: a date is missing or wrong, or no purpose holds them
+status-due = { $rows ->
+    [one] 1 row is past its period
+   *[other] { $rows } rows are past their period
+ }
+status-undetermined = of { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+ } it cannot be said: a date is missing or wrong, or no purpose holds them
 status-partial = the last run did not finish
 status-nothing-due = looked at on { $on }: nothing is past its period
 status-run = run { $run }: what was due has ended, looked at again afterwards
@@ -180,8 +191,8 @@ status-and-holds = { $detail }; { $rows ->
    *[other] { $rows } rows stay
  } under a hold
 status-and-references = { $detail }; { $rows ->
-    [one] 1 row past its period stays because another row needs it
-   *[other] { $rows } rows past their period stay because another row needs them
+    [one] 1 row past its period stays, emptied down to its key, because another row needs it
+   *[other] { $rows } rows past their period stay, emptied down to their key, because another row needs them
  }
 status-no-proof = nothing proves it yet: { $how ->
     [inventory] the tables are not compared with the policy yet

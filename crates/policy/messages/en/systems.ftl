@@ -80,6 +80,6 @@ systems-no-clock = `{ $table }`: `{ $purpose }` counts from `{ $event }`, for wh
 systems-no-clock-help = say where the date stands: `clocks.{ $event } = "COLUMN"`, or "never" if it does not happen here
 systems-lost = `{ $purpose }` in `{ $table }` needs { $categories }, which only `{ $parent }` holds, for other purposes: it may end there while needed by `{ $purpose }`
 systems-lost-help = list `{ $purpose }` under the purposes of `{ $parent }` too, or map these data in `{ $table }`
-plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or a rule promises nothing
+plan-undetermined = { $rows } of { $total } rows of `{ $table }` are undetermined: a date is missing or wrong, or the rule names no period
 plan-fifth = { $rows } of { $total } rows of `{ $table }` would be deleted: more than a fifth
 plan-kept-from = { $rows } rows of `{ $table }` are past every period and stay, because `{ $other }` refers to them and is not on the map

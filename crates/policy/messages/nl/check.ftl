@@ -100,9 +100,9 @@ RET-LAW-UNNAMED-help = noem haar: `by law: tax`
 RET-CONSENT-COND = sollicitaties langer dan { $limit } bewaren vergt toestemming: "{ $text }"
 RET-CONSENT-COND-help = schrijf twee regels: de korte altijd, de lange `if consent`
 
-RET-BELOW-FLOOR = "{ $text }" is korter dan de { $floor } die { $law } vraagt voor { $title }
+RET-BELOW-FLOOR = "{ $text }" eindigt voordat { $law } de gegevens loslaat voor { $title }: { $floor } na { $moment }
 RET-BELOW-FLOOR-help = zeg dat deze gegevens voor dat doel langer blijven, of verleng de termijn
-RET-BELOW-FLOOR-own = "{ $text }" is korter dan de { $floor } die { $law } vraagt voor { $title }
+RET-BELOW-FLOOR-own = "{ $text }" eindigt voordat { $law } de gegevens loslaat voor { $title }: { $floor } na { $moment }
 RET-BELOW-FLOOR-own-help = verleng de termijn, of noem de wet: `by law: …`
 RET-BELOW-FLOOR-sooner = { $category } zou weggaan na "{ $text }", maar { $law } vraagt { $floor } voor { $title }
 RET-BELOW-FLOOR-sooner-help = haal deze `sooner` weg: de wet laat deze gegevens even lang bewaren als de rest
@@ -249,3 +249,11 @@ check-advice = { $count ->
 check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
 check-summary = { $counts } (recht van { $law }; { $applied } van { $known } regels toegepast)
+
+rule-planned = de regel `{ $code }` is bekend, maar nog niet geschreven
+rule-planned-help = `waarborg explain` noemt de regels die worden nagegaan
+nothing-at-path = het beleid zegt niets bij `{ $path }`
+nothing-at-path-help = { $meant ->
+    [none] `waarborg show` noemt alles wat het zegt
+   *[other] bedoelde u `{ $meant }`?
+ }

@@ -23,7 +23,7 @@ fault-wrong-type = hier staat { $found ->
     [local] tekst, of tekst per taal
     [bool] true of false
     [number] een geheel getal
-    [date] een datum (zonder aanhalingstekens)
+    [date] een datum
     [period] een termijn zoals "4 weeks"
     [keep] een bewaarregel zoals "1 year after last-contact"
     [claim] een bewering
@@ -36,6 +36,8 @@ fault-wrong-type = hier staat { $found ->
 fault-unknown-word = onbekend woord `{ $word }`
 fault-unknown-id = { $of ->
     [purpose] onbekend doel
+    [kind] onbekend soort doel
+    [policy-purpose] het beleid heeft geen doel
     [category] onbekend gegeven
     [event] onbekende gebeurtenis
     [recipient] onbekende ontvanger
@@ -107,5 +109,31 @@ fault-conflict = `{ $about }` past niet bij de rest
 fault-example = bijvoorbeeld: `{ $example }`
 fault-meant = bedoelde u `{ $meant }`?
 fault-known = bekende woorden: { $known }
+fault-unquoted = hier staat tekst zonder aanhalingstekens: { $text }
+fault-unquoted-help = zet tekst tussen aanhalingstekens: `"{ $text }"`
+fault-day-first = hier staat een datum met de dag voorop
+fault-day-first-help = schrijf `{ $meant }`, zonder aanhalingstekens
+fault-write-list = schrijf een lijst tussen haken: `["…"]`
+fault-write-date = schrijf `2026-11-25`, zonder aanhalingstekens
+fault-missing-title = voeg `{ $key }` toe; een doel dat al bekend is heeft geen titel nodig: `waarborg schema reference` noemt ze
+fault-no-moment = er staat niet bij vanaf wanneer de termijn telt
+fault-rule-example = bijvoorbeeld: `"{ $example }"`; gebeurtenissen: { $events }
+fault-empty-map = deze kaart is leeg
+fault-empty-map-help = voeg een systeem toe: `[system.ID]` met `kind`, en de tabellen als `[system.ID.table.NAAM]`
+fault-listed = { $of ->
+    [purpose] `waarborg schema reference` noemt ze; een eigen doel: `[purpose.ID]` met `title = "…"`
+    [policy-purpose] zet het in privacy.toml: `[purpose.ID]`, of haal het hier weg
+    [category] `waarborg schema reference` noemt ze; een eigen gegeven: `[data.ID]` met `is = "…"` en `title = "…"`
+    [event] `waarborg schema reference` noemt ze; een eigen gebeurtenis: `[events.ID]` met `is = "ending"` of `is = "moment"`, en `title = "…"`
+    [recipient] `waarborg schema reference` noemt ze; een eigen ontvanger: `[recipient.ID]` met `name = "…"`
+    [source] `waarborg schema reference` noemt ze; een bron mag ook een eigen ontvanger zijn: `[recipient.ID]` met `name = "…"`
+    [country] schrijf de code van een land, zoals `NL`
+    [client] voeg `[client.ID]` toe, met `name = "…"`
+    [keep] een termijn met een naam: `[keep]` met `ID = "1 year after last-contact"`
+    [contact] een contactpunt: `[contact.privacy]`; of schrijf `email`, `phone`, `post`, `form` of `in-person`
+    [table] elke tabel staat in de kaart als `[system.ID.table.NAAM]`
+    [code] `waarborg explain` noemt ze
+   *[other] `waarborg schema reference` noemt ze
+ }
 fault-table-twice = voor een database is `{ $about }` dezelfde tabel als een eerdere
 fault-table-twice-help = noem haar één keer, met al haar doelen

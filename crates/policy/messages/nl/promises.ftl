@@ -11,12 +11,17 @@ promise-anonymised = gegevens van "{ $title }" worden aan het eind anoniem gemaa
 promise-marketing = "{ $title }" ({ $channel }) alleen aan wie het mag krijgen, met een afmeldmogelijkheid in elk bericht
 promise-consent = "{ $title }" alleen met toestemming die aantoonbaar en in te trekken is
 promise-consent-category = "{ $title }": { $category } alleen met toestemming die aantoonbaar en in te trekken is
+promise-consent-renewed = "{ $title }": toestemming wordt { $every } opnieuw gevraagd
 promise-anonymous = uitkomsten van "{ $title }" verlaten het huis alleen zo dat niemand herkenbaar is
 promise-smallest-group = uitkomsten van "{ $title }" gaan over groepen van { $count } mensen of meer
-promise-right = een verzoek om { $right } wordt behandeld zoals de wet voorschrijft
+promise-right = { $id ->
+    [objection] een bezwaar wordt behandeld zoals de wet voorschrijft
+    [withdraw] het intrekken van toestemming wordt behandeld zoals de wet voorschrijft
+   *[other] een verzoek om { $right } wordt behandeld zoals de wet voorschrijft
+ }
 promise-answer = een verzoek wordt beantwoord binnen { $period }
 promise-answer-vague = een verzoek wordt { $period } beantwoord
-promise-identity = wie iets vraagt, laat { $ask ->
+promise-identity = wie een verzoek doet, laat { $ask ->
     [always] altijd zien wie hij is
     [when-in-doubt] alleen bij twijfel zien wie hij is
     [when-needed] alleen als het nodig is zien wie hij is
@@ -163,8 +168,14 @@ rule-unless = { $rule }, of langer: { $facts }
 status-no-map = geen systeem van de kaart heeft gegevens voor dit doel
 status-no-plan = onder dit beleid is nog geen plan gemaakt
 status-stale = er is op { $on } voor het laatst gekeken, meer dan { $days } dagen geleden
-status-due = { $rows } rijen zijn over hun termijn
-status-undetermined = van { $rows } rijen is het niet te zeggen: een datum ontbreekt of klopt niet, of geen doel houdt ze
+status-due = { $rows ->
+    [one] 1 rij is over haar termijn
+   *[other] { $rows } rijen zijn over hun termijn
+ }
+status-undetermined = van { $rows ->
+    [one] 1 rij
+   *[other] { $rows } rijen
+ } is het niet te zeggen: een datum ontbreekt of klopt niet, of geen doel houdt ze
 status-partial = de laatste uitvoering is niet afgerond
 status-nothing-due = gekeken op { $on }: niets is over zijn termijn
 status-run = uitvoering { $run }: wat moest eindigen is geëindigd, daarna opnieuw nagekeken
@@ -180,8 +191,8 @@ status-and-holds = { $detail }; { $rows ->
    *[other] { $rows } rijen blijven
  } onder een bewaarplicht
 status-and-references = { $detail }; { $rows ->
-    [one] 1 rij over haar termijn blijft omdat een andere rij haar nodig heeft
-   *[other] { $rows } rijen over hun termijn blijven omdat een andere rij ze nodig heeft
+    [one] 1 rij over haar termijn blijft, leeggemaakt tot op haar sleutel, omdat een andere rij haar nodig heeft
+   *[other] { $rows } rijen over hun termijn blijven, leeggemaakt tot op hun sleutel, omdat een andere rij ze nodig heeft
  }
 status-no-proof = nog niet bewezen: { $how ->
     [inventory] de tabellen zijn nog niet met het beleid vergeleken

@@ -80,6 +80,6 @@ systems-no-clock = `{ $table }`: `{ $purpose }` telt vanaf `{ $event }`, en daar
 systems-no-clock-help = zeg waar de datum staat: `clocks.{ $event } = "KOLOM"`, of "never" als het hier niet gebeurt
 systems-lost = `{ $purpose }` in `{ $table }` heeft { $categories } nodig, en dat staat alleen in `{ $parent }`, voor andere doelen: daar kan het eindigen terwijl `{ $purpose }` het nodig heeft
 systems-lost-help = zet `{ $purpose }` ook bij de doelen van `{ $parent }`, of zet deze gegevens in de kaart van `{ $table }`
-plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of een regel belooft niets
+plan-undetermined = van { $rows } van de { $total } rijen van `{ $table }` is niets te zeggen: een datum ontbreekt of klopt niet, of de regel noemt geen termijn
 plan-fifth = { $rows } van de { $total } rijen van `{ $table }` zouden worden gewist: meer dan een vijfde
 plan-kept-from = { $rows } rijen van `{ $table }` zijn voorbij elke termijn en blijven toch, want `{ $other }` verwijst ernaar en staat niet in de kaart

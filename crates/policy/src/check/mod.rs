@@ -10,7 +10,7 @@ mod rules;
 mod terms;
 
 pub use finding::{Accepted, Arg, Finding, Report, Severity};
-pub use page::{Page, page};
+pub use page::{Page, page, title};
 
 use jiff::civil::Date;
 
@@ -117,6 +117,19 @@ pub fn meant(code: &str) -> Option<&'static str> {
 
 /// How many rules the whole catalogue has. What is not applied is said with every report.
 pub const CATALOGUE: usize = 151;
+
+/// Whether a code is one of the catalogue of which the rule is not written yet: a key of the language is there for it.
+pub fn is_planned(code: &str) -> bool {
+    let named = |key: &crate::keys::Key| {
+        let mut words =
+            key.read_by.split(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-'));
+        words.any(|word| word == code)
+    };
+    let whole = code.contains('-') && !code.ends_with('-');
+    whole
+        && codes().all(|known| known != code)
+        && crate::keys::keys(crate::keys::FileKind::Policy).iter().any(named)
+}
 
 /// The codes of all rules.
 pub fn codes() -> impl Iterator<Item = &'static str> + Clone {

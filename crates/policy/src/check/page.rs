@@ -36,6 +36,20 @@ pub fn page(rule: &Rule, language: Language) -> Page {
     Page { text, fails: block(examples, "fails"), passes: block(examples, "passes") }
 }
 
+/// What a rule looks for, in one line.
+pub fn title(rule: &Rule, language: Language) -> String {
+    let text = page(rule, language).text;
+    let sought = text.lines().skip_while(|line| !line.starts_with("## ")).skip(1);
+    let paragraph: Vec<&str> =
+        sought.skip_while(|line| line.is_empty()).take_while(|line| !line.is_empty()).collect();
+    let paragraph = paragraph.join(" ");
+    // After `art. ` a sentence goes on.
+    let mut ends = paragraph.match_indices(". ").map(|(at, _)| paragraph.split_at(at));
+    let ended = ends.find(|(_, rest)| rest.chars().nth(2).is_some_and(char::is_uppercase));
+    let sentence = ended.map_or(paragraph.as_str(), |(sentence, _)| sentence);
+    sentence.trim_end_matches('.').to_owned()
+}
+
 /// The lines of a fenced block with a mark.
 fn block(lines: &[&str], mark: &str) -> String {
     let opening = format!("```toml {mark}");

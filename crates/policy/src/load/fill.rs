@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{CategoryClass, Text};
+use crate::model::{CategoryClass, EventIs, Text};
 use crate::syntax::{Entry, Node, Origin, Path, Table, Value};
 use crate::vocabulary::{DefaultValue, vocabulary};
 
@@ -11,6 +11,7 @@ use crate::vocabulary::{DefaultValue, vocabulary};
 pub(super) fn fill(tree: &mut Node, speaking: bool) {
     fill_every_purpose(tree);
     fill_purposes(tree);
+    fill_events(tree);
     fill_recipients(tree);
     fill_cookies(tree);
     if speaking {
@@ -87,6 +88,18 @@ fn fill_purposes(tree: &mut Node) {
         let Some(kind) = vocabulary().purposes.get(kind) else { continue };
         set_missing(purpose, "title", || Some(text_node(&kind.title, "purposes.toml")));
         add_languages(purpose, "title", &kind.title, "purposes.toml");
+    }
+}
+
+/// An event of the vocabulary may be called by another name: what it is stays.
+fn fill_events(tree: &mut Node) {
+    const FILE: &str = "events.toml";
+    for (id, event) in tables_below(tree, "events") {
+        let Some(facts) = vocabulary().events.get(id) else { continue };
+        let is = if facts.is == EventIs::Ending { "ending" } else { "moment" };
+        set_missing(event, "is", || Some(word_node(is, FILE)));
+        set_missing(event, "title", || Some(text_node(&facts.title, FILE)));
+        add_languages(event, "title", &facts.title, FILE);
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::keys::{FileKind, Ids, Kind};
 use crate::rule::{Ending, KeepItem, Rule, parse_claim, parse_keep};
-use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Segment, closest};
+use crate::syntax::{Fault, FaultKind, Faults, Node, Origin, Path, Segment, closest};
 use crate::vocabulary::vocabulary;
 
 use super::shape::{Visit, walk};
@@ -32,7 +32,10 @@ pub(super) fn check_ids(tree: &Node, faults: &mut Faults) {
     let own = Own::of(tree);
     let mut checker = Checker { own: &own, faults };
     walk(tree, FileKind::Policy, &mut |visit| {
-        if let Visit::Value { key, path, node } = visit {
+        // A default repeats what is checked where it was said.
+        if let Visit::Value { key, path, node } = visit
+            && node.origin != Origin::Default
+        {
             checker.value(&key.kind, node, path);
             checker.named(key.path, node, path);
         }
@@ -176,7 +179,7 @@ impl Checker<'_> {
     fn id(&mut self, ids: Ids, id: &str, node: &Node, path: &Path) {
         let known = vocabulary();
         match ids {
-            Ids::PurposeKind => self.among(id, known.purposes.keys(), "purpose", node, path),
+            Ids::PurposeKind => self.among(id, known.purposes.keys(), "kind", node, path),
             Ids::Purpose => {
                 self.among(id, known.purposes.keys().chain(&self.own.purposes), "purpose", node, path)
             }

@@ -3,10 +3,10 @@
 mod baseline;
 mod circles;
 mod fill;
-mod known;
+pub(crate) mod known;
 mod lower;
 mod number;
-mod sense;
+pub(crate) mod sense;
 pub(crate) mod shape;
 mod speaking;
 mod whole;

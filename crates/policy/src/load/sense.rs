@@ -35,7 +35,8 @@ pub(super) fn check_sense(tree: &Node, speaking: bool, faults: &mut Faults) {
     check_circles(tree, faults);
 }
 
-fn check_version(tree: &Node, faults: &mut Faults) {
+/// The version of the language stands in every file.
+pub(crate) fn check_version(tree: &Node, faults: &mut Faults) {
     let path = Path::of(["waarborg"]);
     match tree.at(&path).map(|node| (&node.value, node)) {
         None => {

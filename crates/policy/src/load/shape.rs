@@ -10,7 +10,8 @@ use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Table, Value, closest}
 pub(crate) fn check_shape(tree: &Node, file: FileKind, faults: &mut Faults) {
     walk(tree, file, &mut |visit| match visit {
         Visit::Unknown { key, known, path, node, key_place } => {
-            let meant = closest(key, known.iter().copied().filter(|name| *name != "*")).map(str::to_owned);
+            let near = closest(key, known.iter().copied().filter(|name| *name != "*"));
+            let meant = table_of_map(file, key, near, path, node).or(near.map(str::to_owned));
             let kind = FaultKind::UnknownKey { key: key.to_owned(), meant };
             faults.add(Fault::new(kind, path.clone(), key_place.or(node.place())));
         }
@@ -19,6 +20,17 @@ pub(crate) fn check_shape(tree: &Node, file: FileKind, faults: &mut Faults) {
         }
         Visit::Value { key, path, node } => check_kind(&key.kind, node, path, faults),
     });
+}
+
+/// A table that stands directly below its system: tables have a place of their own, and a name.
+fn table_of_map(file: FileKind, key: &str, near: Option<&str>, path: &Path, node: &Node) -> Option<String> {
+    let below_system = file == FileKind::Map && path.segments().len() == 3 && node.table().is_some();
+    match near {
+        _ if !below_system => None,
+        Some("table") => Some("table.NAME".to_owned()),
+        Some(_) => None,
+        None => Some(format!("table.{key}")),
+    }
 }
 
 /// What the walk meets.

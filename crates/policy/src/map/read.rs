@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::calendar::Period;
 use crate::keys::FileKind;
 use crate::load::Refused;
+use crate::load::sense::check_version;
 use crate::load::shape::check_shape;
 use crate::model::Policy;
-use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Sources, Value, closest, read_toml};
+use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Place, Sources, Value, closest, read_toml};
 use crate::vocabulary::vocabulary;
 
 use super::{
@@ -26,8 +27,17 @@ pub fn load_map(name: &str, text: &str, policy: &Policy) -> Result<Map, Box<Refu
     let tree = read_toml(&sources, file, &mut faults);
     let Some(tree) = tree else { return Err(Box::new(Refused { sources, faults: faults.sorted() })) };
     check_shape(&tree, FileKind::Map, &mut faults);
+    check_version(&tree, &mut faults);
     let mut reader = Reader { policy, faults: &mut faults };
     let systems = reader.systems(&tree);
+    if tree.at(&Path::of(["system"])).is_none() {
+        let kind = FaultKind::Conflict { message: "empty-map", about: String::new() };
+        faults.add(Fault::new(
+            kind,
+            Path::root(),
+            tree.place().map(|place| Place { end: place.start, ..place }),
+        ));
+    }
     if !faults.is_empty() {
         return Err(Box::new(Refused { sources, faults: faults.sorted() }));
     }
@@ -180,8 +190,9 @@ impl Reader<'_> {
     }
 
     fn fields(&mut self, node: &Node, path: &Path) -> Vec<(String, String)> {
-        let fields = pairs(node, "fields");
-        for (column, category) in &fields {
+        let found = entries(node, "fields");
+        for (column, node) in &found {
+            let Some(category) = node.text() else { continue };
             if self.policy.category(category).is_none() {
                 let own = self.policy.categories.iter().map(|category| category.id.as_str());
                 let known: Vec<&str> =
@@ -190,28 +201,29 @@ impl Reader<'_> {
                 self.unknown(category, known.into_iter(), "category", &path, node);
             }
         }
-        fields
+        found.into_iter().filter_map(|(column, node)| Some((column, node.text()?.to_owned()))).collect()
     }
 
     fn purposes(&mut self, node: &Node, path: &Path) -> Vec<(String, Test)> {
         let Some(value) = node.table().and_then(|table| table.get("purposes")) else { return Vec::new() };
-        let listed: Vec<(String, Test)> = match &value.value {
-            Value::List(list) => {
-                list.iter().filter_map(|node| Some((node.text()?.to_owned(), Test::always()))).collect()
-            }
+        let listed: Vec<(String, Node, Test)> = match &value.value {
+            Value::List(list) => list
+                .iter()
+                .filter_map(|node| Some((node.text()?.to_owned(), node.clone(), Test::always())))
+                .collect(),
             _ => entries(node, "purposes")
                 .into_iter()
-                .filter_map(|(id, node)| Some((id, read_test(&node)?)))
+                .filter_map(|(id, node)| read_test(&node).map(|test| (id, node, test)))
                 .collect(),
         };
-        for (id, _) in &listed {
+        for (id, node, _) in &listed {
             if self.policy.purpose(id).is_none() {
                 let known: Vec<&str> =
                     self.policy.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
-                self.unknown(id, known.into_iter(), "purpose", &path.key("purposes"), value);
+                self.unknown(id, known.into_iter(), "policy-purpose", &path.key("purposes"), node);
             }
         }
-        listed
+        listed.into_iter().map(|(id, _, test)| (id, test)).collect()
     }
 
     fn clocks(&mut self, node: &Node, path: &Path) -> Vec<(String, Clock)> {

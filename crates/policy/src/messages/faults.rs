@@ -2,6 +2,7 @@
 
 use crate::check::Arg;
 use crate::model::Language;
+use crate::rule::NO_MOMENT;
 use crate::syntax::{Fault, FaultKind};
 
 fn plain(text: impl Into<String>) -> Arg {
@@ -12,6 +13,8 @@ fn plain(text: impl Into<String>) -> Arg {
 fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
     match kind {
         FaultKind::Toml { message } => ("fault-toml", vec![("message", plain(message))]),
+        FaultKind::Unquoted { text } => ("fault-unquoted", vec![("text", plain(text))]),
+        FaultKind::DayFirst { meant } => ("fault-day-first", vec![("meant", plain(meant))]),
         FaultKind::ArrayOfTables => ("fault-array-of-tables", vec![]),
         FaultKind::NoSuchValue { found } => ("fault-no-such-value", vec![("found", plain(*found))]),
         FaultKind::UnknownKey { key, .. } => ("fault-unknown-key", vec![("key", plain(key))]),
@@ -30,6 +33,8 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
         FaultKind::MissingLanguage { language } => {
             ("fault-missing-language", vec![("language", plain(language))])
         }
+        // A period that counts from nothing is no word that stands in the file.
+        FaultKind::FlawWhenSpeaking { word } if word == NO_MOMENT => ("fault-no-moment", vec![]),
         FaultKind::FlawWhenSpeaking { word } => ("fault-flaw", vec![("word", plain(word))]),
         FaultKind::SoonerIsLater => ("fault-sooner", vec![]),
         FaultKind::Circle { through } => ("fault-circle", vec![("through", plain(through.join(" → ")))]),
@@ -59,6 +64,7 @@ fn conflict(message: &str) -> &'static str {
         "decides-after-all" => "fault-decides-after-all",
         "not-held" => "fault-not-held",
         "too-long" => "fault-too-long",
+        "empty-map" => "fault-empty-map",
         "nothing-inherited" => "fault-nothing-inherited",
         "nothing-to-take-away" => "fault-nothing-to-take-away",
         "secret-in-map" => "fault-secret-in-map",
@@ -75,12 +81,23 @@ pub fn fault_message(fault: &Fault, language: Language) -> String {
 
 /// What to do about it, where more can be said than the message says.
 pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
+    let say = |name: &str, args: &[(&'static str, Arg)]| Some(super::format(language, name, args));
     let meant = match &fault.kind {
         FaultKind::UnknownKey { meant, .. }
         | FaultKind::UnknownWord { meant, .. }
         | FaultKind::UnknownId { meant, .. } => meant,
-        FaultKind::Grammar { example, .. } => {
-            return Some(super::format(language, "fault-example", &[("example", plain(*example))]));
+        FaultKind::Grammar { what: "keep", example, .. } => return rule_help(example, language),
+        FaultKind::FlawWhenSpeaking { word } if word == NO_MOMENT => {
+            return rule_help("1 year after last-contact", language);
+        }
+        FaultKind::Grammar { example, .. } => return say("fault-example", &[("example", plain(*example))]),
+        FaultKind::WrongType { wants, found: "text" } if wants.starts_with("list-of-") => {
+            return say("fault-write-list", &[]);
+        }
+        FaultKind::WrongType { wants, .. } if wants == "date" => return say("fault-write-date", &[]),
+        FaultKind::MissingKey { key } if key == "waarborg" => return say("fault-language-version-help", &[]),
+        FaultKind::MissingKey { key } if key.starts_with("purpose.") && key.ends_with(".title") => {
+            return say("fault-missing-title", &[("key", plain(key))]);
         }
         kind => {
             let name = format!("{}-help", parts(kind).0);
@@ -93,11 +110,20 @@ pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
             Some(super::format(language, "fault-known", &[("known", plain(known.join(", ")))]))
         }
         (None, FaultKind::UnknownId { of, .. }) => {
-            let known = closed(of)?.join(", ");
-            Some(super::format(language, "fault-known", &[("known", plain(known))]))
+            let listed = super::format(language, "fault-listed", &[("of", plain(*of))]);
+            let Some(known) = closed(of) else { return Some(listed) };
+            let known = super::format(language, "fault-known", &[("known", plain(known.join(", ")))]);
+            Some(format!("{known}; {listed}"))
         }
         _ => None,
     }
+}
+
+/// A rule that would be right, and the events from which a period can count.
+fn rule_help(example: &'static str, language: Language) -> Option<String> {
+    let events: Vec<&str> = crate::vocabulary::vocabulary().events.keys().map(String::as_str).collect();
+    let args = [("example", plain(example)), ("events", plain(events.join(", ")))];
+    Some(super::format(language, "fault-rule-example", &args))
 }
 
 /// The ids of a list that only the vocabulary has.

@@ -16,7 +16,7 @@ pub(super) fn of_rights(made: &mut Made<'_>) {
     let rights = &policy.rights;
     for (n, right) in rights.offers.iter().enumerate() {
         let Some(facts) = vocabulary().rights.get(right) else { continue };
-        let args = [("right", Arg::Text(facts.title.clone()))];
+        let args = [("right", Arg::Text(facts.title.clone())), ("id", Arg::Plain(right.clone()))];
         made.say(
             "right",
             "promise-right",
@@ -165,8 +165,12 @@ pub(super) fn of_terms(made: &mut Made<'_>) {
         }
     }
     made.every("promise-review", policy.review.every.as_ref(), "24(1)", ["review", "every"], "sign-off");
-    if !policy.review.of.is_empty() {
-        let args = [("what", word_list("word-review", &policy.review.of))];
+    // Who looks at the policy again looks at the statement: it is made of it.
+    let reviewed = policy.review.every.is_some();
+    let also = policy.review.of.iter().filter(|what| !(reviewed && what.as_str() == "statement"));
+    let also: Vec<String> = also.cloned().collect();
+    if !also.is_empty() {
+        let args = [("what", word_list("word-review", &also))];
         made.say("review", "promise-review-of", &args, ("24(1)", Path::of(["review", "of"]), "sign-off"));
     }
     if policy.changes.as_ref().is_some_and(|changes| !changes.announced_by.is_empty()) {

@@ -10,6 +10,7 @@ use crate::messages;
 use crate::model::{Language, Policy, Text};
 use crate::syntax::Path;
 
+pub(crate) use words::moment_words;
 pub use words::rule_words;
 
 /// How a promise stands.

@@ -93,6 +93,7 @@ fn of_consent(purpose: &Purpose, made: &mut Made<'_>) {
     if purpose.basis() == Some(Basis::Consent) {
         let place = ("7", purpose.path("basis"), "ledger");
         made.say("consent", "promise-consent", std::slice::from_ref(&title), place);
+        of_renewal(purpose, made);
         return;
     }
     let permitted = purpose.allowed_by.iter().map(|(id, _)| id).filter(|id| purpose.rests_on_consent(id));
@@ -101,6 +102,16 @@ fn of_consent(purpose: &Purpose, made: &mut Made<'_>) {
         let place = ("9(2)(a)", purpose.path("allowed-by").key(id.as_str()), "ledger");
         made.say("consent", "promise-consent-category", &args, place);
     }
+    of_renewal(purpose, made);
+}
+
+/// After how long consent is asked again.
+fn of_renewal(purpose: &Purpose, made: &mut Made<'_>) {
+    let Some(period) = purpose.consent.as_ref().and_then(|consent| consent.renew) else { return };
+    let [nl, en] = [Language::Nl, Language::En].map(|language| messages::every_words(language, period));
+    let args = [("title", Arg::Text(purpose.title.clone())), ("every", Arg::Text(Text::both(nl, en)))];
+    let place = ("7(1)", purpose.path("consent").key("renew"), "ledger");
+    made.say("consent", "promise-consent-renewed", &args, place);
 }
 
 /// Who is bound to secrecy, for a purpose or in general.

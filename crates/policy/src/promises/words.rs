@@ -73,7 +73,8 @@ fn event_words(policy: &Policy, id: &str, language: Language) -> String {
     policy.event(id).map_or_else(|| id.replace('-', " "), |event| event.title.get(language).to_owned())
 }
 
-fn moment_words(policy: &Policy, moment: &Moment, language: Language) -> String {
+/// The day from which a period counts, in words.
+pub(crate) fn moment_words(policy: &Policy, moment: &Moment, language: Language) -> String {
     let name = match moment.year {
         None => "rule-event",
         Some(crate::calendar::YearOf::Financial) => "rule-financial-year",

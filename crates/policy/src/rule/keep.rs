@@ -182,6 +182,9 @@ pub fn parse_moment(text: &str) -> Result<Moment, GrammarError> {
     if is_id(event) { Ok(Moment { year, event: event.to_owned() }) } else { stop(event) }
 }
 
+/// The flaw of a period that counts from nothing.
+pub(crate) const NO_MOMENT: &str = "a period without a moment";
+
 impl Rule {
     /// The statutory floors that its `by law: …` brings on a day.
     pub fn floors(
@@ -215,7 +218,7 @@ impl Rule {
         self.endings.iter().find_map(|ending| match ending {
             Ending::ByLaw(None) => Some("by law"),
             Ending::After { to: Some(_), .. } => Some("to"),
-            Ending::After { moment: None, .. } => Some("a period without a moment"),
+            Ending::After { moment: None, .. } => Some(NO_MOMENT),
             Ending::After { by_law: true, .. } => Some("by law"),
             _ => None,
         })

@@ -11,6 +11,16 @@ pub enum FaultKind {
         /// What the TOML reader says.
         message: String,
     },
+    /// Text without quotes.
+    Unquoted {
+        /// The text.
+        text: String,
+    },
+    /// A date with the day first.
+    DayFirst {
+        /// The date as it should be written.
+        meant: String,
+    },
     /// `[[…]]`: everything has a name.
     ArrayOfTables,
     /// A TOML value the language has no use for.
@@ -171,9 +181,14 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// Adds one.
+    /// Adds one. A value that is filled in at several paths is wrong once, at its own place.
     pub fn add(&mut self, fault: Fault) {
-        if self.list.len() < MOST && !self.list.contains(&fault) {
+        let same = |known: &Fault| {
+            known.kind == fault.kind
+                && known.place == fault.place
+                && (fault.place.is_some() || known.path == fault.path)
+        };
+        if self.list.len() < MOST && !self.list.iter().any(same) {
             self.list.push(fault);
         }
     }

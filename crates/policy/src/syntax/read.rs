@@ -15,15 +15,51 @@ pub fn read_toml(sources: &Sources, file: usize, faults: &mut Faults) -> Option<
         Ok(document) => document,
         Err(error) => {
             let span = error.span().unwrap_or(0..0);
+            let (kind, span) = slip(text, span.start).unwrap_or_else(|| {
+                let message = error.message().trim().replace('\n', ", ");
+                (FaultKind::Toml { message }, span)
+            });
             let place = Place { file, start: span.start, end: span.end };
-            let message = error.message().trim().replace('\n', ", ");
-            faults.add(Fault::new(FaultKind::Toml { message }, Path::root(), Some(place)));
+            faults.add(Fault::new(kind, Path::root(), Some(place)));
             return None;
         }
     };
     let mut reader = Reader { file, faults };
     let value = Value::Table(reader.table(document.as_table(), &Path::root()));
     Some(Node::new(value, Origin::File(Place { file, start: 0, end: text.len() })))
+}
+
+/// What a person meant where TOML has no value: text without quotes, or a date with the day first.
+fn slip(text: &str, at: usize) -> Option<(FaultKind, std::ops::Range<usize>)> {
+    let before = text.get(..at)?;
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let start = line.max(before.rfind(['=', '[', ',', '{'])? + 1);
+    // Only after a `=` stands a value.
+    text.get(line..start)?.contains('=').then_some(())?;
+    let rest = text.get(start..)?;
+    let rest = rest.get(..rest.find(['\n', ',', ']', '}', '#']).unwrap_or(rest.len()))?;
+    let word = rest.trim();
+    let first = word.chars().next()?;
+    if word.contains(['"', '\'', '=']) {
+        return None;
+    }
+    let start = start + rest.find(word)?;
+    let span = start..start + word.len();
+    if let Some(date) = day_first(word) {
+        return Some((FaultKind::DayFirst { meant: date.to_string() }, span));
+    }
+    let unquoted = first.is_alphabetic() || word.contains(['@', ' ']);
+    unquoted.then(|| (FaultKind::Unquoted { text: word.to_owned() }, span))
+}
+
+/// `25-11-2026`, `25/11/2026`.
+fn day_first(text: &str) -> Option<jiff::civil::Date> {
+    let mut parts = text.split(['-', '/', '.']);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || year.len() != 4 {
+        return None;
+    }
+    jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 struct Reader<'a> {

@@ -9,7 +9,8 @@ use waarborg_policy::messages::{fault_help, fault_message};
 use waarborg_policy::model::Language;
 use waarborg_policy::origin::show;
 use waarborg_policy::promises::promises;
-use waarborg_policy::schema::{reference, schema};
+use waarborg_policy::reference::reference;
+use waarborg_policy::schema::schema;
 
 use crate::examples::{examples, policy};
 
@@ -51,7 +52,7 @@ fn every_value_says_where_it_comes_from() {
     };
     assert_eq!(of("purpose.billing.basis"), "jessworks/mended.toml:61");
     assert_eq!(of("recipient.mollie.country"), "vocabulary recipients.toml (2026-11-22)");
-    assert_eq!(of("breach.authority-within"), "law default (2026-11-22)");
+    assert_eq!(of("breach.authority-within"), "default, GDPR art. 33(1) (2026-11-22)");
     assert_eq!(of("purpose.billing.subjects"), "jessworks/mended.toml:28");
 }
 
@@ -62,7 +63,7 @@ fn a_policy_that_speaks_takes_over_what_the_law_says() {
         [purpose.survey]\nsubjects = [\"visitors\", \"customers\"]\ndata = [\"email\"]\nbasis = \"legitimate-interests\"\npublished = \"anonymised\"\n\
         [cookie]\n_ga = {}\n_fbp = {}\n[disclosure]\nreport-to = \"email\"\n";
     let policy = load("p", text, &NoShelf).unwrap_or_else(|refused| panic!("{:#?}", refused.faults));
-    let by_law = show(&policy).into_iter().filter(|shown| shown.origin.starts_with("law default"));
+    let by_law = show(&policy).into_iter().filter(|shown| shown.origin.starts_with("default"));
     let lines: String = by_law.map(|shown| format!("{} = {}\n", shown.path, shown.value)).collect();
     insta::assert_snapshot!("defaults", lines);
 }
@@ -70,7 +71,7 @@ fn a_policy_that_speaks_takes_over_what_the_law_says() {
 #[test]
 fn a_transcription_gets_no_defaults() {
     let shown = show(&policy("jso/privacy.toml"));
-    assert!(shown.iter().all(|shown| !shown.origin.starts_with("law default")));
+    assert!(shown.iter().all(|shown| !shown.origin.starts_with("default")));
 }
 
 #[test]
@@ -81,7 +82,20 @@ fn schema_and_reference_come_from_the_table_of_keys() {
         "date"
     );
     assert_eq!(made["additionalProperties"], false);
-    assert!(reference().contains("| `purpose.*.basis` |"));
+    let reference = reference();
+    for line in [
+        "| `purpose.*.basis` |",
+        "| `\"1 year after last-contact\"` |",
+        "| `\"invoices exist\"` |",
+        "| `newsletter` | Een nieuwsbrief versturen |",
+        "| `health` |",
+        "| `by law: tax` | 7 years | after the financial year of invoice |",
+        "| `mollie` | Mollie |",
+        "| `encryption` |",
+        "| `legitimate-interests` |",
+    ] {
+        assert!(reference.contains(line), "{line}");
+    }
 }
 
 struct Files(HashMap<&'static str, &'static str>);

@@ -7,7 +7,10 @@ use waarborg_policy::model::Language;
 
 /// What a rule says of a policy with this body.
 fn found(code: &str, transcribes: bool, body: &str) -> Vec<String> {
-    let mut text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n".to_owned();
+    let mut text = "waarborg = 1\n".to_owned();
+    if !body.contains("[organisation]") {
+        text += "[organisation]\nid = \"x\"\nname = \"X\"\n";
+    }
     if !body.contains("[statement]") {
         text += "[statement]\n";
         text += if transcribes { "transcribes = true\n" } else { "version = \"1\"\nin-force = 2026-01-01\n" };
@@ -119,6 +122,44 @@ fn periods_are_held_against_the_laws_floor() {
 }
 
 #[test]
+fn a_period_from_an_earlier_day_is_below_the_floor() {
+    let books = |keep: &str| {
+        format!(
+            "[purpose.orders]\ntitle = \"X\"\ndata = [\"invoice-data\"]\nbasis = \"legal-obligation\"\nlaw = \"AWR art. 52\"\nkeep = \"{keep}\""
+        )
+    };
+    let of = |years: &str, keep: &str| {
+        format!("[organisation]\nid = \"x\"\nname = \"X\"\n{years}\n{}", books(keep))
+    };
+    for early in
+        ["7 years after invoice", "7 years after last-contact", "7 years after the financial year of payment"]
+    {
+        assert_eq!(found("RET-BELOW-FLOOR", true, &books(early)).len(), 1, "{early}");
+    }
+    for enough in [
+        "7 years after the financial year of invoice",
+        "7 years after the calendar year of invoice",
+        "8 years after invoice",
+        "by law: tax",
+        "by law: tax-property",
+    ] {
+        assert!(found("RET-BELOW-FLOOR", true, &books(enough)).is_empty(), "{enough}");
+    }
+    let june = "financial-year-ends = \"06-30\"";
+    assert_eq!(
+        found("RET-BELOW-FLOOR", true, &of(june, "7 years after the calendar year of invoice")).len(),
+        1
+    );
+    let gift = "[events]\ngift = { is = \"moment\", title = \"de gift\" }\n";
+    let of_gift = |keep: &str| format!("{gift}{}", books(keep));
+    assert_eq!(found("RET-BELOW-FLOOR", true, &of_gift("7 years after gift")).len(), 1);
+    assert!(found("RET-BELOW-FLOOR", true, &of_gift("7 years after the financial year of gift")).is_empty());
+    let named = "[keep]\nbooks = { data = [\"invoice-data\"], rule = \"7 years after invoice\" }\n";
+    let all = format!("{named}{}", books("by law: tax"));
+    assert_eq!(found("RET-BELOW-FLOOR", true, &all).len(), 1);
+}
+
+#[test]
 fn claims_leave_room_for_their_exceptions_and_bind_a_purpose_too() {
     let deletes = |claim: &str| {
         format!(
@@ -197,4 +238,21 @@ fn deadlines_follow_the_extension_and_the_days_off_of_the_policy() {
         due("[rights]\nanswer-within = \"4 weeks\"\nextension = \"none\"", date(2026, 3, 5), true),
         date(2026, 4, 2)
     );
+}
+
+#[test]
+fn every_rule_has_a_title_and_a_code_without_a_rule_is_known() {
+    use waarborg_policy::check::{is_planned, rules, title};
+    for rule in rules() {
+        for language in Language::ALL {
+            let title = title(rule, language);
+            assert!(title.len() > 10 && title.len() < 160 && !title.contains('\n'), "{}: {title}", rule.code);
+            assert!(!title.ends_with(" art"), "{}: {title}", rule.code);
+        }
+        assert!(!is_planned(rule.code), "{}", rule.code);
+    }
+    assert!(is_planned("DPIA-TRIGGER") && is_planned("RET-CARE"));
+    for none in ["NOTHING", "RET-", "-", "S", "RET-NOTHING"] {
+        assert!(!is_planned(none), "{none}");
+    }
 }

@@ -204,3 +204,44 @@ fn what_nobody_promised_is_no_promise() {
     assert!(kinds(false, "[recipient]\nmoneybird = { }").contains(&"agreement"));
     assert!(!kinds(true, "[security]\nmeasures = [\"appropriate\"]").contains(&"security"));
 }
+
+#[test]
+fn consent_is_promised_to_be_asked_again() {
+    let renewed = "[statement]\ntranscribes = true\n[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"\nconsent.renew = \"1 year\"";
+    let words = words(&made(true, renewed));
+    assert!(words.contains("toestemming wordt elk jaar opnieuw gevraagd"), "{words}");
+    let silent =
+        "[statement]\ntranscribes = true\n[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"";
+    assert!(!made(true, silent).iter().any(|promise| promise.id.ends_with("consent.renew")));
+}
+
+#[test]
+fn what_the_policy_reviews_is_not_said_twice() {
+    let of = |keys: &str| words(&made(true, &format!("[review]\n{keys}")));
+    assert!(!of("every = \"1 year\"\nof = [\"statement\"]").contains("de verklaring"));
+    assert!(of("of = [\"statement\"]").contains("ook nagelopen: de verklaring"));
+}
+
+#[test]
+fn an_event_of_the_vocabulary_may_have_a_name_of_ones_own() {
+    let body = "[events.invoice]\ntitle = { nl = \"de gift\", en = \"the gift\" }\n[purpose.gifts]\ntitle = \"G\"\ndata = [\"name\"]\nkeep = \"by law: tax\"";
+    let words = words(&made(true, body));
+    assert!(words.contains("na het boekjaar van de gift"), "{words}");
+    assert!(words.contains("after the financial year of the gift"), "{words}");
+}
+
+#[test]
+fn one_row_is_one_row() {
+    let say = |language, name, rows| {
+        messages::format(
+            language,
+            name,
+            &[("rows", Arg::Number(rows)), ("detail", Arg::Plain(String::new()))],
+        )
+    };
+    for name in ["status-due", "status-undetermined", "status-and-references"] {
+        assert!(say(Language::Nl, name, 1).contains("1 rij "), "{name}");
+        assert!(say(Language::En, name, 1).contains("1 row "), "{name}");
+        assert!(say(Language::En, name, 2).contains("2 rows "), "{name}");
+    }
+}

@@ -139,3 +139,69 @@ fn a_fact_that_is_one_slip_from_a_known_one_is_told() {
         assert_eq!(rule(own), "nothing\n", "{own}");
     }
 }
+
+/// What is said of a file that is no TOML, a map, or anything else, line by line.
+fn of_text(text: &str, language: Language) -> String {
+    load("p", text, &NoShelf).map_or_else(|refused| told(&refused, language), |_| "nothing\n".to_owned())
+}
+
+#[test]
+fn a_slip_of_a_newcomer_says_what_to_write() {
+    let head = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n";
+    let all: String = [
+        "email = info@example.nl",
+        "address = Dorpsstraat 1",
+        "website = [www.example.nl]",
+        "[statement]\nin-force = 25-11-2026",
+        "[statement]\nin-force = \"2026-11-25\"",
+        "[statement]\nlanguages = \"nl\"",
+        "[purpose.rituals]\ndata = [\"name\"]",
+        "[purpose.contact]\ndata = [\"name\"]\nkeep = \"1 jaar\"",
+        "[purpose.contact]\ndata = [\"name\"]\nkeep = \"1 year\"",
+        "[purpose.contact]\ndata = [\"xyzzy\"]\nrecipients = [\"xyzzy\"]\nsubjects = [\"xyzzy\"]\nkeep = \"1 year after xyzzy\"",
+        "[purpose.contact]\ncovers = [\"xyzzy\"]\n[cookie]\n_ga = { for = \"xyzzy\" }",
+        "[security]\nmeasures = [\"xyzzy\"]",
+    ]
+    .iter()
+    .map(|body| {
+        let text = format!("{head}{body}\n");
+        format!("{body}\n{}{}\n", of_text(&text, Language::Nl), of_text(&text, Language::En))
+    })
+    .collect();
+    insta::assert_snapshot!("newcomer", all);
+}
+
+#[test]
+fn what_is_filled_in_at_several_places_is_wrong_once() {
+    let two = "[purpose.contact]\ndata = [\"name\"]\n[purpose.billing]\ndata = [\"name\"]\n";
+    for body in [
+        format!("{two}[statement]\nfor = [\"klanten\"]"),
+        format!("[statement]\nfor = [\"klanten\"]\n{two}"),
+        format!("[every-purpose]\nsubjects = [\"klanten\"]\n{two}"),
+    ] {
+        let said = said(true, &body);
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_map_is_refused_as_a_policy_is() {
+    let policy =
+        "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[purpose.contact]\ndata = [\"name\"]";
+    let policy = load("p", policy, &NoShelf).unwrap();
+    let all: String = [
+        "",
+        "[system.s]\nkind = \"sqlite\"\npath = \"d\"",
+        "waarborg = 1",
+        "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"d\"\n[system.s.tabel]\nt = { purposes = [\"contact\"] }\n[system.s.klanten]\npurposes = [\"contact\"]",
+        "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"d\"\n[system.s.table.t]\npurposes = [\"contact\"]\n[system.s.table.t.fields]\na = \"name\"\nb = \"xyzzy\"",
+        "waarborg = 1\n[system.s]\nkind = \"sqlite\"\npath = \"d\"\n[system.s.table.t.purposes]\ncontact = \"always\"\nxyzzy = \"always\"",
+    ]
+    .iter()
+    .map(|text| match waarborg_policy::map::load_map("m", text, &policy) {
+        Ok(_) => "nothing\n".to_owned(),
+        Err(refused) => told(&refused, Language::En) + "\n",
+    })
+    .collect();
+    insta::assert_snapshot!("map", all);
+}

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A period shorter than a law asks of the same data.
+//! A period that ends before a law lets go of the same data: a shorter one, or one that counts from an earlier day. A
+//! law that counts from the end of a year holds longer than the same period counted from the event itself.
 //!
 //! ## Why
 //!
@@ -40,7 +41,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een termijn korter dan een wet voor dezelfde gegevens vraagt.
+//! Een termijn die eindigt voordat een wet dezelfde gegevens loslaat: een kortere, of een die van een eerdere dag telt.
+//! Een wet die vanaf het einde van een jaar telt, duurt langer dan dezelfde termijn vanaf de gebeurtenis zelf.
 //!
 //! ## Waarom
 //!
@@ -54,10 +56,12 @@
 //!
 //! Zeg dat deze gegevens voor dat doel langer blijven, of verleng de termijn.
 
+use crate::calendar::{FinancialYears, Period, Unit, YearOf};
 use crate::check::terms::placed;
 use crate::check::{Arg, Asked, Finding, Found, Rule, Severity};
-use crate::model::Purpose;
-use crate::rule::{Ending, Rule as KeepRule};
+use crate::model::{Language, Policy, Purpose, Text};
+use crate::promises::moment_words;
+use crate::rule::{Ending, Moment, Rule as KeepRule};
 use crate::vocabulary::{Statutory, vocabulary};
 
 /// The rule.
@@ -79,8 +83,17 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     }
 }
 
-fn described(finding: Finding, purpose: &Purpose, floor: &Statutory, text: String) -> Finding {
+fn described(
+    finding: Finding,
+    policy: &Policy,
+    purpose: &Purpose,
+    floor: &Statutory,
+    text: String,
+) -> Finding {
+    let moment = [Language::Nl, Language::En].map(|language| moment_words(policy, &floor.after, language));
+    let [nl, en] = moment;
     let finding = finding.arg("text", Arg::Plain(text)).arg("floor", Arg::Period(floor.period));
+    let finding = finding.arg("moment", Arg::Text(Text::both(nl, en)));
     finding.arg("law", Arg::Plain(floor.citation())).arg("title", Arg::Text(purpose.title.clone()))
 }
 
@@ -91,13 +104,15 @@ fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &m
     let covered: Vec<&str> = held.iter().copied().filter(|category| about(category)).collect();
     let short = |category: &&str| {
         let mut rules = purpose.rules_for(category).peekable();
-        rules.peek().is_some() && !rules.any(|part| reaches(&part.rule, floor))
+        rules.peek().is_some() && !rules.any(|part| reaches(asked.policy, &part.rule, floor))
     };
-    let whole = || !purpose.keep.is_empty() && !purpose.keep.iter().any(|part| reaches(&part.rule, floor));
+    let whole = || {
+        !purpose.keep.is_empty() && !purpose.keep.iter().any(|part| reaches(asked.policy, &part.rule, floor))
+    };
     if covered.iter().any(short) || (covered.is_empty() && whole()) {
         let rules: Vec<String> = purpose.keep.iter().map(|part| part.rule.to_string()).collect();
         let finding = found.at(purpose.path("keep")).variant("own");
-        found.add(described(finding, purpose, floor, rules.join("\", \"")));
+        found.add(described(finding, asked.policy, purpose, floor, rules.join("\", \"")));
     }
 }
 
@@ -110,11 +125,13 @@ fn by_name(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &mut 
         };
         let own = purpose.keep.iter().any(|part| part.name.is_some() && part.rule == *term.rule);
         let short = term.rule.endings.iter().any(|ending| {
-            matches!(ending, Ending::After { period, to, .. } if floor.period.longer_than(to.unwrap_or(*period)))
+            let Ending::After { period, to, moment, .. } = ending else { return false };
+            let from = moment.as_ref().filter(|moment| moment.event == floor.after.event);
+            !lasts(asked.policy, to.unwrap_or(*period), from, floor)
         });
         if !own && short && term.data.iter().any(shares) {
             let finding = found.at(term.path).also(purpose.path("keep"));
-            found.add(described(finding, purpose, floor, term.rule.to_string()));
+            found.add(described(finding, asked.policy, purpose, floor, term.rule.to_string()));
         }
     }
 }
@@ -126,26 +143,62 @@ fn by_sooner(asked: &Asked<'_>, purpose: &Purpose, found: &mut Found<'_>) {
         let governing = purpose.rules_for(category).flat_map(|part| part.rule.floors(asked.today));
         let floors = whole.into_iter().chain(governing);
         let mut about = floors.filter(|floor| floor.is_about(asked.policy.known_as(category)));
-        if let Some(floor) = about.find(|floor| !reaches(rule, floor)) {
+        if let Some(floor) = about.find(|floor| !reaches(asked.policy, rule, floor)) {
             let finding = found.at(purpose.path("sooner").key(category.as_str())).variant("sooner");
             let title = asked.policy.category(category).map(|facts| facts.title.clone());
             let finding =
                 finding.arg("category", title.map_or_else(|| Arg::Plain(category.clone()), Arg::Text));
-            found.add(described(finding, purpose, floor, rule.to_string()));
+            found.add(described(finding, asked.policy, purpose, floor, rule.to_string()));
         }
     }
 }
 
 /// Whether a rule holds as long as the law asks, whatever happens. What promises no end is for other rules to tell.
-fn reaches(rule: &KeepRule, floor: &Statutory) -> bool {
+fn reaches(policy: &Policy, rule: &KeepRule, floor: &Statutory) -> bool {
     let conditional = rule.condition.as_ref().is_some_and(|condition| !condition.unless);
     !conditional
         && rule.endings.iter().all(|ending| match ending {
             Ending::Until(_) => false,
-            Ending::After { period, to, .. } => !floor.period.longer_than(to.unwrap_or(*period)),
-            Ending::ByLaw(Some(law)) => {
-                vocabulary().statutory.get(law).is_some_and(|named| !floor.period.longer_than(named.period))
+            Ending::After { period, to, moment, .. } => {
+                let counted = moment.as_ref().is_none_or(|moment| is_same_event(moment, floor));
+                counted && lasts(policy, to.unwrap_or(*period), moment.as_ref(), floor)
             }
+            Ending::ByLaw(Some(law)) => vocabulary()
+                .statutory
+                .get(law)
+                .is_some_and(|named| lasts(policy, named.period, Some(&named.after), floor)),
             Ending::ByLaw(None) | Ending::WhileNeeded { .. } | Ending::Forever => true,
         })
+}
+
+/// Whether a rule counts from what the law counts from. An event of one's own may be another name for it.
+fn is_same_event(moment: &Moment, floor: &Statutory) -> bool {
+    moment.event == floor.after.event || !vocabulary().events.contains_key(&moment.event)
+}
+
+/// Whether a period from a day of the law's event never ends before the law's own; without a moment only lengths count.
+fn lasts(policy: &Policy, period: Period, moment: Option<&Moment>, floor: &Statutory) -> bool {
+    let calendar = policy.organisation.financial_years == FinancialYears::calendar();
+    let same_day = |year: Option<YearOf>| match (year, floor.after.year) {
+        (_, None) => true,
+        (None, Some(_)) => false,
+        (Some(own), Some(of)) => own == of || calendar,
+    };
+    let asked = match moment {
+        Some(moment) if !same_day(moment.year) => one_year_more(floor.period),
+        _ => floor.period,
+    };
+    !asked.longer_than(period)
+}
+
+/// The end of a year lies at most a year after a day in it.
+fn one_year_more(period: Period) -> Period {
+    let more = match period.unit {
+        Unit::Hour => 366 * 24,
+        Unit::Day => 366,
+        Unit::Week => 53,
+        Unit::Month => 12,
+        Unit::Year => 1,
+    };
+    Period::new(period.count.saturating_add(more), period.unit)
 }

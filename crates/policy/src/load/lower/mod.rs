@@ -149,12 +149,17 @@ fn events(root: &Reading<'_>) -> Vec<EventFacts> {
     let entries = root.at("events").entries();
     entries
         .into_iter()
-        .map(|(id, entry)| EventFacts {
-            id: id.to_owned(),
-            is: if entry.word("is").as_deref() == Some("ending") { EventIs::Ending } else { EventIs::Moment },
-            title: entry.text("title").unwrap_or_else(|| Text::same(id)),
-            until: None,
-            by_subject: false,
+        .map(|(id, entry)| {
+            let is = entry.word("is");
+            let is = if is.as_deref() == Some("ending") { EventIs::Ending } else { EventIs::Moment };
+            let known = vocabulary().events.get(id).filter(|known| known.is == is);
+            EventFacts {
+                id: id.to_owned(),
+                is,
+                title: entry.text("title").unwrap_or_else(|| Text::same(id)),
+                until: None,
+                by_subject: known.is_some_and(|known| known.by_subject),
+            }
         })
         .collect()
 }
