@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use rusqlite::Connection;
 use waarborg_policy::map::{System, SystemKind};
-use waarborg_systems::inspect::{Inspected, Problem, inspect};
+use waarborg_systems::inspect::{Depth, Inspected, Problem, inspect};
 use waarborg_systems::run_table;
 use waarborg_systems::settle::{Relation, TableQuestion, relations};
 use waarborg_systems::sqlite::{Access, open, sqlite_error};
@@ -119,7 +119,7 @@ pub(crate) fn open_system<'a>(
     let connection = connect(setting, system, access)?;
     let path = path_of(setting, system);
     let wrap = |error| OfficeError::Connect { system: system.id.clone(), source: sqlite_error(&path, error) };
-    let inspected = inspect(setting.policy, setting.map, system, &connection, today).map_err(wrap)?;
+    let inspected = inspect(setting.policy, system, &connection, today, Depth::Stops).map_err(wrap)?;
     if inspected.stops(access == Access::Write) {
         return Err(OfficeError::Inspection { system: system.id.clone(), problems: inspected.problems });
     }
@@ -161,10 +161,9 @@ pub fn inspect_all(setting: Setting<'_>, today: Date) -> Result<Vec<Inspection>,
     for system in enforceable(setting)? {
         let connection = connect(setting, system, Access::Read)?;
         let path = path_of(setting, system);
-        let inspected =
-            inspect(setting.policy, setting.map, system, &connection, today).map_err(|error| {
-                OfficeError::Connect { system: system.id.clone(), source: sqlite_error(&path, error) }
-            })?;
+        let inspected = inspect(setting.policy, system, &connection, today, Depth::All).map_err(|error| {
+            OfficeError::Connect { system: system.id.clone(), source: sqlite_error(&path, error) }
+        })?;
         found.push(Inspection {
             system: system.id.clone(),
             tables: system.tables.len(),

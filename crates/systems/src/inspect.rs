@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use rusqlite::Connection;
 use waarborg_policy::check::Arg;
-use waarborg_policy::map::{Map, System, Table};
+use waarborg_policy::map::{System, Table};
 use waarborg_policy::messages;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Path, closest};
@@ -94,22 +94,39 @@ impl Inspected {
 /// The most fields of one table: a bit each in a whole number of the database, with room for its sign.
 const FIELDS: usize = 62;
 
+/// How far an inspection looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// For a check: every value that is no date is counted.
+    All,
+    /// Before a run: what would stop it, and no count of what would not.
+    Stops,
+}
+
 /// Inspects a system.
 ///
 /// # Errors
 /// What SQLite says.
 pub fn inspect(
     policy: &Policy,
-    map: &Map,
     system: &System,
     connection: &Connection,
     today: Date,
+    depth: Depth,
 ) -> rusqlite::Result<Inspected> {
     let catalogue = read_catalogue(connection)?;
     let zone = TimeZone::get(&policy.organisation.timezone).unwrap_or(TimeZone::UTC);
     let mut inspector = Inspector { system, catalogue: &catalogue, problems: Vec::new() };
     let mut compiled = Vec::new();
-    let mut clocks = values::Clocks::new(system, &catalogue, connection, &zone, today);
+    let mut clocks = values::Clocks {
+        system,
+        catalogue: &catalogue,
+        connection,
+        zone: &zone,
+        today,
+        depth,
+        read: Vec::new(),
+    };
     for (number, table) in system.tables.iter().enumerate() {
         let path = table.path(&system.id, "");
         let Some(info) = catalogue.table(&table.name) else {
@@ -174,7 +191,6 @@ pub fn inspect(
                 .arg("table", RUN_TABLE),
         );
     }
-    let _ = map;
     let mut problems = inspector.problems;
     problems.sort_by_key(|problem| problem.stops);
     Ok(Inspected { catalogue, compiled, problems })

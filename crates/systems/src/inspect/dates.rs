@@ -17,6 +17,22 @@ const LOOKED_AT: usize = 1000;
 /// The longest shape that is shown.
 const LONGEST: usize = 24;
 
+/// Whether a value of a column is a date as it is said to write them: looked for up to the first.
+pub(super) fn any_read(
+    info: &TableInfo,
+    column: &ColumnSql,
+    connection: &Connection,
+    today: Date,
+) -> rusqlite::Result<bool> {
+    let (table, name) = (quote(&info.name), quote(&column.name));
+    let valid = column.valid(&name, today);
+    connection.query_row(
+        &format!("select exists(select 1 from {table} where {name} is not null and {valid})"),
+        [],
+        |row| row.get(0),
+    )
+}
+
 /// How many values of a column are no date as it is said to write them. Where none is a date, nothing that counts from
 /// it can end, so nothing may be applied.
 pub(super) fn unread(

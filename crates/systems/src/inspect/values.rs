@@ -6,8 +6,8 @@ use rusqlite::Connection;
 use waarborg_policy::map::{DateFormat, System, Table};
 use waarborg_policy::syntax::Path;
 
-use super::dates::unread;
-use super::{Problem, Stops};
+use super::dates::{any_read, unread};
+use super::{Depth, Problem, Stops};
 use crate::compile::{column_of, literal, quote};
 use crate::sqlite::{Catalogue, Column, TableInfo};
 
@@ -41,26 +41,17 @@ pub(super) fn keys(
 
 /// Looks at the columns in which a system's clocks stand.
 pub(super) struct Clocks<'a> {
-    system: &'a System,
-    catalogue: &'a Catalogue,
-    connection: &'a Connection,
-    zone: &'a TimeZone,
-    today: Date,
+    pub(super) system: &'a System,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) connection: &'a Connection,
+    pub(super) zone: &'a TimeZone,
+    pub(super) today: Date,
+    pub(super) depth: Depth,
     /// Tables and columns of which the dates were read.
-    read: Vec<(String, String)>,
+    pub(super) read: Vec<(String, String)>,
 }
 
-impl<'a> Clocks<'a> {
-    pub(super) fn new(
-        system: &'a System,
-        catalogue: &'a Catalogue,
-        connection: &'a Connection,
-        zone: &'a TimeZone,
-        today: Date,
-    ) -> Clocks<'a> {
-        Clocks { system, catalogue, connection, zone, today, read: Vec::new() }
-    }
-
+impl Clocks<'_> {
     /// Clocks of a table that stand in columns with times of no zone, or with values that are no dates.
     pub(super) fn problems(&mut self, table: &Table) -> rusqlite::Result<Vec<Problem>> {
         let mut problems = Vec::new();
@@ -76,7 +67,10 @@ impl<'a> Clocks<'a> {
                 // Times of no zone are no dates either, which is said already.
                 if found.is_empty() && !self.read.contains(&place) {
                     let dated = column_of(self.system, &info.name, &column.name, self.zone);
-                    problems.extend(unread(&self.system.id, info, &dated, self.connection, self.today)?);
+                    // One value that reads is enough to know that nothing stops.
+                    if self.depth == Depth::All || !any_read(info, &dated, self.connection, self.today)? {
+                        problems.extend(unread(&self.system.id, info, &dated, self.connection, self.today)?);
+                    }
                     self.read.push(place);
                 }
                 problems.extend(found);

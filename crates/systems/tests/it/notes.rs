@@ -2,6 +2,7 @@
 
 use crate::support::{Case, purpose};
 use waarborg_policy::model::Language;
+use waarborg_systems::inspect::Depth;
 
 const T: &str = "[system.s.table.t]\npurposes = [\"a\"]\nclocks = { last-contact = \"d\" }\n";
 
@@ -127,4 +128,17 @@ fn a_table_without_a_key() {
             "create table t (\"e mail\" text, d date);"
         )
     );
+}
+
+#[test]
+fn a_run_is_stopped_by_a_column_without_a_date_alone() {
+    let stopped = |values: &str| {
+        let sql =
+            format!("create table t (id integer primary key, d text); insert into t (d) values {values};");
+        let case = Case::new(&policy(), T, &sql);
+        [Depth::Stops, Depth::All].map(|depth| case.inspect_to(depth).stops(true))
+    };
+    assert_eq!(stopped("('31-12-2019'), ('01-02-2020'), (null)"), [true, true]);
+    assert_eq!(stopped("('31-12-2019'), ('2020-02-01'), (null)"), [false, false]);
+    assert_eq!(stopped("(null)"), [false, false]);
 }

@@ -7,7 +7,7 @@ use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::{Map, load_map};
 use waarborg_policy::model::{Language, Policy};
 use waarborg_systems::act::{ActError, Batch, Done, Journal, carry_out};
-use waarborg_systems::inspect::{Inspected, inspect};
+use waarborg_systems::inspect::{Depth, Inspected, inspect};
 use waarborg_systems::key::Key;
 use waarborg_systems::run_table;
 use waarborg_systems::settle::{Look, Relation, Settled, TableQuestion, hold_rows, relations, settle};
@@ -78,8 +78,12 @@ impl Case {
     }
 
     pub(crate) fn inspect(&self) -> Inspected {
+        self.inspect_to(Depth::All)
+    }
+
+    pub(crate) fn inspect_to(&self, depth: Depth) -> Inspected {
         let system = self.map.system("s").unwrap();
-        inspect(&self.policy, &self.map, system, &self.connection, TODAY).unwrap()
+        inspect(&self.policy, system, &self.connection, TODAY, depth).unwrap()
     }
 
     /// What `systems check` says, one line each.
