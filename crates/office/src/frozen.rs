@@ -15,8 +15,9 @@ use waarborg_systems::key::Key;
 use crate::clock::DAY;
 use crate::error::OfficeError;
 use crate::history::History;
-use crate::open::{Office, write_private};
+use crate::open::Office;
 use crate::plan::Plan;
+use crate::private::write_private;
 
 /// How long a plan lives, in days.
 pub(crate) const PLAN_LIVES: i64 = 7;

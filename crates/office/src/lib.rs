@@ -21,11 +21,13 @@ mod looks;
 mod open;
 mod person;
 mod plan;
+mod private;
 mod prove;
 mod recover;
 mod status;
 mod store;
 mod systems;
+mod witness;
 
 pub use apply::{Applied, AppliedStep, Options, Progress, apply, apply_with};
 pub use clock::Clock;
@@ -35,9 +37,10 @@ pub use hold::{
     Hold, NewHold, StoreFailpoint, add_hold, add_hold_with, holds, lift_hold, lift_hold_with, open_scope,
 };
 pub use journal::Failpoint;
-pub use open::{FOLDER, Office, Setting, floors, witnesses};
+pub use open::{FOLDER, Office, Setting};
 pub use plan::{Because, KeptBy, Plan, PurposeCount, Step, Warning, plan, plan_with};
 pub use prove::{Proven, prove, prove_on};
 pub use recover::recover;
 pub use status::{RunRecord, runs};
 pub use systems::{Inspection, Shape, inspect_all, prepare};
+pub use witness::{floors, witnesses};

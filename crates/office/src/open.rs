@@ -9,15 +9,14 @@ use jiff::tz::TimeZone;
 use rusqlite::{Connection, OpenFlags};
 use waarborg_evidence::entry::{Digest, Id, Instant, Origin};
 use waarborg_evidence::{
-    Act, Checkpoint, Entry, Floor, Hash, Lock, Log, LogError, LogView, Recovered, Sight, Signer, Witness,
-    create_private, make_private_folder,
+    Act, Checkpoint, Entry, Floor, Lock, Log, LogError, LogView, Recovered, Signer, create_private,
+    make_private_folder,
 };
-use waarborg_policy::map::{Map, SystemKind};
+use waarborg_policy::map::Map;
 use waarborg_policy::model::Policy;
-use waarborg_systems::run_table;
-use waarborg_systems::sqlite::{Access, open};
 
 use crate::error::OfficeError;
+use crate::private::{read_salt, restrict, write_private};
 use crate::store::open_store;
 
 /// The folder beside the policy.
@@ -54,39 +53,6 @@ pub struct Office {
     pub(crate) log: Log,
     pub(crate) salt: [u8; 32],
     recovered: Option<Recovered>,
-}
-
-/// What the run tables of the map's databases have seen of the log.
-pub fn witnesses(setting: Setting<'_>) -> Vec<Witness> {
-    let systems = setting.map.systems.iter().filter(|system| system.kind == SystemKind::Sqlite);
-    systems
-        .filter_map(|system| {
-            let path = setting.base.join(system.path.as_ref()?);
-            let sight = sight(&path, &system.id).unwrap_or(Sight::Unreadable);
-            Some(Witness { by: system.id.clone(), sight })
-        })
-        .collect()
-}
-
-/// What one database has seen; `None` when it cannot be read.
-fn sight(path: &Path, system: &str) -> Option<Sight> {
-    let db = open(path, Access::Read).ok()?;
-    let known = "select count(*) from sqlite_master where type = 'table' and name = ?1";
-    let prepared: i64 = db.query_row(known, [run_table::RUN_TABLE], |row| row.get(0)).ok()?;
-    if prepared == 0 {
-        return Some(Sight::Seen(Vec::new()));
-    }
-    let rows = run_table::batches(&db).ok()?;
-    let floor = |row: &run_table::BatchRow| {
-        let (size, root) = (u64::try_from(row.log_size).ok()?, row.log_root.parse::<Hash>().ok()?);
-        Some(Floor { seen_by: system.to_owned(), size, root })
-    };
-    Some(Sight::Seen(rows.iter().filter(|row| row.state != "fence").filter_map(floor).collect()))
-}
-
-/// What the run tables of the map's databases have seen of the log: it may not be smaller.
-pub fn floors(setting: Setting<'_>) -> Vec<Floor> {
-    Witness::floors(&witnesses(setting))
 }
 
 /// The files of an office.
@@ -492,57 +458,5 @@ fn none(places: &Places, floors: &[Floor]) -> OfficeError {
         lost(floors)
     } else {
         OfficeError::NoOffice(places.folder.display().to_string())
-    }
-}
-
-/// The salt of all digests over keys of rows: without it nobody can look up which row was meant.
-fn read_salt(path: &Path) -> Result<[u8; 32], OfficeError> {
-    let shown = || path.display().to_string();
-    let failed = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => OfficeError::SaltGone(shown()),
-        _ => OfficeError::Store { path: shown(), why: error.to_string() },
-    };
-    if is_open_to_others(path).map_err(failed)? {
-        return Err(OfficeError::SaltOpen(shown()));
-    }
-    fs::read(path).map_err(failed)?.try_into().map_err(|_| OfficeError::SaltWrong(shown()))
-}
-
-#[cfg(unix)]
-fn is_open_to_others(path: &Path) -> std::io::Result<bool> {
-    use std::os::unix::fs::PermissionsExt as _;
-    Ok(fs::metadata(path)?.permissions().mode() & 0o077 != 0)
-}
-
-#[cfg(not(unix))]
-fn is_open_to_others(path: &Path) -> std::io::Result<bool> {
-    fs::metadata(path).map(|_| false)
-}
-
-#[cfg(unix)]
-fn restrict(path: &Path, mode: u32) -> std::io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    if path.exists() && fs::metadata(path)?.permissions().mode() & 0o077 != 0 {
-        fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn restrict(_: &Path, _: u32) -> std::io::Result<()> {
-    Ok(())
-}
-
-/// Writes a file that only its owner may read, durably.
-pub(crate) fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write as _;
-    let partial = path.with_extension("partial");
-    let mut file = create_private(&partial)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&partial, path)?;
-    match path.parent() {
-        Some(parent) => fs::File::open(parent)?.sync_all(),
-        None => Ok(()),
     }
 }

@@ -9,7 +9,8 @@ use waarborg_evidence::{Commitment, PersonKey};
 use waarborg_policy::load::to_hex;
 
 use crate::error::OfficeError;
-use crate::open::{Office, id, write_private};
+use crate::open::{Office, id};
+use crate::private::write_private;
 
 /// A person who decides something, known to the log by a pseudonym.
 pub(crate) struct Person {

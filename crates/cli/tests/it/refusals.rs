@@ -209,18 +209,7 @@ fn a_full_disk_in_a_later_batch_says_what_was_ended_and_goes_on() {
             rows("select coalesce(sum(n), 0) from waarborg_run"),
         )
     };
-    let program = assert_cmd::cargo::cargo_bin("waarborg");
-    let limited = std::process::Command::new("bash")
-        .current_dir(practice.folder.path())
-        .arg("-c")
-        .arg(format!(
-            "ulimit -f 20000; trap '' XFSZ; exec {} apply latest --yes --language en --more-than-a-fifth customers --more-than-a-fifth invoices --more-than-a-fifth sessions --more-than-a-fifth applicants",
-            program.display()
-        ))
-        .output()
-        .unwrap();
-    let err = String::from_utf8_lossy(&limited.stderr).into_owned();
-    assert_eq!(limited.status.code(), Some(2), "{err}");
+    let err = practice.apply_on_a_full_disk();
     let (batches, rows) = count();
     assert_eq!(batches, 1, "{err}");
     assert!(err.starts_with("error: crm."), "{err}");

@@ -50,6 +50,23 @@ impl Practice {
         practice
     }
 
+    /// Applies the latest plan where no file may grow beyond 20 MB; what the program says of it.
+    pub(crate) fn apply_on_a_full_disk(&self) -> String {
+        let program = assert_cmd::cargo::cargo_bin("waarborg");
+        let limited = std::process::Command::new("bash")
+            .current_dir(self.folder.path())
+            .arg("-c")
+            .arg(format!(
+                "ulimit -f 20000; trap '' XFSZ; exec {} apply latest --yes --language en --more-than-a-fifth customers --more-than-a-fifth invoices --more-than-a-fifth sessions --more-than-a-fifth applicants",
+                program.display()
+            ))
+            .output()
+            .unwrap();
+        let err = String::from_utf8_lossy(&limited.stderr).into_owned();
+        assert_eq!(limited.status.code(), Some(2), "{err}");
+        err
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -7,13 +7,14 @@ use tempfile::TempDir;
 use waarborg_evidence::Line;
 use waarborg_evidence::entry::HoldReason;
 use waarborg_office::{
-    Applied, Hold, NewHold, Office, OfficeError, Options, Plan, Proven, Setting, add_hold, apply, floors,
-    plan, prepare, prove,
+    Applied, Failpoint, Hold, NewHold, Office, OfficeError, Options, Plan, Proven, Setting, add_hold, apply,
+    apply_with, floors, plan, prepare, prove,
 };
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::map::{Map, load_map};
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::promises::Status;
+use waarborg_systems::act::Point;
 
 use crate::support::{TODAY, now};
 
@@ -116,6 +117,13 @@ impl Case {
         now: Timestamp,
     ) -> Result<Applied, OfficeError> {
         apply(&mut self.office(), self.setting(), made, options, now)
+    }
+
+    /// Applies a plan up to a point in one of its batches, as if the program were killed there.
+    pub(crate) fn stop_at(&self, made: &Plan, batch: i64, point: Point, options: &Options) {
+        let stop = Some(Failpoint { batch, point });
+        let stopped = apply_with(&mut self.office(), self.setting(), made, options, now(), stop, &mut |_| {});
+        assert!(matches!(stopped, Err(OfficeError::Stopped(_))), "{stopped:?}");
     }
 
     pub(crate) fn try_hold(&self, table: &str, key: &str) -> Result<Hold, OfficeError> {

@@ -2,6 +2,7 @@
 
 use jiff::{Timestamp, ToSpan};
 use waarborg_office::{OfficeError, Options, StoreFailpoint, load_plan, plan, plan_with, recover, runs};
+use waarborg_systems::act::Point;
 
 use crate::case::{CONTACT, Case, ROWS, TABLE, options};
 use crate::support::{TODAY, now};
@@ -93,17 +94,7 @@ fn the_keys_of_a_plan_that_lay_too_long_are_destroyed() {
 fn a_run_that_was_stopped_goes_on_at_any_time() {
     let case = Case::simple();
     let made = case.plan();
-    let stop = waarborg_office::Failpoint { batch: 1, point: waarborg_systems::act::Point::Start };
-    let stopped = waarborg_office::apply_with(
-        &mut case.office(),
-        case.setting(),
-        &made,
-        &options(&["t"]),
-        now(),
-        Some(stop),
-        &mut |_| {},
-    );
-    assert!(matches!(stopped, Err(OfficeError::Stopped(_))));
+    case.stop_at(&made, 1, Point::Start, &options(&["t"]));
     // Another plan is made meanwhile; the keys of this one stay.
     plan(&mut case.office(), case.setting(), TODAY, later(9)).unwrap();
     let applied = case.try_apply(&made, &options(&["t"]), later(10)).unwrap();
@@ -218,17 +209,7 @@ fn ids_of_runs_never_repeat() {
 fn a_batch_in_doubt_stops_everything() {
     let case = Case::simple();
     let made = case.plan();
-    let stop = waarborg_office::Failpoint { batch: 1, point: waarborg_systems::act::Point::Committed };
-    let stopped = waarborg_office::apply_with(
-        &mut case.office(),
-        case.setting(),
-        &made,
-        &options(&["t"]),
-        now(),
-        Some(stop),
-        &mut |_| {},
-    );
-    assert!(stopped.is_err());
+    case.stop_at(&made, 1, Point::Committed, &options(&["t"]));
     let digest =
         case.db().query_row("select digest from waarborg_run", [], |row| row.get::<_, String>(0)).unwrap();
     case.db().execute("update waarborg_run set digest = 'other'", []).unwrap();
@@ -243,17 +224,7 @@ fn a_batch_in_doubt_stops_everything() {
 fn a_batch_in_a_system_that_left_the_map_is_in_doubt() {
     let mut case = Case::simple();
     let made = case.plan();
-    let stop = waarborg_office::Failpoint { batch: 1, point: waarborg_systems::act::Point::Intended };
-    let stopped = waarborg_office::apply_with(
-        &mut case.office(),
-        case.setting(),
-        &made,
-        &options(&["t"]),
-        now(),
-        Some(stop),
-        &mut |_| {},
-    );
-    assert!(stopped.is_err());
+    case.stop_at(&made, 1, Point::Intended, &options(&["t"]));
     let renamed = case.map_with("system.s", "system.crm");
     case.remap(&renamed);
     assert!(matches!(case.try_plan().unwrap_err(), OfficeError::InDoubt { .. }));
@@ -326,17 +297,7 @@ fn a_resumed_run_does_not_count_its_own_rows_twice() {
     );
     let made = case.plan();
     assert_eq!(made.rows(), 2000);
-    let stop = waarborg_office::Failpoint { batch: 2, point: waarborg_systems::act::Point::Start };
-    let stopped = waarborg_office::apply_with(
-        &mut case.office(),
-        case.setting(),
-        &made,
-        &options(&[]),
-        now(),
-        Some(stop),
-        &mut |_| {},
-    );
-    assert!(matches!(stopped, Err(OfficeError::Stopped(_))), "{stopped:?}");
+    case.stop_at(&made, 2, Point::Start, &options(&[]));
     assert_eq!(case.count("select count(*) from t"), 11_000);
     assert!(case.try_apply(&made, &options(&[]), now()).unwrap().complete);
     // A second plan of as much within 30 days is one too many.

@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use waarborg_office::plan;
 use waarborg_policy::promises::Status;
+use waarborg_systems::act::Point;
 
 use crate::case::{CONTACT, Case, ROWS, TABLE, options};
 use crate::support::{TODAY, now};
@@ -180,17 +181,7 @@ fn a_look_that_is_too_old() {
 fn a_run_that_did_not_come_to_its_end_proves_nothing() {
     let case = Case::simple();
     let made = case.plan();
-    let stop = waarborg_office::Failpoint { batch: 1, point: waarborg_systems::act::Point::Logged };
-    let stopped = waarborg_office::apply_with(
-        &mut case.office(),
-        case.setting(),
-        &made,
-        &options(&["t"]),
-        now(),
-        Some(stop),
-        &mut |_| {},
-    );
-    assert!(stopped.is_err());
+    case.stop_at(&made, 1, Point::Logged, &options(&["t"]));
     assert_ne!(case.proven(PROMISE, now()).0, Status::Kept);
 }
 

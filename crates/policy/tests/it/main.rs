@@ -20,3 +20,5 @@ mod schema;
 mod verdict_cases;
 #[cfg(test)]
 mod verdict_properties;
+#[cfg(test)]
+mod verdict_rows;
