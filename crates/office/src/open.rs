@@ -240,7 +240,8 @@ impl Office {
         let said = fs::read_to_string(places.evidence.join("checkpoint")).ok();
         let said = said.and_then(|note| Checkpoint::parse(&note).ok()).map(|(said, _)| said.size);
         let aside = places.folder.join(format!("evidence-{}", now.as_microsecond()));
-        let any = places.log.exists() || places.evidence.join("checkpoint").exists();
+        let left = ["log", "checkpoint", "anchors"];
+        let any = left.iter().any(|file| places.evidence.join(file).exists());
         fs::rename(&places.evidence, &aside).map_err(|error| places.failed(&error))?;
         drop(old);
         if !any {

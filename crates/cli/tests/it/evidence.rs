@@ -376,3 +376,23 @@ fn begun_anew_a_hold_is_not_forgotten_but_placed_again() {
     assert_eq!(ran.code, 0, "{}", ran.err);
     assert_eq!(practice.run(&["hold", "list"]).out.lines().count(), 1);
 }
+
+/// Checkpoints that others saw tell of a lost log, also when nothing else of it is left.
+#[test]
+fn begun_anew_what_others_saw_is_moved_aside_too() {
+    let story = Story::new();
+    let practice = &story.practice;
+    std::fs::copy(practice.path(CHECKPOINT), practice.path("kept.txt")).unwrap();
+    assert_eq!(practice.run(&["evidence", "keep", "kept.txt", "--by", "accountant"]).code, 0);
+    let anchors = practice.bytes(".waarborg/evidence/anchors");
+    for file in [LOG, CHECKPOINT] {
+        std::fs::remove_file(practice.path(file)).unwrap();
+    }
+    assert_eq!(practice.run(&["evidence", "begin-anew"]).code, 0);
+    let kept = std::fs::read_dir(practice.path(".waarborg")).unwrap().find_map(|entry| {
+        let entry = entry.unwrap();
+        let aside = entry.file_name().to_string_lossy().starts_with("evidence-");
+        aside.then(|| std::fs::read(entry.path().join("anchors")).unwrap())
+    });
+    assert_eq!(kept, Some(anchors));
+}
