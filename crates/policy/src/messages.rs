@@ -18,6 +18,7 @@ pub use message::Message;
 type Bundle = FluentBundle<FluentResource>;
 
 const NL: &[(&str, &str)] = &[
+    ("capabilities.ftl", include_str!("../messages/nl/capabilities.ftl")),
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
     ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
@@ -25,6 +26,7 @@ const NL: &[(&str, &str)] = &[
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
+    ("capabilities.ftl", include_str!("../messages/en/capabilities.ftl")),
     ("check.ftl", include_str!("../messages/en/check.ftl")),
     ("errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),

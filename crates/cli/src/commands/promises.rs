@@ -110,6 +110,26 @@ fn print_one(proven: &Proven, printer: &mut Printer) {
         .unwrap_or_default();
     let since = proven.since.map(|day| format!(" ({} {day})", printer.say("op", "on"))).unwrap_or_default();
     printer.data(format!("             {}{since}{proof}", proven.detail.get(printer.language)));
+    if printer.verbose {
+        print_mechanism(proven, printer);
+    }
+}
+
+/// What carries a promise out, and the evidence that each part leaves.
+fn print_mechanism(proven: &Proven, printer: &mut Printer) {
+    let by = printer.say("door", "by");
+    let leaves = printer.say("bewijs", "evidence");
+    for capability in &proven.promise.mechanism {
+        let (does, left) = (capability.does(), capability.leaves());
+        let language = printer.language;
+        let line = format!(
+            "             {by} {} [{}]; {leaves}: {}",
+            does.get(language),
+            capability.code(),
+            left.get(language)
+        );
+        printer.data(line);
+    }
 }
 
 fn print_counts(found: &[Proven], printer: &mut Printer) {

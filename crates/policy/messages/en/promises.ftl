@@ -8,7 +8,11 @@ promise-minimal = for "{ $title }" no more is held than: { $data }
 promise-retention = "{ $title }": kept { $rule }
 promise-sooner = "{ $title }": { $category } kept { $rule }
 promise-anonymised = data of "{ $title }" is made anonymous at its end
-promise-marketing = "{ $title }" ({ $channel }) only to who may receive it, with a way to stop in every message
+promise-marketing = "{ $title }" ({ $channel }) only to who may receive it, { $id ->
+    [in-person] and never after an objection
+    [phone] with the question in every call whether it may go on
+   *[other] with a way to stop in every message
+ }
 promise-consent = "{ $title }" only with consent that can be shown and withdrawn
 promise-consent-category = "{ $title }": { $category } only with consent that can be shown and withdrawn
 promise-consent-renewed = "{ $title }": consent is asked again { $every }
@@ -78,6 +82,248 @@ promise-review = the policy is looked at again { $every }
 promise-review-of = also looked at again: { $what }
 promise-changes = important changes are announced
 promise-record = { $what }: kept { $rule }
+promise-controller = { $at ->
+    [yes] { $name } is responsible and can be found at { $address }
+   *[no] { $name } is responsible
+ }
+promise-roles = { $name } calls itself { $roles }
+promise-contact = { $who } can be reached: { $ways }
+promise-version = this is version { $version }
+promise-in-force = the statement counts from { $day }
+promise-reviewed = the statement was last reviewed on { $day }
+promise-scope = the statement is about all data of: { $who }
+promise-without-purpose = also collected, without a purpose being named: { $data }
+promise-cites = the statement relies on { $law }
+promise-open-list = { $list ->
+    [data] the list of data is not complete
+    [purposes] the list of purposes is not complete
+    [recipients] the list of recipients is not complete
+    [grounds] the list of legal bases is not complete
+   *[refusal-grounds] the list of reasons to refuse is not complete
+ }
+promise-calls-special = called special data here too: { $category }
+promise-liability = { $term ->
+    [exclusion] liability is excluded
+    [indemnity] the reader indemnifies the organisation
+    [site-accuracy] no rights follow from what the website says
+   *[binding] the statement calls itself binding
+ }
+promise-flaw = { $flaw ->
+    [agreed-by-use] whoever uses the website agrees
+    [processor-means-controller] the controller is called a processor here
+    [same-law-everywhere] privacy law is the same all over the EU
+    [hidden-by-script] an address can be read only with a script
+    [vague] the purpose is not specific
+    [asks-agreement] people are asked to agree
+    [before-agreement] it happens before anyone agrees
+    [pre-ticked] the box is ticked beforehand
+    [always-in-consultation] processing is always in consultation
+    [says-sub-processors] processors are called sub-processors here
+    [signed-the-gdpr] partners have "signed the GDPR"
+    [before-choice] cookies are set before the choice
+    [refusing-harder] refusing is harder than accepting
+    [writing-required] a request must be in writing
+    [form-required] a request needs a form
+    [handled-as-complaint] a request is handled as a complaint
+    [accuracy-is-yours] people see to it themselves that their data is right
+    [cannot-verify] age cannot be checked
+    [if-possible] erasure happens where possible
+    [only-adverse] it is about adverse decisions only
+    [says-ssl] the connection is called SSL
+    [absolute] security is called watertight
+    [shared-server] the server is shared with another system
+    [only-malicious] a breach is only what an attacker does
+    [dpa-with-subject] a processing agreement is said to hold with the data subject
+    [old-definition] a breach is described as in the old act
+    [conditional] one may complain only when something else did not help
+   *[only-to-subscribers] only subscribers to a newsletter hear of changes
+ }
+promise-purpose = data for "{ $title }" serves nothing else{ $more ->
+    [yes] { "," } apart from what comes under it: { $covers }
+   *[no] { "" }
+ }
+promise-profiles = profiles are made for "{ $title }", and people are told
+promise-reuses = "{ $title }" uses data of: { $of }
+promise-automated = decisions are made without a human looking, and people are told
+promise-not-automated = no decision with effects is made without a human looking
+promise-purpose-automated = "{ $title }": it is said how a decision without a human works, and a human can look at it
+promise-purpose-rights = "{ $title }": a request for { $rights } is handled as the law requires
+promise-basis = "{ $title }" rests on { $bases }{ $known ->
+    [yes] : { $detail }
+   *[no] { "" }
+ }
+promise-allowed = "{ $title }": { $category } on the ground of { $grounds }
+promise-source = data for "{ $title }" comes from: { $sources }
+promise-without = "{ $title }", for whoever does not supply data: { $without }
+promise-recipients = data for "{ $title }" goes only to: { $names }
+promise-recipient = only what a purpose that is named asks goes to { $name }
+promise-recipient-when = data goes to { $name } only in case of: { $when }
+promise-processors-sign = every processor signs { $what }
+promise-countries = outside the EEA data goes only to: { $where }
+promise-deleted-or-anonymised = data of "{ $title }" is deleted or made anonymous at its end
+promise-consent-asked = consent to "{ $title }" is asked: { $where }
+promise-consent-form = consent to "{ $title }" is asked { $form ->
+    [written] in writing
+    [oral] orally
+   *[online] online
+ }
+promise-consent-proof = kept as proof of consent to "{ $title }": { $what }
+promise-consent-withdrawn = consent to "{ $title }" can be withdrawn: { $how }
+promise-consent-tied = whoever consents to "{ $title }" gets: { $benefit }
+promise-cookie-kinds = no other cookies are set than: { $kinds }
+promise-banner = a notice at the first visit asks for a choice
+promise-cookie-change = a choice of cookies can be changed { $how }
+promise-choice-kept = { $where ->
+    [browser] a choice of cookies is kept in the browser
+   *[ledger] a choice of cookies is kept in the ledger of consent
+ }
+promise-cookie-list = the list of cookies stands at: { $place }
+promise-browser-help = it is explained how a browser refuses and removes cookies
+promise-cookie = cookie { $name }{ $known ->
+    [yes] { "" } serves only: { $purposes }
+   *[no] { "" } is set as said
+ }
+promise-narrowed = { $right }: { $words }
+promise-refuses = { $right } is refused only in case of: { $grounds }
+promise-access-shows = whoever asks for access sees: { $what }
+promise-channels = a request can be made: { $ways }
+promise-cookie-requests = { $how ->
+    [with-cookie] whoever asks about a cookie sends it along
+   *[by-device] whoever asks about a cookie does so from their own device
+ }
+promise-blacken = made unreadable on a copy of an identity document: { $what }
+promise-minors-not-meant = the service is not meant for children
+promise-minors-advice = parents are told to watch along
+promise-measure-unnamed = in place: { $measure }; which ones, is not said
+promise-report-weakness = whoever thinks that something is not safe can report it
+promise-report-breach = whoever sees a leak can report it
+promise-report-breach-within = whoever sees a leak is asked to report it within { $period }
+promise-authority = a complaint can go to the { $authority }{ $linked ->
+    [yes] { "," } with a link
+   *[no] { "" }
+ }
+promise-disclosure-wanted = a weakness can be reported
+promise-disclosure-asks = asked of whoever reports a weakness: { $what }
+promise-disclosure-forbids = whoever looks for a weakness refrains from: { $what }
+promise-changes-unannounced = the statement may change; that a change is announced is not said
+promise-changes-because = the statement is adapted to a change of: { $why }
+word-contact = { $word ->
+    [privacy] the privacy contact
+    [security] the security contact
+    [dpo] the data protection officer
+   *[general] the organisation
+ }
+word-way = { $word ->
+   *[hidden] an address that can be read only with a script
+ }
+word-role = { $word ->
+    [processor] processor
+    [manager] manager
+   *[controller] controller
+ }
+word-basis = { $word ->
+    [consent] consent
+    [contract] a contract
+    [legal-obligation] a legal obligation
+    [vital-interests] a vital interest
+    [public-task] a public task
+   *[legitimate-interests] a legitimate interest
+ }
+word-source = { $word ->
+    [subject] the person concerned
+    [observed] what is observed
+    [derived] what is derived
+    [third-parties] third parties that are not named
+    [public-registers] public registers
+    [kvk-register] the trade register
+    [social-media] social media
+    [whatsapp] WhatsApp
+    [employer] the employer
+    [referrer] whoever refers people
+    [parents] parents
+   *[other] { $word }
+ }
+word-when = { $word ->
+    [litigation] a court case
+    [legal-duty] a legal duty
+    [inspection] an inspection
+   *[emergency] an emergency
+ }
+word-country = { $word ->
+   *[other] a country that is not named
+ }
+word-cookies = { $word ->
+    [functional] functional
+    [analytical] analytical
+   *[tracking] tracking
+ }
+word-cookie-change = { $word ->
+    [button-bottom-right] with the button at the bottom right
+    [browser] in the browser
+    [banner] in the notice
+    [page] on the cookie page
+   *[self-service] in one's own account
+ }
+word-consent = { $word ->
+    [intake] at the intake
+    [cookie-banner] in the cookie notice
+    [sign-up] at sign-up
+    [form] in the form
+    [email] the e-mail address
+    [moment] the moment
+    [technical-data] technical data
+    [ledger] a line in the ledger of consent
+    [unsubscribe-link] with the link in every message
+    [self-service] by unsubscribing oneself
+    [browser] in the browser
+   *[other] { $word }
+ }
+word-refusal = { $word ->
+    [contract-still-running] a contract that still runs
+   *[other] { $word }
+ }
+word-access = { $word ->
+    [data] the data
+    [source] the source
+    [recipients] the recipients
+    [purposes] the purposes
+    [retention] the periods
+   *[rights] the rights
+ }
+word-channel = { $word ->
+    [post] by post
+    [in-person] in person
+    [phone] by telephone
+    [form] with a form
+    [email] by e-mail
+   *[contact] at the contact named
+ }
+word-blacken = { $word ->
+    [bsn] the citizen service number
+    [photo] the photo
+    [mrz] the machine-readable zone
+   *[document-number] the document number
+ }
+word-disclosure-rule = { $word ->
+    [soon] to report soon
+    [no-more-than-needed] to go no further than needed
+    [secret-until-fixed] to keep it secret until it is repaired
+    [wipe-after] to wipe what was obtained
+    [reproducible] to tell enough to repeat it
+    [malware] malicious software
+    [changes] changing or deleting
+    [copying] copying
+    [repeated-access] entering again or sharing access
+    [brute-force] guessing passwords
+    [denial-of-service] bringing systems down
+    [social-engineering] deceiving people
+   *[physical] breaking in
+ }
+word-because = { $word ->
+    [law] the law
+    [site] the website
+   *[services] the services
+ }
 word-bound = { $word ->
     [staff] staff
     [processors] processors
@@ -195,6 +441,12 @@ status-and-references = { $detail }; { $rows ->
    *[other] { $rows } rows past their period stay, emptied down to their key, because another row needs them
  }
 status-no-proof = nothing proves it yet: { $how ->
+    [contacts] the contact points are not tested yet
+    [versions] no published version is on record yet
+    [check] a check tells only whether it is allowed, not whether it is true
+    [purposes] it is not recorded yet what data is used for
+    [basis] the basis is not on record yet
+    [decisions] decisions are not recorded yet
     [inventory] the tables are not compared with the policy yet
     [ledger] there is no ledger of consent yet
     [cases] there are no cases yet

@@ -8,7 +8,11 @@ promise-minimal = voor "{ $title }" wordt niet meer bewaard dan: { $data }
 promise-retention = "{ $title }": bewaard { $rule }
 promise-sooner = "{ $title }": { $category } bewaard { $rule }
 promise-anonymised = gegevens van "{ $title }" worden aan het eind anoniem gemaakt
-promise-marketing = "{ $title }" ({ $channel }) alleen aan wie het mag krijgen, met een afmeldmogelijkheid in elk bericht
+promise-marketing = "{ $title }" ({ $channel }) alleen aan wie het mag krijgen, { $id ->
+    [in-person] en niet meer na een bezwaar
+    [phone] met de vraag in elk gesprek of het mag
+   *[other] met een afmeldmogelijkheid in elk bericht
+ }
 promise-consent = "{ $title }" alleen met toestemming die aantoonbaar en in te trekken is
 promise-consent-category = "{ $title }": { $category } alleen met toestemming die aantoonbaar en in te trekken is
 promise-consent-renewed = "{ $title }": toestemming wordt { $every } opnieuw gevraagd
@@ -78,6 +82,248 @@ promise-review = het beleid wordt { $every } nagelopen
 promise-review-of = ook nagelopen: { $what }
 promise-changes = belangrijke wijzigingen worden gemeld
 promise-record = { $what }: bewaard { $rule }
+promise-controller = { $at ->
+    [yes] { $name } is verantwoordelijk en te vinden op { $address }
+   *[no] { $name } is verantwoordelijk
+ }
+promise-roles = { $name } noemt zich { $roles }
+promise-contact = { $who } is bereikbaar: { $ways }
+promise-version = dit is versie { $version }
+promise-in-force = de verklaring geldt vanaf { $day }
+promise-reviewed = de verklaring is voor het laatst nagelopen op { $day }
+promise-scope = de verklaring gaat over alle gegevens van: { $who }
+promise-without-purpose = ook verzameld, zonder dat een doel is genoemd: { $data }
+promise-cites = de verklaring beroept zich op { $law }
+promise-open-list = { $list ->
+    [data] de lijst met gegevens is niet volledig
+    [purposes] de lijst met doelen is niet volledig
+    [recipients] de lijst met ontvangers is niet volledig
+    [grounds] de lijst met grondslagen is niet volledig
+   *[refusal-grounds] de lijst met redenen om te weigeren is niet volledig
+ }
+promise-calls-special = bijzondere gegevens heten hier ook: { $category }
+promise-liability = { $term ->
+    [exclusion] aansprakelijkheid wordt uitgesloten
+    [indemnity] de lezer vrijwaart de organisatie
+    [site-accuracy] aan de website zijn geen rechten te ontlenen
+   *[binding] de verklaring noemt zichzelf bindend
+ }
+promise-flaw = { $flaw ->
+    [agreed-by-use] wie de website gebruikt, gaat akkoord
+    [processor-means-controller] wie verantwoordelijk is, heet hier verwerker
+    [same-law-everywhere] de privacywet is overal in de EU gelijk
+    [hidden-by-script] een adres is alleen met een script te lezen
+    [vague] het doel is niet scherp omschreven
+    [asks-agreement] er wordt om akkoord gevraagd
+    [before-agreement] het gebeurt voordat iemand akkoord is
+    [pre-ticked] het vakje is vooraf aangevinkt
+    [always-in-consultation] verwerken gebeurt altijd in overleg
+    [says-sub-processors] verwerkers heten hier subverwerkers
+    [signed-the-gdpr] partners hebben "de AVG getekend"
+    [before-choice] cookies staan er al voor de keuze
+    [refusing-harder] weigeren is moeilijker dan accepteren
+    [writing-required] een verzoek moet schriftelijk
+    [form-required] een verzoek moet met een formulier
+    [handled-as-complaint] een verzoek wordt behandeld als klacht
+    [accuracy-is-yours] ieder zorgt zelf dat zijn gegevens kloppen
+    [cannot-verify] de leeftijd is niet na te gaan
+    [if-possible] wissen gebeurt waar dat kan
+    [only-adverse] het gaat alleen om nadelige besluiten
+    [says-ssl] de verbinding heet SSL
+    [absolute] beveiliging heet waterdicht
+    [shared-server] de server wordt met een ander systeem gedeeld
+    [only-malicious] een datalek is alleen wat een kwaadwillende doet
+    [dpa-with-subject] met de betrokkene zelf zou een verwerkersovereenkomst gelden
+    [old-definition] een datalek is omschreven zoals in de oude wet
+    [conditional] klagen kan pas als iets anders niet hielp
+   *[only-to-subscribers] wijzigingen hoort alleen wie een nieuwsbrief heeft
+ }
+promise-purpose = gegevens voor "{ $title }" dienen alleen daarvoor{ $more ->
+    [yes] { "," } ook voor wat eronder valt: { $covers }
+   *[no] { "" }
+ }
+promise-profiles = voor "{ $title }" worden profielen gemaakt, en dat is gezegd
+promise-reuses = "{ $title }" gebruikt gegevens van: { $of }
+promise-automated = er worden besluiten genomen zonder dat een mens ernaar kijkt, en dat is gezegd
+promise-not-automated = geen besluit met gevolgen wordt genomen zonder dat een mens ernaar kijkt
+promise-purpose-automated = "{ $title }": over een besluit zonder mens is gezegd hoe het werkt, en een mens kan ernaar kijken
+promise-purpose-rights = "{ $title }": een verzoek om { $rights } wordt behandeld zoals de wet voorschrijft
+promise-basis = "{ $title }" berust op { $bases }{ $known ->
+    [yes] : { $detail }
+   *[no] { "" }
+ }
+promise-allowed = "{ $title }": { $category } op grond van { $grounds }
+promise-source = gegevens voor "{ $title }" komen van: { $sources }
+promise-without = "{ $title }", wie gegevens niet geeft: { $without }
+promise-recipients = gegevens voor "{ $title }" gaan alleen naar: { $names }
+promise-recipient = naar { $name } gaat alleen wat een genoemd doel vraagt
+promise-recipient-when = naar { $name } gaan alleen gegevens bij: { $when }
+promise-processors-sign = elke verwerker tekent { $what }
+promise-countries = buiten de EER gaan gegevens alleen naar: { $where }
+promise-deleted-or-anonymised = gegevens van "{ $title }" worden aan het eind gewist of anoniem gemaakt
+promise-consent-asked = toestemming voor "{ $title }" wordt gevraagd: { $where }
+promise-consent-form = toestemming voor "{ $title }" wordt { $form ->
+    [written] schriftelijk
+    [oral] mondeling
+   *[online] online
+ } gevraagd
+promise-consent-proof = als bewijs van toestemming voor "{ $title }" wordt bewaard: { $what }
+promise-consent-withdrawn = toestemming voor "{ $title }" is in te trekken: { $how }
+promise-consent-tied = wie toestemming geeft voor "{ $title }" krijgt: { $benefit }
+promise-cookie-kinds = andere cookies dan deze staan er niet: { $kinds }
+promise-banner = een melding bij het eerste bezoek vraagt om een keuze
+promise-cookie-change = een keuze voor cookies is te veranderen { $how }
+promise-choice-kept = { $where ->
+    [browser] een keuze voor cookies wordt in de browser bewaard
+   *[ledger] een keuze voor cookies wordt in het toestemmingsregister bewaard
+ }
+promise-cookie-list = de lijst met cookies staat op: { $place }
+promise-browser-help = uitgelegd is hoe cookies in de browser te weigeren en te wissen zijn
+promise-cookie = cookie { $name }{ $known ->
+    [yes] { "" } dient alleen voor: { $purposes }
+   *[no] { "" } staat er zoals gezegd
+ }
+promise-narrowed = { $right }: { $words }
+promise-refuses = { $right } wordt alleen geweigerd bij: { $grounds }
+promise-access-shows = wie om inzage vraagt, ziet: { $what }
+promise-channels = een verzoek kan worden gedaan: { $ways }
+promise-cookie-requests = { $how ->
+    [with-cookie] wie naar een cookie vraagt, stuurt hem mee
+   *[by-device] wie naar een cookie vraagt, doet dat vanaf het eigen apparaat
+ }
+promise-blacken = op een kopie van een identiteitsbewijs wordt onleesbaar gemaakt: { $what }
+promise-minors-not-meant = de dienst is niet bedoeld voor kinderen
+promise-minors-advice = ouders horen dat ze mee moeten kijken
+promise-measure-unnamed = van kracht: { $measure }; welke dat zijn, is niet gezegd
+promise-report-weakness = wie denkt dat iets niet veilig is, kan dat melden
+promise-report-breach = wie een datalek ziet, kan dat melden
+promise-report-breach-within = wie een datalek ziet, wordt gevraagd dat binnen { $period } te melden
+promise-authority = een klacht kan naar de { $authority }{ $linked ->
+    [yes] { "," } met een link
+   *[no] { "" }
+ }
+promise-disclosure-wanted = een zwakke plek kan worden gemeld
+promise-disclosure-asks = van wie een zwakke plek meldt, wordt gevraagd: { $what }
+promise-disclosure-forbids = wie een zwakke plek zoekt, laat na: { $what }
+promise-changes-unannounced = de verklaring kan veranderen; dat een wijziging wordt gemeld, is niet gezegd
+promise-changes-because = de verklaring wordt aangepast bij een wijziging van: { $why }
+word-contact = { $word ->
+    [privacy] wie over privacy gaat,
+    [security] wie over beveiliging gaat,
+    [dpo] de functionaris gegevensbescherming
+   *[general] de organisatie
+ }
+word-way = { $word ->
+   *[hidden] een adres dat alleen met een script te lezen is
+ }
+word-role = { $word ->
+    [processor] verwerker
+    [manager] beheerder
+   *[controller] verwerkingsverantwoordelijke
+ }
+word-basis = { $word ->
+    [consent] toestemming
+    [contract] een overeenkomst
+    [legal-obligation] een wettelijke plicht
+    [vital-interests] een vitaal belang
+    [public-task] een publieke taak
+   *[legitimate-interests] een gerechtvaardigd belang
+ }
+word-source = { $word ->
+    [subject] de persoon zelf
+    [observed] wat wordt waargenomen
+    [derived] wat wordt afgeleid
+    [third-parties] derden die niet zijn genoemd
+    [public-registers] openbare registers
+    [kvk-register] het handelsregister
+    [social-media] sociale media
+    [whatsapp] WhatsApp
+    [employer] de werkgever
+    [referrer] wie doorverwijst
+    [parents] ouders
+   *[other] { $word }
+ }
+word-when = { $word ->
+    [litigation] een rechtszaak
+    [legal-duty] een wettelijke plicht
+    [inspection] een inspectie
+   *[emergency] nood
+ }
+word-country = { $word ->
+   *[other] een land dat niet is genoemd
+ }
+word-cookies = { $word ->
+    [functional] functioneel
+    [analytical] analytisch
+   *[tracking] tracking
+ }
+word-cookie-change = { $word ->
+    [button-bottom-right] met de knop rechtsonder
+    [browser] in de browser
+    [banner] in de melding
+    [page] op de cookiepagina
+   *[self-service] in het eigen account
+ }
+word-consent = { $word ->
+    [intake] bij de intake
+    [cookie-banner] in de cookiemelding
+    [sign-up] bij het aanmelden
+    [form] in het formulier
+    [email] het e-mailadres
+    [moment] het moment
+    [technical-data] technische gegevens
+    [ledger] een regel in het toestemmingsregister
+    [unsubscribe-link] met de link in elk bericht
+    [self-service] door zelf af te melden
+    [browser] in de browser
+   *[other] { $word }
+ }
+word-refusal = { $word ->
+    [contract-still-running] een overeenkomst die nog loopt
+   *[other] { $word }
+ }
+word-access = { $word ->
+    [data] de gegevens
+    [source] de bron
+    [recipients] de ontvangers
+    [purposes] de doelen
+    [retention] de termijnen
+   *[rights] de rechten
+ }
+word-channel = { $word ->
+    [post] per post
+    [in-person] mondeling
+    [phone] per telefoon
+    [form] met een formulier
+    [email] per e-mail
+   *[contact] bij het genoemde contact
+ }
+word-blacken = { $word ->
+    [bsn] het burgerservicenummer
+    [photo] de pasfoto
+    [mrz] de machineleesbare strook
+   *[document-number] het documentnummer
+ }
+word-disclosure-rule = { $word ->
+    [soon] snel melden
+    [no-more-than-needed] niet verder gaan dan nodig
+    [secret-until-fixed] geheimhouden tot het hersteld is
+    [wipe-after] wissen wat is verkregen
+    [reproducible] genoeg vertellen om het na te doen
+    [malware] kwaadaardige software
+    [changes] wijzigen of wissen
+    [copying] kopiëren
+    [repeated-access] vaker binnengaan of toegang delen
+    [brute-force] wachtwoorden raden
+    [denial-of-service] systemen platleggen
+    [social-engineering] mensen misleiden
+   *[physical] inbreken
+ }
+word-because = { $word ->
+    [law] de wet
+    [site] de website
+   *[services] de diensten
+ }
 word-bound = { $word ->
     [staff] medewerkers
     [processors] verwerkers
@@ -195,6 +441,12 @@ status-and-references = { $detail }; { $rows ->
    *[other] { $rows } rijen over hun termijn blijven, leeggemaakt tot op hun sleutel, omdat een andere rij ze nodig heeft
  }
 status-no-proof = nog niet bewezen: { $how ->
+    [contacts] de contactpunten zijn nog niet getest
+    [versions] er is nog geen gepubliceerde versie vastgelegd
+    [check] een controle zegt alleen of het mag, niet of het klopt
+    [purposes] nog niet wordt bijgehouden waarvoor gegevens worden gebruikt
+    [basis] de grondslag is nog niet vastgelegd
+    [decisions] besluiten worden nog niet bijgehouden
     [inventory] de tabellen zijn nog niet met het beleid vergeleken
     [ledger] er is nog geen register van toestemming
     [cases] er zijn nog geen zaken

@@ -1,129 +1,51 @@
-//! What is promised for all purposes together: rights, sharing, security, terms.
+//! What is promised for all purposes together: security, breaches, complaints, disclosure, changes, review, records.
 
 use crate::check::Arg;
 use crate::messages::every_words;
-use crate::model::{Agreement, Language, RecipientRole, Text, Within};
+use crate::model::{Breach, Changes, Disclosure, Language, Text, Within};
 use crate::rule::Rule;
 use crate::syntax::Path;
 use crate::vocabulary::vocabulary;
 
+use super::capability::Capability;
+use super::organisation::of_flaws;
 use super::purpose::of_secrecy;
 use super::words::rule_words;
-use super::{Made, any_of, word, word_list};
+use super::{Made, word, word_list};
 
-pub(super) fn of_rights(made: &mut Made<'_>) {
-    let policy = made.policy;
-    let rights = &policy.rights;
-    for (n, right) in rights.offers.iter().enumerate() {
-        let Some(facts) = vocabulary().rights.get(right) else { continue };
-        let args = [("right", Arg::Text(facts.title.clone())), ("id", Arg::Plain(right.clone()))];
-        made.say(
-            "right",
-            "promise-right",
-            &args,
-            ("12-22", Path::of(["rights", "offers"]).index(n), "cases"),
-        );
+/// What is said of decisions made without a human, for all purposes together.
+pub(super) fn of_automated(made: &mut Made<'_>) {
+    let path = Path::of(["automated-decisions"]);
+    if let Some(used) = made.policy.automated_decisions {
+        let message = if used { "promise-automated" } else { "promise-not-automated" };
+        made.say("automated", message, &[], ("22", path.key("used"), "decisions"));
     }
-    made.within(
-        "promise-answer",
-        rights.answer_within.as_ref(),
-        "12(3)",
-        ["rights", "answer-within"],
-        "cases",
-    );
-    if let Some(identity) = &rights.identity {
-        let path = Path::of(["rights", "identity"]);
-        if let Some(ask) = &identity.ask {
-            let args = [("ask", Arg::Plain(ask.clone()))];
-            made.say("identity", "promise-identity", &args, ("12(6)", path.key("ask"), "cases"));
-        }
-        if !identity.by.is_empty() {
-            let args = [("by", Arg::Text(any_of("word-identity", &identity.by)))];
-            made.say("identity", "promise-identity-by", &args, ("12(6)", path.key("by"), "cases"));
-        }
-    }
-    of_minors(made);
-}
-
-fn of_minors(made: &mut Made<'_>) {
-    let Some(minors) = &made.policy.minors else { return };
-    let path = Path::of(["minors"]);
-    if let Some(age) = minors.consent_under {
-        let args = [("age", Arg::Number(age))];
-        made.say("minors", "promise-minors-consent", &args, ("8", path.key("consent-under"), "ledger"));
-    }
-    if let Some(how) = &minors.verified_by {
-        let args = [("how", Arg::Plain(how.clone()))];
-        made.say("minors", "promise-minors-verified", &args, ("8(2)", path.key("verified-by"), "ledger"));
-    }
-    if minors.erased_on.is_some() {
-        made.say("minors", "promise-minors-erased", &[], ("17(1)(f)", path.key("erased-on"), "cases"));
-    }
-}
-
-pub(super) fn of_sharing(made: &mut Made<'_>) {
-    let policy = made.policy;
-    let all_sign = policy.sharing.processors_sign.as_slice() == ["dpa"];
-    for recipient in &policy.recipients {
-        let name = [("name", Arg::Text(recipient.label()))];
-        // An agreement is promised where one is named, or where all processors are said to sign one.
-        let signed = recipient.agreement.as_ref().map_or(all_sign, |Agreement { is, .. }| is == "dpa");
-        if recipient.role == RecipientRole::Processor && signed {
-            made.say(
-                "agreement",
-                "promise-agreement",
-                &name,
-                ("28(3)", recipient.path("agreement"), "agreements"),
-            );
-        }
-        if recipient.safeguard.is_some() {
-            made.say(
-                "safeguard",
-                "promise-safeguard",
-                &name,
-                ("44-46", recipient.path("safeguard"), "transfers"),
-            );
-        }
-    }
-    let sharing = Path::of(["sharing"]);
-    if policy.sharing.selected {
-        made.say("sharing", "promise-selected", &[], ("28(1)", sharing.key("selected"), "agreements"));
-    }
-    if let Some(when) = &policy.sharing.anonymised {
-        let place = ("5(1)(c)", sharing.key("anonymised"), "disclosures");
-        let args = [("when", Arg::Plain(when.clone()))];
-        made.say("sharing", "promise-shared-anonymised", &args, place);
-    }
-    if let Some(transfers) = &policy.transfers {
-        let known = transfers.safeguards.iter().filter_map(|id| vocabulary().words.safeguards.get(id));
-        let titles: Vec<Text> = known.filter(|word| !word.invalid).map(|word| word.title.clone()).collect();
-        if !titles.is_empty() {
-            let args = [("how", Arg::List(titles))];
-            let place = ("44-46", Path::of(["transfers", "safeguards"]), "transfers");
-            made.say("safeguard", "promise-transfers", &args, place);
-        }
-    }
-    let asked = policy.cookies.as_ref().and_then(|cookies| cookies.consent.as_ref());
-    if asked.is_some_and(|kinds| !kinds.is_empty()) {
-        let place = ("Tw 11.7a", Path::of(["cookies", "consent"]), "site-scan");
-        made.say("cookies", "promise-cookies", &[], place);
-    }
+    of_flaws(&made.policy.automated_flaws, &path, made);
 }
 
 pub(super) fn of_security(made: &mut Made<'_>) {
     let policy = made.policy;
     for (n, measure) in policy.security.measures.iter().enumerate() {
-        // "Appropriate measures" are no measure.
-        let Some(known) = vocabulary().words.measures.get(measure).filter(|known| !known.generic) else {
-            continue;
-        };
+        let Some(known) = vocabulary().words.measures.get(measure) else { continue };
+        // "Appropriate measures" are a promise of which nobody can say what would keep it.
+        let message = if known.generic { "promise-measure-unnamed" } else { "promise-measure" };
         let args = [("measure", Arg::Text(known.title.clone()))];
         let place = ("32", Path::of(["security", "measures"]).index(n), "probes");
-        made.say("security", "promise-measure", &args, place);
+        made.say("security", message, &args, place);
+        if known.of_processors {
+            made.also_by(&[Capability::Proc]);
+        }
     }
     if let Some(secrecy) = &policy.security.secrecy {
         of_secrecy(secrecy, Path::of(["security", "secrecy"]), None, made);
     }
+    let security = Path::of(["security"]);
+    if policy.security.report_to.is_some() {
+        let place = ("32", security.key("report-to"), "contacts");
+        made.say("contact", "promise-report-weakness", &[], place);
+        made.also_by(&[Capability::Breach, Capability::Cvd]);
+    }
+    of_flaws(&policy.security.flaws, &security, made);
     let access = &policy.access;
     let path = Path::of(["access"]);
     if access.by_role {
@@ -142,6 +64,9 @@ pub(super) fn of_security(made: &mut Made<'_>) {
         ["access", "reviewed-every"],
         "access",
     );
+    if access.reviewed_every.is_some() {
+        made.also_by(&[Capability::Acl]);
+    }
     if access.places_locked {
         made.say("access", "promise-places-locked", &[], ("32", path.key("places-locked"), "access"));
     }
@@ -152,31 +77,14 @@ pub(super) fn of_terms(made: &mut Made<'_>) {
     if let Some(breach) = &policy.breach {
         of_breach(breach, made);
     }
-    let complaints = policy.complaints.answer_within.as_ref();
-    made.within("promise-complaint", complaints, "12(3)", ["complaints", "answer-within"], "cases");
+    of_complaints(made);
     if let Some(disclosure) = &policy.disclosure {
-        let within = disclosure.answer_within.as_ref();
-        let working = disclosure.working_days == Some(true);
-        let message = if working { "promise-disclosure-working" } else { "promise-disclosure" };
-        made.within(message, within, "32", ["disclosure", "answer-within"], "cases");
-        for (n, promise) in disclosure.promises.iter().enumerate() {
-            let path = Path::of(["disclosure", "promises"]).index(n);
-            made.add("disclosure", word("word-disclosure", promise), "32", path, "cases");
-        }
+        of_disclosure(disclosure, made);
     }
-    made.every("promise-review", policy.review.every.as_ref(), "24(1)", ["review", "every"], "sign-off");
-    // Who looks at the policy again looks at the statement: it is made of it.
-    let reviewed = policy.review.every.is_some();
-    let also = policy.review.of.iter().filter(|what| !(reviewed && what.as_str() == "statement"));
-    let also: Vec<String> = also.cloned().collect();
-    if !also.is_empty() {
-        let args = [("what", word_list("word-review", &also))];
-        made.say("review", "promise-review-of", &args, ("24(1)", Path::of(["review", "of"]), "sign-off"));
+    if let Some(changes) = &policy.changes {
+        of_changes(changes, made);
     }
-    if policy.changes.as_ref().is_some_and(|changes| !changes.announced_by.is_empty()) {
-        let place = ("13(3)", Path::of(["changes", "announced-by"]), "notices");
-        made.say("changes", "promise-changes", &[], place);
-    }
+    of_review(made);
     let records = &policy.records;
     made.record("requests", records.requests.as_ref());
     made.record("breaches", records.breaches.as_ref());
@@ -184,13 +92,14 @@ pub(super) fn of_terms(made: &mut Made<'_>) {
     made.record("identity", records.identity.as_ref());
 }
 
-fn of_breach(breach: &crate::model::Breach, made: &mut Made<'_>) {
+fn of_breach(breach: &Breach, made: &mut Made<'_>) {
     let path = Path::of(["breach"]);
     let any = |word: &Option<String>| word.as_deref() == Some("any-threat");
     let when = ("when", Arg::Plain(if any(&breach.tells_authority) { "any" } else { "law" }.to_owned()));
     if let Some(period) = breach.authority_within {
         let args = [("period", Arg::Period(period)), when];
         made.say("breach", "promise-breach", &args, ("33(1)", path.key("authority-within"), "cases"));
+        made.also_by(&[Capability::Dead]);
     } else if breach.tells_authority.is_some() {
         made.say("breach", "promise-breach-told", &[when], ("33(1)", path.key("tells-authority"), "cases"));
     }
@@ -201,14 +110,111 @@ fn of_breach(breach: &crate::model::Breach, made: &mut Made<'_>) {
     }
     let within = breach.people_within.as_ref();
     made.within("promise-breach-people-within", within, "34(1)", ["breach", "people-within"], "cases");
+    if breach.report_to.is_some() {
+        made.say("breach", "promise-report-breach", &[], ("33", path.key("report-to"), "contacts"));
+        made.also_by(&[Capability::Cont]);
+    }
+    if let Some(period) = breach.report_within {
+        let args = [("period", Arg::Period(period))];
+        made.say("breach", "promise-report-breach-within", &args, ("33", path.key("report-within"), "cases"));
+        made.also_by(&[Capability::Cvd]);
+    }
     for (n, promise) in breach.promises.iter().enumerate() {
         made.add("breach", word("word-breach", promise), "32", path.key("promises").index(n), "cases");
+    }
+    of_flaws(&breach.flaws, &path, made);
+}
+
+fn of_complaints(made: &mut Made<'_>) {
+    let complaints = &made.policy.complaints;
+    let path = Path::of(["complaints"]);
+    if let Some(authority) = &complaints.authority {
+        let linked = if complaints.link.is_some() { "yes" } else { "no" };
+        let args = [("authority", Arg::Plain(authority.clone())), ("linked", Arg::Plain(linked.to_owned()))];
+        made.say("complaint", "promise-authority", &args, ("13(2)(d)", path.key("authority"), "contacts"));
+    }
+    let within = complaints.answer_within.as_ref();
+    made.within("promise-complaint", within, "12(3)", ["complaints", "answer-within"], "cases");
+    if within.is_some() {
+        made.also_by(&[Capability::Compl]);
+    }
+    of_flaws(&complaints.flaws, &path, made);
+}
+
+fn of_disclosure(disclosure: &Disclosure, made: &mut Made<'_>) {
+    let path = Path::of(["disclosure"]);
+    if disclosure.report_to.is_some() {
+        made.say("disclosure", "promise-disclosure-wanted", &[], ("32", path.key("report-to"), "contacts"));
+        made.also_by(&[Capability::Cont]);
+    }
+    let within = disclosure.answer_within.as_ref();
+    let working = disclosure.working_days == Some(true);
+    let message = if working { "promise-disclosure-working" } else { "promise-disclosure" };
+    made.within(message, within, "32", ["disclosure", "answer-within"], "cases");
+    if within.is_some() {
+        made.also_by(&[Capability::Cvd]);
+    }
+    for (key, message) in [("asks", "promise-disclosure-asks"), ("forbids", "promise-disclosure-forbids")] {
+        let words = if key == "asks" { &disclosure.asks } else { &disclosure.forbids };
+        if !words.is_empty() {
+            let args = [("what", word_list("word-disclosure-rule", words))];
+            made.say("disclosure", message, &args, ("32", path.key(key), "cases"));
+        }
+    }
+    for (n, promise) in disclosure.promises.iter().enumerate() {
+        let path = path.key("promises").index(n);
+        made.add("disclosure", word("word-disclosure", promise), "32", path, "cases");
+        match promise.as_str() {
+            "confidential" => made.also_by(&[Capability::Acl, Capability::Confid]),
+            "pseudonym" | "credit" => made.also_by(&[Capability::Cons]),
+            _ => {}
+        }
+    }
+}
+
+fn of_changes(changes: &Changes, made: &mut Made<'_>) {
+    let path = Path::of(["changes"]);
+    let announced =
+        if changes.announced_by.is_empty() { "promise-changes-unannounced" } else { "promise-changes" };
+    if made.policy.says(&path.key("announced-by")) {
+        made.say("changes", announced, &[], ("13(3)", path.key("announced-by"), "notices"));
+    }
+    if !changes.because.is_empty() {
+        let args = [("why", word_list("word-because", &changes.because))];
+        made.say("changes", "promise-changes-because", &args, ("24(1)", path.key("because"), "notices"));
+        made.also_by(&[Capability::Law, Capability::Review]);
+    }
+    of_flaws(&changes.flaws, &path, made);
+}
+
+fn of_review(made: &mut Made<'_>) {
+    let review = &made.policy.review;
+    made.every("promise-review", review.every.as_ref(), "24(1)", ["review", "every"], "sign-off");
+    // Who looks at the policy again looks at the statement: it is made of it.
+    let reviewed = review.every.is_some();
+    let also = review.of.iter().filter(|what| !(reviewed && what.as_str() == "statement"));
+    let also: Vec<String> = also.cloned().collect();
+    if also.is_empty() {
+        return;
+    }
+    let args = [("what", word_list("word-review", &also))];
+    made.say("review", "promise-review-of", &args, ("24(1)", Path::of(["review", "of"]), "sign-off"));
+    for what in &also {
+        made.also_by(match what.as_str() {
+            "register" => &[Capability::Reg],
+            "bases" => &[Capability::Basis],
+            "necessity" => &[Capability::Min, Capability::Erase],
+            "access" => &[Capability::Acl],
+            "processors" => &[Capability::Proc],
+            "security" => &[Capability::Secm],
+            _ => &[Capability::Ver],
+        });
     }
 }
 
 impl Made<'_> {
     /// A promised term, with its number or in the words that stand for one.
-    fn within(
+    pub(super) fn within(
         &mut self,
         message: &str,
         within: Option<&Within>,

@@ -1,8 +1,13 @@
 //! What a policy promises: derived from it, never typed twice. Whether a promise is kept is for evidence to say; a
 //! promise without proof is unproven.
 
+mod capability;
+mod cookies;
 mod duties;
+mod organisation;
 mod purpose;
+mod rights;
+mod sharing;
 mod words;
 
 use crate::check::Arg;
@@ -10,6 +15,7 @@ use crate::messages;
 use crate::model::{Language, Policy, Text};
 use crate::syntax::Path;
 
+pub use capability::Capability;
 pub(crate) use words::moment_words;
 pub use words::rule_words;
 
@@ -40,6 +46,8 @@ pub struct Promise {
     pub path: Path,
     /// How it is verified.
     pub verified_by: &'static str,
+    /// What carries it out, and so what evidence it leaves.
+    pub mechanism: Vec<Capability>,
     /// The purpose it is about, for retention.
     #[serde(skip)]
     pub purpose: Option<String>,
@@ -48,16 +56,15 @@ pub struct Promise {
 /// Everything that a policy promises, in the order of the statement.
 pub fn promises(policy: &Policy) -> Vec<Promise> {
     let mut made = Made { policy, list: Vec::new() };
-    for (n, claim) in policy.statement.claims.iter().enumerate() {
-        let words =
-            Text::both(words::claim_words(claim, Language::Nl), words::claim_words(claim, Language::En));
-        made.add("claim", words, "5(1)(a)", Path::of(["statement", "claims"]).index(n), "disclosures");
-    }
+    organisation::of_organisation(&mut made);
+    organisation::of_statement(&mut made);
     for purpose in &policy.purposes {
         purpose::of_purpose(purpose, &mut made);
     }
-    duties::of_rights(&mut made);
-    duties::of_sharing(&mut made);
+    sharing::of_sharing(&mut made);
+    cookies::of_cookies(&mut made);
+    rights::of_rights(&mut made);
+    duties::of_automated(&mut made);
     duties::of_security(&mut made);
     duties::of_terms(&mut made);
     made.list
@@ -79,7 +86,23 @@ impl Made<'_> {
         verified_by: &'static str,
     ) {
         let id = format!("{kind}:{path}");
-        self.list.push(Promise { id, kind, text, article, path, verified_by, purpose: None });
+        let mechanism = capability::usual(kind).to_vec();
+        self.list.push(Promise { id, kind, text, article, path, verified_by, mechanism, purpose: None });
+    }
+
+    /// The promise made last needs more than is usual for its kind.
+    fn also_by(&mut self, more: &[Capability]) {
+        let Some(last) = self.list.last_mut() else { return };
+        for capability in more {
+            if !last.mechanism.contains(capability) {
+                last.mechanism.push(*capability);
+            }
+        }
+    }
+
+    /// The name of a category.
+    fn category(&self, id: &str) -> Text {
+        self.policy.category(id).map_or_else(|| Text::same(id.replace('-', " ")), |facts| facts.title.clone())
     }
 
     /// A promise of which the words are a message.

@@ -10,6 +10,7 @@ use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
+use crate::promises::Capability;
 
 /// A kind of purpose.
 #[derive(Debug, Clone, Deserialize)]
@@ -68,6 +69,9 @@ pub struct PurposeKind {
     /// It is too vague by itself.
     #[serde(default)]
     pub vague: bool,
+    /// What carries it out besides use for the purpose only.
+    #[serde(default)]
+    pub carried_by: Vec<Capability>,
     /// Names in the W3C Data Privacy Vocabulary.
     #[serde(default)]
     pub dpv: Vec<String>,

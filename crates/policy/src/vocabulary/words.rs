@@ -24,6 +24,9 @@ pub struct WordFacts {
     /// A measure that says nothing in particular.
     #[serde(default)]
     pub generic: bool,
+    /// A measure that processors take.
+    #[serde(default)]
+    pub of_processors: bool,
     /// A measure that logs who looked (NEN 7513).
     #[serde(default)]
     pub logging: bool,

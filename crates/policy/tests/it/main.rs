@@ -15,8 +15,9 @@ mod promises;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
-mod schema;
+mod rows;
 #[cfg(test)]
+mod schema;
 mod verdict_cases;
 #[cfg(test)]
 mod verdict_properties;

@@ -16,7 +16,9 @@ fn read(transcribes: bool, body: &str) -> Policy {
         true => "[statement]\ntranscribes = true\n",
         false => "",
     };
-    let text = format!("waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n{statement}{body}");
+    let organisation =
+        if body.contains("[organisation]") { "" } else { "[organisation]\nid = \"x\"\nname = \"X\"\n" };
+    let text = format!("waarborg = 1\n{organisation}{statement}{body}");
     load("p", &text, &NoShelf).unwrap_or_else(|refused| panic!("{body}\n{:#?}", refused.faults))
 }
 
@@ -51,13 +53,32 @@ fn every_promise_has_an_id_of_its_own() {
 
 /// Everything that promises something, once.
 const EVERYTHING: &str = r#"
+[organisation]
+id = "x"
+name = "X"
+address = "Straat 1"
+roles = ["controller", "processor"]
+email = "x@example.nl"
 [statement]
 transcribes = true
+version = "1.0"
+in-force = 2026-01-01
+reviewed = 2026-01-01
+for = ["visitors"]
+data-without-purpose = ["gender"]
+open-lists = ["data"]
+calls-special = ["bsn"]
+cites = ["Wbp art. 43"]
+liability = ["indemnity"]
+flaws = ["agreed-by-use"]
 claims = ["in principle never-shared unless consent or legal-duty"]
+[contact.dpo]
+email = "hidden"
+flaws = ["hidden-by-script"]
 [keep]
 short = { data = ["phone"], rule = "1 month after last-contact unless newsletter or dispute" }
 [purpose.coaching]
-data = ["name", "health", "phone"]
+data = ["name", "health", "phone", "bsn"]
 basis = "contract"
 allowed-by.health = "consent"
 keep = ["1 year after end-of-service if consent or accepted", "short"]
@@ -68,30 +89,69 @@ published = "anonymised"
 smallest-group = 5
 secrecy = { bound = ["staff"], by = ["nda"], after-end = true }
 claims = ["not-outsourced"]
+covers = ["intake"]
+role = ["controller", "processor"]
+profiles = true
+reuses = "newsletter"
+rights = ["access"]
+automated = { decision = "x" }
+source = ["subject", "kvk-register"]
+without = "Dan kan het niet"
+recipients = ["zoom"]
+allowed-by.bsn = "Wabvpz art. 8"
+flaws = ["vague"]
 [purpose.newsletter]
 data = ["email"]
 basis = "consent"
+consent = { asked-in = ["sign-up"], form = "written", proof = ["moment"], withdraw = ["unsubscribe-link"], tied-to = "een geschenk" }
 keep = "while needed, reviewed every 1 year"
 [sharing]
 selected = true
+processors-sign = ["dpa"]
 anonymised = "where-possible"
+flaws = ["says-sub-processors"]
 [recipient]
+courts = { when = ["litigation"] }
 mailblue = { agreement = 2023-05-01, safeguard = "scc" }
 [transfers]
 countries = ["US"]
 safeguards = ["scc"]
+flaws = ["signed-the-gdpr"]
 [cookies]
+kinds = ["functional", "tracking"]
 consent = ["tracking"]
+banner = true
+withdraw = ["button-bottom-right"]
+consent-kept = "browser"
+listed-at = "/cookies"
+browser-help = true
+flaws = ["before-choice"]
+[cookie.youtube]
+for = "newsletter"
 [rights]
 offers = ["access"]
+narrowed.erasure = "soms"
+refuses.erasure = ["AVG 17(3)"]
+access-shows = ["data"]
+channels = ["post"]
+cookie-requests = "with-cookie"
+flaws = ["writing-required"]
 answer-within = "4 weeks"
-identity = { ask = "always", by = ["login", "call-back"] }
+identity = { ask = "always", by = ["login", "call-back"], blacken = ["bsn"] }
+[automated-decisions]
+used = false
+flaws = ["only-adverse"]
 [minors]
+intended = false
+advises-parents = true
+flaws = ["cannot-verify"]
 consent-under = 16
 verified-by = "een brief"
 erased-on = "email"
 [security]
 measures = ["tls"]
+report-to = "email"
+flaws = ["says-ssl"]
 secrecy = { bound = ["staff", "processors"] }
 [access]
 by-role = true
@@ -104,9 +164,17 @@ tells-authority = "any-threat"
 tells-people = "any-threat"
 people-within = "immediately"
 promises = ["expert-repair"]
+report-to = "email"
+report-within = "24 hours"
+flaws = ["only-malicious"]
 [complaints]
+authority = "AP"
+flaws = ["conditional"]
 answer-within = "6 weeks"
 [disclosure]
+report-to = "email"
+asks = ["soon"]
+forbids = ["malware"]
 answer-within = "3 days"
 promises = ["no-legal-steps", "reward"]
 [review]
@@ -114,6 +182,8 @@ every = "2 years"
 of = ["statement", "access"]
 [changes]
 announced-by = ["email"]
+because = ["law"]
+flaws = ["only-to-subscribers"]
 [records]
 requests = "2 years after closing"
 breaches = "5 years after closing"
@@ -127,6 +197,74 @@ fn no_promise_is_forgotten() {
     insta::assert_snapshot!("everything", words(&made));
     let paths: BTreeSet<String> = made.iter().map(|promise| promise.path.to_string()).collect();
     for path in [
+        "organisation",
+        "organisation.roles",
+        "organisation.email",
+        "statement.version",
+        "statement.in-force",
+        "statement.reviewed",
+        "statement.for",
+        "statement.data-without-purpose",
+        "statement.open-lists[0]",
+        "statement.calls-special[0]",
+        "statement.cites[0]",
+        "statement.liability[0]",
+        "statement.flaws[0]",
+        "contact.dpo",
+        "contact.dpo.flaws[0]",
+        "purpose.coaching",
+        "purpose.coaching.basis",
+        "purpose.coaching.profiles",
+        "purpose.coaching.reuses",
+        "purpose.coaching.rights",
+        "purpose.coaching.automated",
+        "purpose.coaching.source",
+        "purpose.coaching.without",
+        "purpose.coaching.recipients",
+        "purpose.coaching.allowed-by.bsn",
+        "purpose.coaching.flaws[0]",
+        "purpose.newsletter.consent.asked-in",
+        "purpose.newsletter.consent.form",
+        "purpose.newsletter.consent.proof",
+        "purpose.newsletter.consent.withdraw",
+        "purpose.newsletter.consent.tied-to",
+        "sharing.processors-sign",
+        "sharing.flaws[0]",
+        "recipient.courts",
+        "transfers.countries",
+        "transfers.flaws[0]",
+        "cookies.kinds",
+        "cookies.banner",
+        "cookies.withdraw",
+        "cookies.consent-kept",
+        "cookies.listed-at",
+        "cookies.browser-help",
+        "cookies.flaws[0]",
+        "cookie.youtube",
+        "rights.narrowed.erasure",
+        "rights.refuses.erasure",
+        "rights.access-shows",
+        "rights.channels",
+        "rights.cookie-requests",
+        "rights.identity.blacken",
+        "rights.flaws[0]",
+        "automated-decisions.used",
+        "automated-decisions.flaws[0]",
+        "minors.intended",
+        "minors.advises-parents",
+        "minors.flaws[0]",
+        "security.report-to",
+        "security.flaws[0]",
+        "breach.report-to",
+        "breach.report-within",
+        "breach.flaws[0]",
+        "complaints.authority",
+        "complaints.flaws[0]",
+        "disclosure.report-to",
+        "disclosure.asks",
+        "disclosure.forbids",
+        "changes.because",
+        "changes.flaws[0]",
         "statement.claims[0]",
         "purpose.coaching.data",
         "purpose.coaching.keep",
@@ -192,17 +330,22 @@ fn every_way_of_proving_is_told_apart() {
 
 #[test]
 fn what_nobody_promised_is_no_promise() {
-    let kinds = |transcribes: bool, body: &str| -> Vec<&'static str> {
-        made(transcribes, body).iter().map(|promise| promise.kind).collect()
+    let signed = |transcribes: bool, body: &str| -> bool {
+        made(transcribes, body).iter().any(|promise| promise.id == "agreement:recipient.moneybird.agreement")
     };
-    assert!(!kinds(true, "[recipient]\nmoneybird = { }").contains(&"agreement"));
-    assert!(!kinds(true, "[recipient]\nmoneybird = { agreement = { is = \"nda\" } }").contains(&"agreement"));
+    assert!(!signed(true, "[recipient]\nmoneybird = { }"));
+    assert!(!signed(true, "[recipient]\nmoneybird = { agreement = { is = \"nda\" } }"));
+    assert!(!signed(true, "[sharing]\nprocessors-sign = [\"dpa\", \"nda\"]\n[recipient]\nmoneybird = { }"));
+    assert!(signed(false, "[recipient]\nmoneybird = { }"));
+}
+
+#[test]
+fn measures_without_a_name_say_so() {
+    let words = words(&made(true, "[security]\nmeasures = [\"appropriate\", \"tls\"]"));
     assert!(
-        !kinds(true, "[sharing]\nprocessors-sign = [\"dpa\", \"nda\"]\n[recipient]\nmoneybird = { }")
-            .contains(&"agreement")
+        words.contains("passende technische en organisatorische maatregelen; welke dat zijn, is niet gezegd")
     );
-    assert!(kinds(false, "[recipient]\nmoneybird = { }").contains(&"agreement"));
-    assert!(!kinds(true, "[security]\nmeasures = [\"appropriate\"]").contains(&"security"));
+    assert!(words.contains("van kracht: versleutelde verbindingen (TLS) |"), "{words}");
 }
 
 #[test]
