@@ -33,6 +33,9 @@ pub struct WordFacts {
     /// A sector of youth work.
     #[serde(default)]
     pub youth: bool,
+    /// Subjects who are met in business.
+    #[serde(default)]
+    pub business: bool,
     /// An exception too wide by itself.
     #[serde(default)]
     pub broad: bool,
@@ -69,6 +72,9 @@ pub struct Words {
     /// Safeguards of chapter V.
     #[serde(rename = "safeguard")]
     pub safeguards: BTreeMap<String, WordFacts>,
+    /// Settings of a provider of statistics.
+    #[serde(rename = "setting")]
+    pub settings: BTreeMap<String, WordFacts>,
     /// Claims.
     #[serde(rename = "claim")]
     pub claims: BTreeMap<String, WordFacts>,
