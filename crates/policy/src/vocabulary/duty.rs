@@ -78,6 +78,9 @@ pub struct ChannelRule {
     /// Sectors that may reach existing customers after that day too.
     #[serde(default)]
     pub existing_customers_after: Vec<String>,
+    /// It carries messages, each of which must let one unsubscribe.
+    #[serde(default)]
+    pub messages: bool,
     /// It protects natural persons only.
     #[serde(default)]
     pub natural_persons: bool,

@@ -81,7 +81,17 @@ pub struct Words {
     /// Functions of contacts.
     #[serde(rename = "function")]
     pub functions: BTreeMap<String, WordFacts>,
+    /// Roles of those who may see data.
+    #[serde(rename = "role")]
+    pub roles: BTreeMap<String, WordFacts>,
     /// Exceptions of claims.
     #[serde(rename = "exception")]
     pub exceptions: BTreeMap<String, WordFacts>,
+}
+
+impl Words {
+    /// How people call a role: in both languages where it is known, else as the policy writes it.
+    pub fn role(&self, id: &str) -> Text {
+        self.roles.get(id).map_or_else(|| Text::same(id.replace(['-', '_'], " ")), |word| word.title.clone())
+    }
 }
