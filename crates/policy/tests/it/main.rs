@@ -9,6 +9,8 @@ mod findings;
 #[cfg(test)]
 mod findings_g;
 #[cfg(test)]
+mod findings_h;
+#[cfg(test)]
 mod golden_findings;
 #[cfg(test)]
 mod names;

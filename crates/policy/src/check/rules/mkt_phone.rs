@@ -79,9 +79,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let mut channels = purpose.marketing.iter();
         channels.any(|own| own.channel == "phone" && own.mode == MarketingMode::ExistingCustomer)
     };
+    let of_persons = rule.is_some_and(|rule| rule.natural_persons);
     let calling = asked.policy.purposes.iter().filter(calls);
     let (business, persons): (Vec<&Purpose>, Vec<&Purpose>) =
-        calling.partition(|purpose| only_business(asked, purpose));
+        calling.partition(|purpose| of_persons && only_business(asked, purpose));
     report(found, &persons, since, None);
     // Not everyone called is a natural person here, so it may be right for some.
     report(found, &business, since, Some("business"));
