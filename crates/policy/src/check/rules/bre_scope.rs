@@ -16,7 +16,7 @@
 //!
 //! ## Remedy
 //!
-//! Describe it as art. 4(12) does, and take the flaw out.
+//! Describe it as art. 4(12) does, and take the word out of `flaws`.
 //!
 //! ## Example
 //!
@@ -45,7 +45,7 @@
 //! ## Waarom
 //!
 //! Een datalek is elk verlies, elke wijziging, verstrekking of inzage per ongeluk of onrechtmatig: een verloren
-//! laptop telt net zo goed als een inbreker. Verwerkersovereenkomsten sluit men met verwerkers, niet met de mensen
+//! laptop telt net zo goed als een inbraak. Verwerkersovereenkomsten sluit men met verwerkers, niet met de mensen
 //! van wie de gegevens zijn.
 //!
 //! ## Artikel
@@ -54,7 +54,7 @@
 //!
 //! ## Oplossing
 //!
-//! Omschrijf het zoals art. 4(12), en haal de fout weg.
+//! Omschrijf het zoals art. 4(12), en haal het woord uit `flaws`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;

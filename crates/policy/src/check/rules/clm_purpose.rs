@@ -43,11 +43,12 @@
 //! ## Wat de regel zoekt
 //!
 //! De bewering dat gegevens alleen dienen voor het doel waarvoor ze zijn verzameld, naast profielen, reclame of
-//! hergebruik voor een ander doel. Waar iemand apart toestemming voor gaf, is een eigen doel en telt niet mee.
+//! hergebruik voor een ander doel. Gegevens waarvoor iemand apart toestemming gaf, dienen een eigen doel en tellen
+//! niet mee.
 //!
 //! ## Waarom
 //!
-//! Wie een adres geeft voor een bestelling, gaf het niet voor een profiel of reclame.
+//! Wie een adres geeft voor een bestelling, geeft het niet voor een profiel of reclame.
 //!
 //! ## Artikel
 //!

@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Leave the box empty, and take the flaw out.
+//! Leave the box empty, and take the word out of `flaws`.
 //!
 //! ## Example
 //!
@@ -49,7 +49,7 @@
 //!
 //! ## Oplossing
 //!
-//! Laat het vakje leeg, en haal de fout weg.
+//! Laat het vakje leeg, en haal het woord uit `flaws`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 

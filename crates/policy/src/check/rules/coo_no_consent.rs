@@ -15,8 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Ask first, and write the kind at `cookies.consent`; or claim the exemption at the cookie with `exempt =
-//! "privacy-friendly"`.
+//! Ask first, and write the kind at `cookies.consent`; or claim the exemption at the cookie with
+//! `exempt = "privacy-friendly"`.
 //!
 //! ## Example
 //!
@@ -41,8 +41,8 @@
 //!
 //! ## Waarom
 //!
-//! Alleen cookies die de site nodig heeft, en statistieken met nauwelijks gevolgen voor de privacy, mogen
-//! ongevraagd. De vrijstelling geldt nooit voor cookies die mensen volgen of profielen voeden.
+//! Alleen voor cookies die de site nodig heeft, en voor statistieken met nauwelijks gevolgen voor de privacy, hoeft
+//! u niets te vragen. De vrijstelling geldt nooit voor cookies die mensen volgen of profielen voeden.
 //!
 //! ## Artikel
 //!

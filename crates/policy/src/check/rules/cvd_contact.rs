@@ -15,8 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Put a readable address at `contact.security`, and place the file: `disclosure.security-txt = { expires =
-//! 2027-06-01 }`.
+//! Put a readable address at `contact.security`, place the file, and write its date of expiry at
+//! `disclosure.security-txt.expires`.
 //!
 //! ## Example
 //!
@@ -56,8 +56,8 @@
 //!
 //! ## Oplossing
 //!
-//! Zet een leesbaar adres bij `contact.security`, en plaats het bestand: `disclosure.security-txt = { expires =
-//! 2027-06-01 }`.
+//! Zet een leesbaar adres bij `contact.security`, plaats het bestand, en zet de vervaldatum bij
+//! `disclosure.security-txt.expires`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::{Contact, ContactRole, Email, Policy};

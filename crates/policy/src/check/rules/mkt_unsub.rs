@@ -3,8 +3,8 @@
 //! ## What it looks for
 //!
 //! Advertising messages in which one cannot unsubscribe. As advice: e-mail without the header that lets a mail
-//! program unsubscribe with one click. A recorded text that says nothing of it is left alone; only `unsubscribe =
-//! []` says that there is no way.
+//! program unsubscribe with one click. An existing statement that says nothing of it is left alone; only
+//! `unsubscribe = []` says that there is no way.
 //!
 //! ## Why
 //!
@@ -39,7 +39,7 @@
 //! ## Wat de regel zoekt
 //!
 //! Reclameberichten waarin men zich niet kan afmelden. Als advies: e-mail zonder de kopregel waarmee een
-//! mailprogramma met één klik afmeldt. Over een opgetekende tekst die er niets over zegt, zwijgt de regel; alleen
+//! mailprogramma met één klik afmeldt. Zwijgt een bestaande verklaring erover, dan zwijgt de regel ook; alleen
 //! `unsubscribe = []` zegt dat het niet kan.
 //!
 //! ## Waarom
