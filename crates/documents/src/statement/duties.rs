@@ -87,7 +87,7 @@ pub(super) fn security(policy: &Policy) -> Option<Section> {
         said.push(say("safe-by-role"));
     }
     if let Some(roles) = &access.special_seen_by {
-        let roles: Vec<Text> = roles.iter().map(|role| words::readable(role)).collect();
+        let roles: Vec<Text> = roles.iter().map(|role| vocabulary().words.role(role)).collect();
         said.push(if roles.is_empty() {
             say("safe-special-nobody")
         } else {

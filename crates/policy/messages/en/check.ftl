@@ -234,6 +234,117 @@ RGT-WITHDRAW-help = add `withdraw` to `rights.offers`
 PRC-NO-DPA = no processing agreement with { $name }
 PRC-NO-DPA-help = sign one, and write the day: `agreement = 2026-01-01`
 
+CON-PRECHECKED = a box that is ticked beforehand is no consent: { $title }
+CON-PRECHECKED-help = leave the box empty
+
+CON-PROOF = no proof of consent on record: { $title }
+CON-PROOF-help = keep a record of each consent, and say which at `consent.proof`
+CON-PROOF-browser = the choice about cookies stands in the visitor's browser only, so consent cannot be proven
+CON-PROOF-browser-help = keep it with the organisation: `cookies.consent-kept = "ledger"`
+
+COO-NO-CONSENT = set without consent: { $name }
+COO-NO-CONSENT-help = ask first, and write the kind at `cookies.consent`
+
+COO-GA = said to be set up privacy-friendly, but not shown: { $name } (missing: { $settings })
+COO-GA-help = check each setting and list them at `settings`, or ask consent
+
+COO-EQUAL = refusing is harder than accepting
+COO-EQUAL-help = give refusing the same button in the same place
+COO-EQUAL-withdraw = nothing says how the choice about cookies can be taken back
+COO-EQUAL-withdraw-help = keep a button in view, and say so at `cookies.withdraw`
+
+COO-CONTRADICT = cookies are said to wait for consent, but all that is offered is switching them off in the browser
+COO-CONTRADICT-help = ask in a cookie window (`cookies.banner = true`), and set nothing before the choice
+COO-CONTRADICT-before = cookies are said to wait for consent, but they are set before the choice
+COO-CONTRADICT-before-help = set nothing before the choice
+
+MKT-OPTOUT = advertising over this channel needs consent beforehand: { $title }
+MKT-OPTOUT-help = ask consent first: `opt-in`
+
+MKT-PHONE = calling customers needs their consent since { $since }: { $title }
+MKT-PHONE-help = ask consent before calling: `marketing.phone = "opt-in"`
+MKT-PHONE-business = whoever is a natural person among them must have consented to calls since { $since }: { $title }
+MKT-PHONE-business-help = ask sole traders and other natural persons before calling them: `marketing.phone = "opt-in"`
+
+MKT-UNSUB = no way to unsubscribe: { $title }
+MKT-UNSUB-help = offer it in every message, and say how at `marketing.unsubscribe`
+MKT-UNSUB-header = unsubscribing with one click is not promised: { $title }
+MKT-UNSUB-header-help = let the mail program send the header of RFC 8058, and add `"one-click"` to `marketing.unsubscribe`
+
+MKT-CONTRADICT = the claim "no newsletter" conflicts with { $title }
+MKT-CONTRADICT-help = drop the claim, or stop the newsletter
+
+ADM-NARROW = art. 22 is about every legal or similarly significant effect, not only adverse ones
+ADM-NARROW-help = say whether such decisions are made at all
+
+ADM-GROUND = a computer decides alone, and no ground is named: { $title }
+ADM-GROUND-help = name it at `automated.ground`, or let a person look: `automated.human = true`
+ADM-GROUND-explicit = a computer decides alone on consent that is not explicit: { $title }
+ADM-GROUND-explicit-help = ask explicit consent, and write `consent.explicit = true`
+
+SEC-NONE = no security measures are described
+SEC-NONE-help = list them at `security.measures`
+
+SEC-SSL = SSL is obsolete
+SEC-SSL-help = say TLS, and its version
+
+SEC-CARE = care without logging of who looks at a file (NEN 7513)
+SEC-CARE-help = switch logging on, and add `logging` to `security.measures`
+
+BRE-HOURS = { $period } for telling the authority is longer than the { $term } of the law
+BRE-HOURS-help = promise { $term } or less
+
+BRE-OVERPROMISE = telling the authority and the people of any threat is more than the law asks, and binds
+BRE-OVERPROMISE-authority = telling the authority of any threat is more than the law asks, and binds
+BRE-OVERPROMISE-people = telling people of any threat is more than the law asks, and binds
+BRE-OVERPROMISE-help = promise what the law asks (`when-required`, `high-risk`), or make sure that it can be met
+
+BRE-SCOPE = accidents are breaches too, not only attacks
+BRE-SCOPE-old = a breach is described in words from before the GDPR
+BRE-SCOPE-agreement = processing agreements are not concluded with the people concerned
+BRE-SCOPE-agreement-help = leave those agreements out, and say what happens at a breach
+BRE-SCOPE-help = describe a breach as art. 4(12) does: loss, change, disclosure or access, by accident or unlawfully
+
+CVD-CONTACT = no readable address for reporting weaknesses
+CVD-CONTACT-help = put an e-mail address, telephone number or form at `contact.security`, readable without scripts
+CVD-CONTACT-file = weaknesses can be reported, but no security.txt is named
+CVD-CONTACT-file-help = place the file, and write `disclosure.security-txt = {"{"} expires = … {"}"}`
+
+CVD-EXPIRED = security.txt expired on { $date }
+CVD-EXPIRED-help = renew it, and write the new day at `disclosure.security-txt.expires`
+CVD-EXPIRED-soon = security.txt expires on { $date }
+CVD-EXPIRED-missing = security.txt has no date of expiry
+CVD-EXPIRED-missing-help = add one `Expires`, less than a year ahead
+CVD-EXPIRED-twice = security.txt has more than one date of expiry, so it is invalid
+CVD-EXPIRED-twice-help = leave one `Expires` in it
+
+CVD-DAYS = { $period }: calendar days or working days?
+CVD-DAYS-help = say `disclosure.working-days = true` or `false`
+
+ACL-REVIEW = access is reviewed, but how often is not said
+ACL-REVIEW-help = name an interval: `access.reviewed-every = "6 months"`
+
+ACL-SPECIAL = who may see special data is not laid down: { $title }
+ACL-SPECIAL-nobody = special data is held, but nobody is named who may see it: { $title }
+ACL-SPECIAL-help = name the roles at `access.special-seen-by`
+
+REV-INTERVAL = a review is promised, but how often is not said
+REV-INTERVAL-help = name an interval: `review.every = "1 year"`
+
+CLM-PROVIDED = the claim "only data that you supply" conflicts with { $category }
+CLM-PROVIDED-others = the claim "only data that you supply" conflicts with data from others: { $title }
+CLM-PROVIDED-help = drop the claim, or say which data comes from elsewhere
+
+CLM-PURPOSE = the claim "only for that purpose" conflicts with { $title }
+CLM-PURPOSE-help = drop the claim, or stop using the data for more
+
+CLM-COMBINE = the claim "data is not combined" conflicts with { $title }
+CLM-COMBINE-help = drop the claim, or say what is brought together and why
+
+cookies-functional = functional cookies
+cookies-analytical = analytical cookies
+cookies-tracking = tracking cookies
+
 check-errors = { $count ->
     [one] 1 error
    *[other] { $count } errors

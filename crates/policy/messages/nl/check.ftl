@@ -234,6 +234,117 @@ RGT-WITHDRAW-help = zet `withdraw` bij `rights.offers`
 PRC-NO-DPA = geen verwerkersovereenkomst met { $name }
 PRC-NO-DPA-help = sluit er een, en zet de dag erbij: `agreement = 2026-01-01`
 
+CON-PRECHECKED = een vooraf aangevinkt vakje is geen toestemming: { $title }
+CON-PRECHECKED-help = laat het vakje leeg
+
+CON-PROOF = geen bewijs van toestemming vastgelegd: { $title }
+CON-PROOF-help = leg elke toestemming vast, en zeg bij `consent.proof` hoe
+CON-PROOF-browser = de cookiekeuze staat alleen in de browser van de bezoeker, dus toestemming is niet aan te tonen
+CON-PROOF-browser-help = bewaar die bij de organisatie: `cookies.consent-kept = "ledger"`
+
+COO-NO-CONSENT = zonder toestemming geplaatst: { $name }
+COO-NO-CONSENT-help = vraag eerst toestemming, en zet de soort bij `cookies.consent`
+
+COO-GA = zou privacyvriendelijk zijn ingesteld, maar dat blijkt niet: { $name } (ontbreekt: { $settings })
+COO-GA-help = ga elke instelling na en noem ze bij `settings`, of vraag toestemming
+
+COO-EQUAL = weigeren is moeilijker dan accepteren
+COO-EQUAL-help = geef weigeren dezelfde knop op dezelfde plaats
+COO-EQUAL-withdraw = nergens staat hoe iemand de cookiekeuze terugdraait
+COO-EQUAL-withdraw-help = houd een knop in beeld, en zeg dat bij `cookies.withdraw`
+
+COO-CONTRADICT = cookies zouden op toestemming wachten, maar de browser is de enige manier om ze tegen te houden
+COO-CONTRADICT-help = vraag het in een cookievenster (`cookies.banner = true`), en plaats niets vóór de keuze
+COO-CONTRADICT-before = cookies zouden op toestemming wachten, maar worden al vóór de keuze geplaatst
+COO-CONTRADICT-before-help = plaats niets vóór de keuze
+
+MKT-OPTOUT = reclame via dit kanaal vergt vooraf toestemming: { $title }
+MKT-OPTOUT-help = vraag eerst toestemming: `opt-in`
+
+MKT-PHONE = klanten bellen vergt sinds { $since } hun toestemming: { $title }
+MKT-PHONE-help = vraag toestemming voordat u belt: `marketing.phone = "opt-in"`
+MKT-PHONE-business = sinds { $since } mag u de natuurlijke personen onder hen alleen met hun toestemming bellen: { $title }
+MKT-PHONE-business-help = vraag het zzp'ers en andere natuurlijke personen voordat u ze belt: `marketing.phone = "opt-in"`
+
+MKT-UNSUB = geen manier om zich af te melden: { $title }
+MKT-UNSUB-help = bied het aan in elk bericht, en zeg bij `marketing.unsubscribe` hoe
+MKT-UNSUB-header = afmelden met één klik is niet beloofd: { $title }
+MKT-UNSUB-header-help = laat het mailprogramma de kopregel van RFC 8058 meesturen, en zet `"one-click"` bij `marketing.unsubscribe`
+
+MKT-CONTRADICT = "geen nieuwsbrief" botst met { $title }
+MKT-CONTRADICT-help = laat de bewering weg, of stop met de nieuwsbrief
+
+ADM-NARROW = art. 22 gaat over elk rechtsgevolg of vergelijkbaar groot gevolg, niet alleen over nadelige
+ADM-NARROW-help = zeg of zulke besluiten er zijn
+
+ADM-GROUND = een computer beslist alleen, zonder genoemde grond: { $title }
+ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand meekijken: `automated.human = true`
+ADM-GROUND-explicit = een computer beslist alleen, op toestemming die niet uitdrukkelijk is: { $title }
+ADM-GROUND-explicit-help = vraag uitdrukkelijke toestemming, en zet `consent.explicit = true`
+
+SEC-NONE = er zijn geen beveiligingsmaatregelen beschreven
+SEC-NONE-help = noem ze bij `security.measures`
+
+SEC-SSL = SSL is verouderd
+SEC-SSL-help = noem TLS, en de versie
+
+SEC-CARE = zorg zonder vastlegging van wie een dossier inziet (NEN 7513)
+SEC-CARE-help = zet de logging aan, en zet `logging` bij `security.measures`
+
+BRE-HOURS = { $period } om de toezichthouder in te lichten is langer dan de { $term } van de wet
+BRE-HOURS-help = beloof { $term } of minder
+
+BRE-OVERPROMISE = de toezichthouder en de mensen bij elke dreiging inlichten is meer dan de wet vraagt, en bindt
+BRE-OVERPROMISE-authority = de toezichthouder bij elke dreiging inlichten is meer dan de wet vraagt, en bindt
+BRE-OVERPROMISE-people = mensen bij elke dreiging inlichten is meer dan de wet vraagt, en bindt
+BRE-OVERPROMISE-help = beloof wat de wet vraagt (`when-required`, `high-risk`), of zorg dat de belofte haalbaar is
+
+BRE-SCOPE = ook ongelukken zijn datalekken, niet alleen aanvallen
+BRE-SCOPE-old = een datalek is omschreven in woorden van vóór de AVG
+BRE-SCOPE-agreement = verwerkersovereenkomsten sluit men niet met de betrokkenen
+BRE-SCOPE-agreement-help = laat die overeenkomsten weg, en zeg wat er bij een datalek gebeurt
+BRE-SCOPE-help = omschrijf een datalek zoals art. 4(12): verlies, wijziging, verstrekking of inzage, per ongeluk of onrechtmatig
+
+CVD-CONTACT = geen leesbaar adres om zwakke plekken te melden
+CVD-CONTACT-help = zet bij `contact.security` een e-mailadres, telefoonnummer of formulier dat zonder scripts te lezen is
+CVD-CONTACT-file = zwakke plekken kunnen worden gemeld, maar er is geen security.txt genoemd
+CVD-CONTACT-file-help = plaats het bestand, en zet `disclosure.security-txt = {"{"} expires = … {"}"}`
+
+CVD-EXPIRED = security.txt is op { $date } verlopen
+CVD-EXPIRED-help = vernieuw het bestand, en zet de nieuwe dag bij `disclosure.security-txt.expires`
+CVD-EXPIRED-soon = security.txt verloopt op { $date }
+CVD-EXPIRED-missing = security.txt heeft geen vervaldatum
+CVD-EXPIRED-missing-help = zet er één `Expires` in, minder dan een jaar vooruit
+CVD-EXPIRED-twice = security.txt heeft meer dan één vervaldatum en is dus ongeldig
+CVD-EXPIRED-twice-help = laat er één `Expires` in staan
+
+CVD-DAYS = { $period }: kalenderdagen of werkdagen?
+CVD-DAYS-help = zeg `disclosure.working-days = true` of `false`
+
+ACL-REVIEW = toegangsrechten worden nagelopen, maar er staat niet hoe vaak
+ACL-REVIEW-help = noem een interval: `access.reviewed-every = "6 months"`
+
+ACL-SPECIAL = niet vastgelegd is wie bijzondere gegevens mag zien: { $title }
+ACL-SPECIAL-nobody = er zijn bijzondere gegevens, maar niemand is genoemd die ze mag zien: { $title }
+ACL-SPECIAL-help = noem de rollen bij `access.special-seen-by`
+
+REV-INTERVAL = een controle is beloofd, maar er staat niet hoe vaak
+REV-INTERVAL-help = noem een interval: `review.every = "1 year"`
+
+CLM-PROVIDED = "alleen wat u verstrekt" botst met { $category }
+CLM-PROVIDED-others = "alleen wat u verstrekt" botst met gegevens van anderen: { $title }
+CLM-PROVIDED-help = laat de bewering weg, of zeg welke gegevens ergens anders vandaan komen
+
+CLM-PURPOSE = "alleen voor dat doel" botst met { $title }
+CLM-PURPOSE-help = laat de bewering weg, of gebruik de gegevens niet voor meer
+
+CLM-COMBINE = "wij combineren niet" botst met { $title }
+CLM-COMBINE-help = laat de bewering weg, of zeg wat wordt samengebracht en waarom
+
+cookies-functional = functionele cookies
+cookies-analytical = analytische cookies
+cookies-tracking = trackingcookies
+
 check-errors = { $count ->
     [one] 1 fout
    *[other] { $count } fouten

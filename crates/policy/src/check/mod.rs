@@ -3,6 +3,8 @@
 //! A rule is a function in one file, whose doc comment is the page that `explain` shows and the site publishes. Rules
 //! read the structure of a policy only; [`Finding`]s are data, and every renderer makes its own text of them.
 
+mod claims;
+mod cookies;
 mod finding;
 mod page;
 mod recipients;
@@ -59,21 +61,32 @@ impl Found<'_> {
         Finding::new(self.rule.code, self.rule.severity, self.rule.article, path)
     }
 
-    /// One finding for several purposes: at the first, pointing at the others, with their titles. None where there
-    /// are no purposes.
+    /// Adds one finding for several purposes. None where there are no purposes.
     pub(crate) fn purposes<'p>(
         &mut self,
         purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
         key: &str,
     ) {
+        if let Some(finding) = self.of_purposes(purposes, key) {
+            self.add(finding);
+        }
+    }
+
+    /// One finding for several purposes: at the first, pointing at the others, with their titles. None where there
+    /// are no purposes.
+    pub(crate) fn of_purposes<'p>(
+        &self,
+        purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
+        key: &str,
+    ) -> Option<Finding> {
         let purposes: Vec<_> = purposes.into_iter().collect();
-        let Some((first, rest)) = purposes.split_first() else { return };
+        let (first, rest) = purposes.split_first()?;
         let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
         let count = i64::try_from(purposes.len()).unwrap_or(i64::MAX);
         let mut finding =
             self.at(first.path(key)).arg("title", Arg::List(titles)).arg("count", Arg::Number(count));
         finding.also.extend(rest.iter().map(|purpose| purpose.path(key)));
-        self.add(finding);
+        Some(finding)
     }
 }
 

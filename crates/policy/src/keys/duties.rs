@@ -329,6 +329,13 @@ pub(super) const KEYS: &[Key] = &[
         "promises",
     ),
     key("disclosure.policy", Text, "where the policy stands", "CVD-CONTACT"),
+    key("disclosure.security-txt", Table, "the file security.txt of the site (RFC 9116)", "CVD-CONTACT"),
+    key(
+        "disclosure.security-txt.expires",
+        Many(&Date),
+        "the day that its `Expires` names; a list where it stands there more than once",
+        "CVD-EXPIRED",
+    ),
     key("changes", Table, "changes of the statement", "CHG-*"),
     key(
         "changes.announced-by",

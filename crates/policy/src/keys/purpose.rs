@@ -107,7 +107,12 @@ pub(super) const PURPOSE: &[Key] = &[
     key("purpose.*.consent.asked-in", List(&Text), "where it is asked", "C"),
     key("purpose.*.consent.form", Word(&["written", "oral", "online"]), "a form that is required", "C"),
     key("purpose.*.consent.withdraw", List(&Text), "where it can be withdrawn", "RGT-WITHDRAW-HOW, C"),
-    key("purpose.*.consent.proof", Many(&Text), "how it is proven", "CON-PROOF"),
+    key(
+        "purpose.*.consent.proof",
+        Many(&Text),
+        "how it is proven; what only stands in the person's `browser` proves nothing",
+        "CON-PROOF",
+    ),
     key("purpose.*.consent.tied-to", Local, "a benefit that it is tied to", "CON-TIED"),
     key("purpose.*.consent.renew", Period, "after how long it is asked again", "C"),
     key("purpose.*.allowed-by", Table, "what permits special, criminal data or a national number", ""),
@@ -133,6 +138,12 @@ pub(super) const PURPOSE: &[Key] = &[
         Bool,
         "objection is offered at collection and in every message",
         "MKT-EXISTING",
+    ),
+    key(
+        "purpose.*.marketing.unsubscribe",
+        List(&Word(&["one-click", "link", "reply", "account"])),
+        "how every message lets one unsubscribe: `one-click` is the header of RFC 8058; an empty list is not at all",
+        "MKT-UNSUB",
     ),
     key(
         "purpose.*.marketing.*",

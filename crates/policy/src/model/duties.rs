@@ -260,6 +260,8 @@ pub struct Disclosure {
     pub promises: Vec<String>,
     /// Where the policy stands.
     pub policy: Option<String>,
+    /// The days of `Expires` in security.txt; none where nothing is said of that file.
+    pub security_txt: Option<Vec<Date>>,
 }
 
 /// `[changes]`

@@ -230,6 +230,8 @@ pub struct Purpose {
     pub marketing: Vec<Marketing>,
     /// Objection offered at collection, for existing customers.
     pub objection_offered: bool,
+    /// How every message lets one unsubscribe; none where not said, empty for not at all.
+    pub unsubscribe: Option<Vec<String>>,
     /// Profiles are made.
     pub profiles: bool,
     /// Automated decisions.

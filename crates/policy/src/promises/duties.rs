@@ -52,7 +52,7 @@ pub(super) fn of_security(made: &mut Made<'_>) {
         made.say("access", "promise-access-by-role", &[], ("32", path.key("by-role"), "access"));
     }
     if let Some(roles) = &access.special_seen_by {
-        let named = roles.iter().map(|role| Text::same(role.clone())).collect();
+        let named = roles.iter().map(|role| vocabulary().words.role(role)).collect();
         let message = if roles.is_empty() { "promise-access-nobody" } else { "promise-access-special" };
         let place = ("9, 32", path.key("special-seen-by"), "access");
         made.say("access", message, &[("who", Arg::List(named))], place);

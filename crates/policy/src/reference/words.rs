@@ -102,6 +102,8 @@ fn lists(text: &mut String) {
         ("### Measures\n\nFor `security.measures`.", &words.measures),
         ("### Forms\n\nFor `forms`.", &words.forms),
         ("### Channels\n\nFor `marketing.CHANNEL`.", &words.channels),
+        ("### Settings of statistics\n\nFor `settings` of a cookie.", &words.settings),
+        ("### Roles\n\nFor `access.special-seen-by`; any other word stands as it is written.", &words.roles),
         ("### Sectors\n\nFor `organisation.sector`.", &words.sectors),
         ("### Claims\n\nFor `claims`.", &words.claims),
         ("### Exceptions\n\nFor `unless` in a claim.", &words.exceptions),

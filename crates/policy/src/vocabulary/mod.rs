@@ -2,6 +2,7 @@
 //! data file with its source. Facts of the world hold for every policy; see `data/` for the files.
 
 mod citation;
+mod duty;
 mod law;
 mod schema;
 mod words;
@@ -12,6 +13,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 pub use citation::Cited;
+pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
@@ -59,6 +61,12 @@ pub struct Vocabulary {
     pub recipients: BTreeMap<String, RecipientFacts>,
     /// Cookies.
     pub cookies: BTreeMap<String, CookieFacts>,
+    /// What a provider's statistics must be set to, to need no consent.
+    pub exemptions: BTreeMap<String, Exemption>,
+    /// Rules of direct marketing by channel.
+    pub marketing: BTreeMap<String, ChannelRule>,
+    /// Terms that bind the organisation.
+    pub terms: BTreeMap<String, DutyTerm>,
     /// Subjects, measures, sectors, forms, grounds, safeguards, claims and exceptions.
     pub words: Words,
     /// Laws.
@@ -147,6 +155,11 @@ impl Vocabulary {
             found.push(rule);
         }
         found
+    }
+
+    /// The term of a duty on a day.
+    pub fn term(&self, duty: &str, today: Date) -> Option<&DutyTerm> {
+        self.terms.values().find(|term| term.duty == duty && term.is_valid(today))
     }
 
     /// The cookie that a name shows, by name or by pattern (`wp-*`).

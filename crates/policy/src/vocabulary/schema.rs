@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::duty::{ChannelRule, Exemption, RawTerm};
 use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
@@ -201,6 +202,17 @@ struct RecipientsFile {
 #[derive(Deserialize)]
 struct CookiesFile {
     cookie: BTreeMap<String, CookieFacts>,
+    exemption: BTreeMap<String, Exemption>,
+}
+
+#[derive(Deserialize)]
+struct MarketingFile {
+    channel: BTreeMap<String, ChannelRule>,
+}
+
+#[derive(Deserialize)]
+struct TermsFile {
+    term: BTreeMap<String, RawTerm>,
 }
 
 #[derive(Deserialize)]
@@ -259,6 +271,8 @@ pub(super) fn load() -> Vocabulary {
     let events: EventsFile = read("events.toml", include_str!("../../data/events.toml"));
     let recipients: RecipientsFile = read("recipients.toml", include_str!("../../data/recipients.toml"));
     let cookies: CookiesFile = read("cookies.toml", include_str!("../../data/cookies.toml"));
+    let marketing: MarketingFile = read("marketing.toml", include_str!("../../data/marketing.toml"));
+    let terms: TermsFile = read("terms.toml", include_str!("../../data/terms.toml"));
     let words: Words = read("words.toml", include_str!("../../data/words.toml"));
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
@@ -279,6 +293,16 @@ pub(super) fn load() -> Vocabulary {
         events: events.event.into_iter().map(|(id, raw)| (id.clone(), event(id, raw))).collect(),
         recipients: recipients.recipient,
         cookies: cookies.cookie,
+        exemptions: cookies.exemption,
+        marketing: marketing.channel,
+        terms: terms
+            .term
+            .into_iter()
+            .map(|(id, raw)| match raw.read() {
+                Ok(term) => (id, term),
+                Err(why) => broken(&format!("terms.toml, term.{id}"), &why),
+            })
+            .collect(),
         words,
         laws: laws.law,
         statutory: laws
@@ -351,6 +375,24 @@ mod tests {
         let vendors = vocabulary.recipients.values().filter_map(|facts| facts.country.as_ref());
         for code in codes.chain(vendors) {
             assert!(vocabulary.countries.contains_key(code) || code == "other", "{code} has no name");
+        }
+        for (channel, rule) in &vocabulary.marketing {
+            assert!(vocabulary.words.channels.contains_key(channel), "{channel}");
+            assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);
+            for sector in &rule.existing_customers_after {
+                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
+            }
+            if let Some(first) = rule.existing_customers_to.and_then(|last| last.tomorrow().ok()) {
+                assert!(vocabulary.laws[&rule.law].changed.contains_key(&first.to_string()), "{channel}");
+            }
+        }
+        for exemption in vocabulary.exemptions.values() {
+            for provider in &exemption.providers {
+                assert!(vocabulary.recipients.contains_key(provider), "{provider}");
+            }
+            for setting in &exemption.settings {
+                assert!(vocabulary.words.settings.contains_key(setting), "{setting}");
+            }
         }
         for cookie in vocabulary.cookies.values() {
             if let Some(provider) = &cookie.provider {

@@ -36,6 +36,9 @@ pub struct WordFacts {
     /// A sector of youth work.
     #[serde(default)]
     pub youth: bool,
+    /// Subjects who are met in business.
+    #[serde(default)]
+    pub business: bool,
     /// An exception too wide by itself.
     #[serde(default)]
     pub broad: bool,
@@ -72,13 +75,26 @@ pub struct Words {
     /// Safeguards of chapter V.
     #[serde(rename = "safeguard")]
     pub safeguards: BTreeMap<String, WordFacts>,
+    /// Settings of a provider of statistics.
+    #[serde(rename = "setting")]
+    pub settings: BTreeMap<String, WordFacts>,
     /// Claims.
     #[serde(rename = "claim")]
     pub claims: BTreeMap<String, WordFacts>,
     /// Functions of contacts.
     #[serde(rename = "function")]
     pub functions: BTreeMap<String, WordFacts>,
+    /// Roles of those who may see data.
+    #[serde(rename = "role")]
+    pub roles: BTreeMap<String, WordFacts>,
     /// Exceptions of claims.
     #[serde(rename = "exception")]
     pub exceptions: BTreeMap<String, WordFacts>,
+}
+
+impl Words {
+    /// How people call a role: in both languages where it is known, else as the policy writes it.
+    pub fn role(&self, id: &str) -> Text {
+        self.roles.get(id).map_or_else(|| Text::same(id.replace(['-', '_'], " ")), |word| word.title.clone())
+    }
 }

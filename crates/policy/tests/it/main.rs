@@ -7,6 +7,10 @@ mod files;
 #[cfg(test)]
 mod findings;
 #[cfg(test)]
+mod findings_g;
+#[cfg(test)]
+mod findings_h;
+#[cfg(test)]
 mod golden_findings;
 #[cfg(test)]
 mod names;

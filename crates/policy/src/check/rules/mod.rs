@@ -2,7 +2,11 @@
 
 use super::Rule;
 
+mod acl_review;
+mod acl_special;
+mod adm_ground;
 mod adm_missing;
+mod adm_narrow;
 mod bas_collection;
 mod bas_consent_mismatch;
 mod bas_contract_need;
@@ -12,30 +16,49 @@ mod bas_missing;
 mod bas_multi;
 mod bas_no_lia;
 mod bas_precontract;
+mod bre_hours;
 mod bre_none;
+mod bre_overpromise;
 mod bre_reporter;
+mod bre_scope;
 mod bre_subjects;
 mod cat_catchall;
 mod cat_unused;
 mod chg_newsletter;
 mod chg_notice;
 mod chi_contradict;
+mod clm_combine;
+mod clm_provided;
+mod clm_purpose;
 mod clm_sell;
 mod cmp_ap;
 mod cmp_link;
 mod con_by_use;
+mod con_prechecked;
+mod con_proof;
 mod con_tied;
 mod coo_browser_optout;
 mod coo_class;
+mod coo_contradict;
+mod coo_equal;
 mod coo_functional_consent;
+mod coo_ga;
+mod coo_no_consent;
 mod coo_no_list;
+mod cvd_contact;
+mod cvd_days;
+mod cvd_expired;
 mod ddl_stricter;
 mod dpo_screen;
 mod idv_copy_default;
 mod idv_copy_example;
 mod meta_date;
 mod mkt_contract;
+mod mkt_contradict;
 mod mkt_existing;
+mod mkt_optout;
+mod mkt_phone;
+mod mkt_unsub;
 mod org_contact;
 mod org_identity;
 mod org_kvk;
@@ -61,11 +84,15 @@ mod ret_no_start;
 mod ret_open_end;
 mod ret_quote_tax;
 mod ret_range;
+mod rev_interval;
 mod rgt_missing;
 mod rgt_narrowed;
 mod rgt_object_separate;
 mod rgt_overpromise;
 mod rgt_withdraw;
+mod sec_care;
+mod sec_none;
+mod sec_ssl;
 mod spc_denied;
 mod spc_ground;
 mod trf_copy;
@@ -78,7 +105,11 @@ mod txt_terms;
 
 /// All rules.
 pub(super) const ALL: &[Rule] = &[
+    acl_review::RULE,
+    acl_special::RULE,
+    adm_ground::RULE,
     adm_missing::RULE,
+    adm_narrow::RULE,
     bas_collection::RULE,
     bas_consent_mismatch::RULE,
     bas_contract_need::RULE,
@@ -88,30 +119,49 @@ pub(super) const ALL: &[Rule] = &[
     bas_multi::RULE,
     bas_no_lia::RULE,
     bas_precontract::RULE,
+    bre_hours::RULE,
     bre_none::RULE,
+    bre_overpromise::RULE,
     bre_reporter::RULE,
+    bre_scope::RULE,
     bre_subjects::RULE,
     cat_catchall::RULE,
     cat_unused::RULE,
     chg_newsletter::RULE,
     chg_notice::RULE,
     chi_contradict::RULE,
+    clm_combine::RULE,
+    clm_provided::RULE,
+    clm_purpose::RULE,
     clm_sell::RULE,
     cmp_ap::RULE,
     cmp_link::RULE,
     con_by_use::RULE,
+    con_prechecked::RULE,
+    con_proof::RULE,
     con_tied::RULE,
     coo_browser_optout::RULE,
     coo_class::RULE,
+    coo_contradict::RULE,
+    coo_equal::RULE,
     coo_functional_consent::RULE,
+    coo_ga::RULE,
+    coo_no_consent::RULE,
     coo_no_list::RULE,
+    cvd_contact::RULE,
+    cvd_days::RULE,
+    cvd_expired::RULE,
     ddl_stricter::RULE,
     dpo_screen::RULE,
     idv_copy_default::RULE,
     idv_copy_example::RULE,
     meta_date::RULE,
     mkt_contract::RULE,
+    mkt_contradict::RULE,
     mkt_existing::RULE,
+    mkt_optout::RULE,
+    mkt_phone::RULE,
+    mkt_unsub::RULE,
     org_contact::RULE,
     org_identity::RULE,
     org_kvk::RULE,
@@ -137,11 +187,15 @@ pub(super) const ALL: &[Rule] = &[
     ret_open_end::RULE,
     ret_quote_tax::RULE,
     ret_range::RULE,
+    rev_interval::RULE,
     rgt_missing::RULE,
     rgt_narrowed::RULE,
     rgt_object_separate::RULE,
     rgt_overpromise::RULE,
     rgt_withdraw::RULE,
+    sec_care::RULE,
+    sec_none::RULE,
+    sec_ssl::RULE,
     spc_denied::RULE,
     spc_ground::RULE,
     trf_copy::RULE,

@@ -138,6 +138,7 @@ pub(super) fn disclosure(at: &Reading<'_>) -> Disclosure {
         forbids: at.words("forbids"),
         promises: at.words("promises"),
         policy: at.word("policy"),
+        security_txt: at.has("security-txt").then(|| at.at("security-txt").dates("expires")),
     }
 }
 

@@ -77,6 +77,7 @@ fn purpose(id: &str, at: &Reading<'_>, groups: &Groups, keeps: &[NamedRule]) -> 
         },
         marketing: marketing(at),
         objection_offered: at.at("marketing").flag("objection-offered").unwrap_or(false),
+        unsubscribe: at.at("marketing").has("unsubscribe").then(|| at.at("marketing").words("unsubscribe")),
         profiles: at.flag("profiles").unwrap_or(false),
         automated: automated(at),
         reuses: at.words("reuses"),
@@ -133,6 +134,7 @@ fn read_consent(at: &Reading<'_>) -> Consent {
 fn marketing(at: &Reading<'_>) -> Vec<Marketing> {
     let entries = at.at("marketing").entries().into_iter();
     entries
+        .filter(|(channel, _)| *channel != "unsubscribe")
         .filter_map(|(channel, entry)| {
             let mode = match entry.word_itself()?.as_str() {
                 "opt-in" => MarketingMode::OptIn,

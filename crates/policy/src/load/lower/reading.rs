@@ -114,6 +114,14 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// A list of dates, or a single one.
+    pub(super) fn dates(&self, key: &str) -> Vec<Date> {
+        let elements = self.elements(key).into_iter();
+        elements
+            .filter_map(|node| if let Value::Date(date) = node.value { Some(date) } else { None })
+            .collect()
+    }
+
     pub(super) fn period(&self, key: &str) -> Option<Period> {
         Period::parse(&self.word(key)?)
     }

@@ -1,0 +1,67 @@
+//! # CON-PRECHECKED
+//!
+//! ## What it looks for
+//!
+//! Consent with a box that is ticked beforehand.
+//!
+//! ## Why
+//!
+//! Consent is an act. Who leaves a ticked box alone has done nothing.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 4(11)
+//!
+//! ## Remedy
+//!
+//! Leave the box empty, and take the word out of `flaws`.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [purpose.newsletter]
+//! data = ["email"]
+//! basis = "consent"
+//! flaws = ["pre-ticked"]
+//! ```
+//!
+//! ```toml passes
+//! [purpose.newsletter]
+//! data = ["email"]
+//! basis = "consent"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # CON-PRECHECKED
+//!
+//! ## Wat de regel zoekt
+//!
+//! Toestemming met een vakje dat vooraf is aangevinkt.
+//!
+//! ## Waarom
+//!
+//! Toestemming is een handeling. Wie een aangevinkt vakje laat staan, heeft niets gedaan.
+//!
+//! ## Artikel
+//!
+//! AVG 4(11)
+//!
+//! ## Oplossing
+//!
+//! Laat het vakje leeg, en haal het woord uit `flaws`.
+
+use crate::check::{Asked, Found, Rule, Severity};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "CON-PRECHECKED",
+    severity: Severity::Error,
+    article: "4(11)",
+    source: include_str!("con_prechecked.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    found.purposes(asked.policy.purposes.iter().filter(|purpose| purpose.has_flaw("pre-ticked")), "flaws");
+}

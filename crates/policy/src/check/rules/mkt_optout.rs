@@ -1,0 +1,76 @@
+//! # MKT-OPTOUT
+//!
+//! ## What it looks for
+//!
+//! Advertising by e-mail, text message, social media or telephone until the person objects.
+//!
+//! ## Why
+//!
+//! These channels need consent beforehand. Only for existing customers and own similar products there is an
+//! exception, and that has conditions.
+//!
+//! ## Article
+//!
+//! Tw 11.7(1)
+//!
+//! ## Remedy
+//!
+//! Ask consent first (`opt-in`), or limit it to existing customers and meet those conditions.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [purpose.newsletter]
+//! data = ["email"]
+//! marketing.email = "opt-out"
+//! ```
+//!
+//! ```toml passes
+//! [purpose.newsletter]
+//! data = ["email"]
+//! marketing.email = "opt-in"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # MKT-OPTOUT
+//!
+//! ## Wat de regel zoekt
+//!
+//! Reclame per e-mail, sms, sociale media of telefoon totdat de persoon zich afmeldt.
+//!
+//! ## Waarom
+//!
+//! Voor deze kanalen is vooraf toestemming nodig. Alleen voor bestaande klanten en eigen soortgelijke producten is
+//! er een uitzondering, en die heeft voorwaarden.
+//!
+//! ## Artikel
+//!
+//! Tw 11.7(1)
+//!
+//! ## Oplossing
+//!
+//! Vraag eerst toestemming (`opt-in`), of beperk het tot bestaande klanten en voldoe aan die voorwaarden.
+
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{MarketingMode, Purpose};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "MKT-OPTOUT",
+    severity: Severity::Error,
+    article: "Tw 11.7(1)",
+    source: include_str!("mkt_optout.rs"),
+    find,
+};
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let needs_consent = |channel: &str| {
+        asked.known.marketing.get(channel).is_some_and(|rule| rule.consent_from <= asked.today)
+    };
+    let unasked = |purpose: &&Purpose| {
+        let mut channels = purpose.marketing.iter();
+        channels.any(|own| own.mode == MarketingMode::OptOut && needs_consent(&own.channel))
+    };
+    found.purposes(asked.policy.purposes.iter().filter(unasked), "marketing");
+}
