@@ -128,7 +128,7 @@ pub(super) fn breach(policy: &Policy) -> Option<Section> {
     let mut section = Section::new("breach", say("leak-title"));
     lead(policy, "breach", &mut section, |section| section.para(say("leak-lead")));
     let mut items = Vec::new();
-    if let Some(period) = breach.authority_within {
+    if let Some(period) = breach.authority_within.as_ref().and_then(Within::period) {
         let any = breach.tells_authority.as_deref() == Some("any-threat");
         let name = if any { "leak-authority-any" } else { "leak-authority" };
         items.push(row([words::within(name, period), cite("33(1)")]));

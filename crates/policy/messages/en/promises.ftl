@@ -62,6 +62,10 @@ promise-breach = a leak is reported to the authority within { $period }, { $when
     [any] whatever the risk
    *[law] when the law asks it
  }
+promise-breach-vague = a leak is reported to the authority { $period }, { $when ->
+    [any] whatever the risk
+   *[law] when the law asks it
+ }
 promise-breach-told = a leak is reported to the authority { $when ->
     [any] whatever the risk
    *[law] when the law asks it

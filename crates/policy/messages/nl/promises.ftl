@@ -62,6 +62,10 @@ promise-breach = een datalek wordt binnen { $period } aan de toezichthouder geme
     [any] hoe klein het risico ook is
    *[law] als de wet dat vraagt
  }
+promise-breach-vague = een datalek wordt { $period } aan de toezichthouder gemeld, { $when ->
+    [any] hoe klein het risico ook is
+   *[law] als de wet dat vraagt
+ }
 promise-breach-told = een datalek wordt aan de toezichthouder gemeld, { $when ->
     [any] hoe klein het risico ook is
    *[law] als de wet dat vraagt

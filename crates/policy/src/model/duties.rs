@@ -213,7 +213,7 @@ pub struct Access {
 #[derive(Debug, Clone, Default)]
 pub struct Breach {
     /// Term for the authority.
-    pub authority_within: Option<Period>,
+    pub authority_within: Option<Within>,
     /// When the authority is told: `when-required`, `any-threat`.
     pub tells_authority: Option<String>,
     /// When people are told: `high-risk`, `any-threat`.

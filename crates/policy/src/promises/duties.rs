@@ -96,9 +96,13 @@ fn of_breach(breach: &Breach, made: &mut Made<'_>) {
     let path = Path::of(["breach"]);
     let any = |word: &Option<String>| word.as_deref() == Some("any-threat");
     let when = ("when", Arg::Plain(if any(&breach.tells_authority) { "any" } else { "law" }.to_owned()));
-    if let Some(period) = breach.authority_within {
-        let args = [("period", Arg::Period(period)), when];
-        made.say("breach", "promise-breach", &args, ("33(1)", path.key("authority-within"), "cases"));
+    if let Some(within) = &breach.authority_within {
+        let (message, term) = match within {
+            Within::Period(period) => ("promise-breach", Arg::Period(*period)),
+            Within::Vague(words) => ("promise-breach-vague", Arg::Text(word("word-vague", words))),
+        };
+        let args = [("period", term), when];
+        made.say("breach", message, &args, ("33(1)", path.key("authority-within"), "cases"));
         made.also_by(&[Capability::Dead]);
     } else if breach.tells_authority.is_some() {
         made.say("breach", "promise-breach-told", &[when], ("33(1)", path.key("tells-authority"), "cases"));

@@ -388,3 +388,9 @@ fn one_row_is_one_row() {
         assert!(say(Language::En, name, 2).contains("2 rows "), "{name}");
     }
 }
+
+#[test]
+fn a_leak_report_without_a_number_is_a_promise() {
+    let words = words(&made(true, "[breach]\nauthority-within = \"as soon as possible\""));
+    assert!(words.contains("een datalek wordt zo snel mogelijk aan de toezichthouder gemeld"), "{words}");
+}

@@ -51,6 +51,7 @@
 //! Beloof 72 uur of minder, of laat de termijn weg: dan geldt die van de wet.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::model::Within;
 use crate::syntax::Path;
 
 /// The rule.
@@ -63,7 +64,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let promised = asked.policy.breach.as_ref().and_then(|breach| breach.authority_within);
+    let promised = asked.policy.breach.as_ref().and_then(|breach| breach.authority_within.as_ref());
+    let promised = promised.and_then(Within::period);
     let term = asked.known.term("breach-authority", asked.today);
     if let Some((promised, term)) = promised.zip(term)
         && promised.longer_than(term.period)

@@ -109,7 +109,7 @@ pub(super) fn access(at: &Reading<'_>) -> Access {
 
 pub(super) fn breach(at: &Reading<'_>) -> Breach {
     Breach {
-        authority_within: at.period("authority-within"),
+        authority_within: at.within("authority-within"),
         tells_authority: at.word("tells-authority"),
         tells_people: at.word("tells-people"),
         people_within: at.within("people-within"),
