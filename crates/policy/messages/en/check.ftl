@@ -136,7 +136,7 @@ RET-DSR = no retention period for records of requests, breaches and consents
 RET-DSR-help = say it at `[records]`
 
 RCP-NONE = no recipients are listed, nor categories of them
-RCP-NONE-help = list them at `[recipient]`; if nobody else receives data, claim `not-outsourced`
+RCP-NONE-help = list them at `[recipient]`; if nobody else receives data, say so with the claim `not-outsourced`
 
 RCP-NONEXHAUSTIVE = the list of recipients is open-ended
 RCP-NONEXHAUSTIVE-help = name all recipients, or categories of them
@@ -173,7 +173,7 @@ TRF-MISSING-help = write `safeguard = "dpf"`, `"scc"` or `"bcr"` at the recipien
 TRF-NO-TOOL = no transfer tool for { $country }
 TRF-NO-TOOL-help = add the safeguard: `scc`, `bcr`, or `dpf` for organisations on the list of the Data Privacy Framework
 TRF-NO-TOOL-unnamed = no transfer tool for countries outside the EEA
-TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, which is in another country
+TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, outside the United States
 TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
 
 TRF-DPA-TOOL = a processing agreement is no transfer tool
@@ -222,7 +222,7 @@ DDL-MISSING-vague = no number in the term for answering requests (law: one month
 DDL-TOO-LONG = { $period } can be longer than the month of the law: a request of { $received } is due on { $law }, not on { $promise }
 DDL-TOO-LONG-help = write `1 month` or `4 weeks`
 
-RGT-SHIFTED = accuracy is made the person's own duty; it is the organisation's
+RGT-SHIFTED = the text makes the person responsible for correct data; the organisation is
 RGT-SHIFTED-help = leave the sentence out, and say how data is corrected
 
 RGT-WITHDRAW-HOW = not said how consent is withdrawn: { $title }

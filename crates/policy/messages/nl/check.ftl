@@ -126,7 +126,7 @@ RET-FOREVER-rule-help = noem een termijn, of een gebeurtenis waarmee het eindigt
 RET-ABOVE-CEILING = "{ $text }" is langer dan { $source } toestaat: { $ceiling } na { $moment } ({ $title })
 RET-ABOVE-CEILING-help = verkort de termijn; wat een andere wet langer laat bewaren, is een ander doel
 RET-ABOVE-CEILING-guidance = "{ $text }" is langer dan de toezichthouder aanvaardt: { $ceiling } na { $moment } ({ $title }; { $source })
-RET-ABOVE-CEILING-repealed = "{ $text }" is langer dan gebruikelijk: { $ceiling } na { $moment } ({ $title }; richtlijn naar een vervallen besluit: { $source })
+RET-ABOVE-CEILING-repealed = "{ $text }" is langer dan gebruikelijk: { $ceiling } na { $moment } ({ $title }; richtsnoer op grond van een vervallen besluit: { $source })
 RET-ABOVE-CEILING-repealed-help = verkort de termijn, of zeg waarom deze organisatie ze langer nodig heeft
 
 RET-CARE = niet gezegd hoe lang een zorgdossier blijft: { $title } ({ $law })
@@ -135,8 +135,8 @@ RET-CARE-help = noem de wet: `by law: care-file`, `by law: youth-file` of `by la
 RET-DSR = geen bewaartermijn voor dossiers van verzoeken, datalekken en toestemmingen
 RET-DSR-help = zeg het bij `[records]`
 
-RCP-NONE = er staan geen ontvangers in, en geen groepen van ontvangers
-RCP-NONE-help = noem ze bij `[recipient]`; krijgt niemand anders gegevens, beweer dan `not-outsourced`
+RCP-NONE = er zijn geen ontvangers genoemd, en ook geen groepen daarvan
+RCP-NONE-help = noem ze bij `[recipient]`; krijgt niemand anders gegevens, zeg dat dan met de bewering `not-outsourced`
 
 RCP-NONEXHAUSTIVE = de lijst ontvangers is niet volledig
 RCP-NONEXHAUSTIVE-help = noem alle ontvangers, of groepen daarvan
@@ -173,7 +173,7 @@ TRF-MISSING-help = schrijf `safeguard = "dpf"`, `"scc"` of `"bcr"` bij de ontvan
 TRF-NO-TOOL = geen doorgifte-instrument voor { $country }
 TRF-NO-TOOL-help = voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties op de lijst van het Data Privacy Framework
 TRF-NO-TOOL-unnamed = geen doorgifte-instrument voor landen buiten de EER
-TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }: die zit in een ander land
+TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }, buiten de Verenigde Staten
 TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
 
 TRF-DPA-TOOL = een verwerkersovereenkomst is geen doorgifte-instrument
@@ -219,10 +219,10 @@ DDL-MISSING = geen termijn voor het antwoord op een verzoek (wet: een maand)
 DDL-MISSING-help = schrijf `rights.answer-within = "1 month"`, of een kortere termijn
 DDL-MISSING-vague = geen getal in de termijn voor het antwoord op een verzoek (wet: een maand)
 
-DDL-TOO-LONG = { $period } kan langer zijn dan de maand van de wet: een verzoek van { $received } moet op { $law } beantwoord zijn, niet op { $promise }
+DDL-TOO-LONG = { $period } kan langer zijn dan de maand van de wet: een verzoek van { $received } moet uiterlijk op { $law } beantwoord zijn, niet op { $promise }
 DDL-TOO-LONG-help = schrijf `1 month` of `4 weeks`
 
-RGT-SHIFTED = juistheid is bij de persoon zelf gelegd; zij is de plicht van de organisatie
+RGT-SHIFTED = de tekst maakt de persoon zelf verantwoordelijk voor juiste gegevens; dat is de organisatie
 RGT-SHIFTED-help = laat de zin weg, en zeg hoe gegevens worden verbeterd
 
 RGT-WITHDRAW-HOW = niet gezegd hoe toestemming is in te trekken: { $title }

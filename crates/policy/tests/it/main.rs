@@ -9,6 +9,10 @@ mod findings;
 #[cfg(test)]
 mod findings_d;
 #[cfg(test)]
+mod findings_e;
+#[cfg(test)]
+mod findings_f;
+#[cfg(test)]
 mod golden_findings;
 #[cfg(test)]
 mod names;

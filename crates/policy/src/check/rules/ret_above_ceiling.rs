@@ -148,12 +148,13 @@ fn ceilings_of<'a>(asked: &Asked<'a>, purpose: &Purpose) -> Vec<&'a Statutory> {
 /// The rules of a purpose that hold longer than a ceiling allows, for data that no law makes one keep.
 fn too_long<'a>(asked: &Asked<'_>, purpose: &'a Purpose, ceiling: &Statutory) -> Vec<&'a Part> {
     let over = |part: &&Part| exceeds(&part.rule, ceiling);
-    if purpose.data.is_empty() {
-        return purpose.keep.iter().filter(over).collect();
-    }
     let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
     let floors: Vec<&Statutory> =
         asked.known.floors_of(purpose, asked.today).into_iter().chain(of_rules).collect();
+    if purpose.data.is_empty() {
+        let all = purpose.keep.iter().filter(|_| floors.iter().all(|floor| floor.ceiling));
+        return all.filter(over).collect();
+    }
     let judged = |category: &&str| {
         let known = asked.policy.known_as(category);
         let obliged = floors.iter().any(|floor| !floor.ceiling && floor.is_about(known));
