@@ -48,6 +48,8 @@ BAS-MULTI-help = split the purpose: one purpose, one basis
 
 BAS-LAW-UNNAMED = the law behind it is not named: { $title }
 BAS-LAW-UNNAMED-help = name it at `law`, or keep `by law: tax`
+BAS-LAW-UNNAMED-article = `{ $law }` without an article brings no retention period of the law: { $title }
+BAS-LAW-UNNAMED-article-help = name the article that is meant: { $articles }, or another
 
 BAS-INTEREST-UNNAMED = the legitimate interest is not named: { $title }
 BAS-INTEREST-UNNAMED-help = say at `interest` what the organisation needs it for
@@ -110,8 +112,31 @@ RET-BELOW-FLOOR-sooner-help = take this `sooner` out: the law makes one keep thi
 RET-QUOTE-TAX = quotations that were not accepted have no seven-year duty: { $title }
 RET-QUOTE-TAX-help = write `["3 months after quote", "by law: tax if accepted"]`
 
+RET-ONLY-CRITERION = "no longer than needed" is no criterion: { $title }
+RET-ONLY-CRITERION-help = name a period and a moment, or say who looks when: `while needed, reviewed every 1 year`
+RET-ONLY-CRITERION-claim = "no longer than needed" is said, but no rule says when data goes
+RET-ONLY-CRITERION-claim-help = say at `keep` of each purpose how long, and from when
+
+RET-FOREVER = the text says that data once stored is kept: no purpose needs data for ever
+RET-FOREVER-help = drop the claim, and say how long each purpose holds data
+RET-FOREVER-contradict = the text says that data once stored is kept, and also that it is kept no longer than needed
+RET-FOREVER-rule = kept for ever, outside research and archives: { $title }
+RET-FOREVER-rule-help = name a period, or an event that ends it
+
+RET-ABOVE-CEILING = "{ $text }" is longer than { $source } allows: { $ceiling } after { $moment } ({ $title })
+RET-ABOVE-CEILING-help = shorten the period; what another law makes one keep longer is another purpose
+RET-ABOVE-CEILING-guidance = "{ $text }" is longer than the supervisory authority accepts: { $ceiling } after { $moment } ({ $title }; { $source })
+RET-ABOVE-CEILING-repealed = "{ $text }" is longer than usual: { $ceiling } after { $moment } ({ $title }; guidance after a repealed decree: { $source })
+RET-ABOVE-CEILING-repealed-help = shorten the period, or say why this organisation needs it longer
+
+RET-CARE = not said how long a care file is kept: { $title } ({ $law })
+RET-CARE-help = name the law: `by law: care-file`, `by law: youth-file` or `by law: wmo-file`
+
 RET-DSR = no retention period for records of requests, breaches and consents
 RET-DSR-help = say it at `[records]`
+
+RCP-NONE = no recipients are listed, nor categories of them
+RCP-NONE-help = list them at `[recipient]`; if nobody else receives data, say so with the claim `not-outsourced`
 
 RCP-NONEXHAUSTIVE = the list of recipients is open-ended
 RCP-NONEXHAUSTIVE-help = name all recipients, or categories of them
@@ -119,11 +144,25 @@ RCP-NONEXHAUSTIVE-help = name all recipients, or categories of them
 RCP-CONTRADICT = the claim that nothing is shared conflicts with { $name }
 RCP-CONTRADICT-help = drop the claim, or add the exception that is true
 
+RCP-NO-PURPOSE = receives data for no purpose: { $name }
+RCP-NO-PURPOSE-help = name it at `recipients` of a purpose, or in `sharing.always`; with `when` if only in some case
+
+RCP-BROAD = too broad as a ground for sharing data: { $ground }
+RCP-BROAD-help = name the duty, the recipients or the purposes: `legal-duty`, `listed-partner`, `listed-purpose`
+
 RCP-COOKIE-UNLISTED = receives data but is not listed: { $name }
 RCP-COOKIE-UNLISTED-help = add it to `[recipient]`
 
+RCP-SELFHOSTED = software on one's own server, no recipient: { $name }
+RCP-SELFHOSTED-help = leave it out, and name the host
+RCP-SELFHOSTED-unsaid = usually software on one's own server, and then no recipient: { $name }
+RCP-SELFHOSTED-unsaid-help = leave it out and name the host, or write `hosting = "cloud"`
+
 PRC-NDA = an NDA does not replace a processing agreement
 PRC-NDA-help = sign a processing agreement with every processor
+
+PRC-CHECKLIST = the agreement with { $name } lacks: { $items }
+PRC-CHECKLIST-help = have it completed, and take the word out of `lacks`
 
 PRC-TERM = direct processors are called sub-processors
 PRC-TERM-help = call them processors
@@ -131,11 +170,27 @@ PRC-TERM-help = call them processors
 TRF-MISSING = nothing is said about transfer outside the EEA to { $name }
 TRF-MISSING-help = write `safeguard = "dpf"`, `"scc"` or `"bcr"` at the recipient
 
+TRF-NO-TOOL = no transfer tool for { $country }
+TRF-NO-TOOL-help = add the safeguard: `scc`, `bcr`, or `dpf` for organisations on the list of the Data Privacy Framework
+TRF-NO-TOOL-unnamed = no transfer tool for countries outside the EEA
+TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, outside the United States
+TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
+
 TRF-DPA-TOOL = a processing agreement is no transfer tool
 TRF-DPA-TOOL-help = use an adequacy decision (`dpf`), `scc` or `bcr`
 
 TRF-VAGUE-COUNTRY = the country of destination is not named
 TRF-VAGUE-COUNTRY-help = name every country
+
+TRF-EXPIRED = the adequacy decision for { $country } held until { $date }: { $name }
+TRF-EXPIRED-help = use `scc` or `bcr` with an assessment, or `dpf` for a recipient that is on its list
+TRF-EXPIRED-early = the adequacy decision for { $country } holds from { $date } only: { $name }
+
+TRF-DPF = not looked up on the list of the Data Privacy Framework: { $name }
+TRF-DPF-help = look on dataprivacyframework.gov and write the day at `assessed`; not listed: use `scc`
+TRF-DPF-old = looked up on the list of the Data Privacy Framework more than { $period } ago: { $name }
+TRF-DPF-general = the Data Privacy Framework is named, but not which recipients are on its list
+TRF-DPF-general-help = write `safeguard = "dpf"` and `assessed` at the recipients that it is about
 
 TRF-TIA = no transfer impact assessment on record{ $name }
 TRF-TIA-help = assess it and write the day at `assessed`
@@ -144,6 +199,9 @@ TRF-TIA-general-help = write `safeguard` and `assessed` at the recipients that i
 
 TRF-COPY = not stated how to obtain the safeguards
 TRF-COPY-help = add a working link or address at `copy`
+
+TRF-EU-CLAIM = the claim that data stays within the EU conflicts with { $name }
+TRF-EU-CLAIM-help = drop the claim and say what protects the data, or choose a recipient within the EEA
 
 RGT-MISSING = right missing: { $right }
 RGT-MISSING-help = add it to `rights.offers`
@@ -157,8 +215,33 @@ RGT-NARROWED-help = state the right as the law gives it
 RGT-OVERPROMISE = unlimited deletion on request conflicts with { $law } ({ $title })
 RGT-OVERPROMISE-help = say what stays, why, and until when
 
+DDL-MISSING = no term for answering requests (law: one month)
+DDL-MISSING-help = write `rights.answer-within = "1 month"`, or a shorter term
+DDL-MISSING-vague = no number in the term for answering requests (law: one month)
+
+DDL-TOO-LONG = { $period } can be longer than the month of the law: a request of { $received } is due on { $law }, not on { $promise }
+DDL-TOO-LONG-help = write `1 month` or `4 weeks`
+
+RGT-SHIFTED = the text makes the person responsible for correct data; the organisation is
+RGT-SHIFTED-help = leave the sentence out, and say how data is corrected
+
+RGT-WITHDRAW-HOW = not said how consent is withdrawn: { $title }
+RGT-WITHDRAW-HOW-help = say it at `consent.withdraw`: `where-asked`, `unsubscribe-link`, `account`
+RGT-WITHDRAW-HOW-harder = withdrawing is harder than giving: { $title }
+RGT-WITHDRAW-HOW-harder-help = let people withdraw where they consented: a link, a button, the account
+
 DDL-STRICTER = the own term of { $period } binds; the clock is set to it
 DDL-STRICTER-help = keep it, if it can be met
+
+DSR-AS-COMPLAINT = requests are handled as complaints
+DSR-AS-COMPLAINT-help = give requests their own way: no reason asked, answered within a month
+
+DSR-WRITING = requests are taken in writing only
+DSR-WRITING-help = offer a form as help, and take requests in any way
+DSR-WRITING-form = requests are taken on a form only
+
+DSR-CHANNEL = no channel for requests that people can use
+DSR-CHANNEL-help = write the address out, or name another channel at `rights.channels`
 
 IDV-COPY-DEFAULT = asking an identity copy by default is an unnecessary hurdle
 IDV-COPY-DEFAULT-help = ask only in doubt, and start with what is already known: a login, a link by e-mail, a call
@@ -166,8 +249,18 @@ IDV-COPY-DEFAULT-help = ask only in doubt, and start with what is already known:
 IDV-COPY-EXAMPLE = an identity copy must be the last resort
 IDV-COPY-EXAMPLE-help = put lighter steps before it
 
+IDV-MASK = on a copy of an identity document these must be unreadable: { $items }
+IDV-MASK-help = write `blacken = ["bsn", "photo", "mrz", "document-number"]`, and say so in the text
+IDV-MASK-unsaid = not said what must be unreadable on a copy of an identity document: at least { $items }
+
+DSR-FEE = requests are free, but { $fee } euro is asked
+DSR-FEE-help = leave `fee` out
+
 CMP-LINK = a link to the supervisory authority is missing
 CMP-LINK-help = add `complaints.link`
+
+CMP-CONDITIONAL = the right to complain to the authority is made conditional
+CMP-CONDITIONAL-help = say it without a condition; asking people to call first is fine
 
 CON-BY-USE = using the site is not consent
 CON-BY-USE-help = leave it out; ask where consent is needed

@@ -48,6 +48,8 @@ BAS-MULTI-help = splits het doel: één doel, één grondslag
 
 BAS-LAW-UNNAMED = de wet erachter is niet genoemd: { $title }
 BAS-LAW-UNNAMED-help = noem haar bij `law`, of bewaar `by law: tax`
+BAS-LAW-UNNAMED-article = `{ $law }` zonder artikel brengt geen wettelijke bewaartermijn mee: { $title }
+BAS-LAW-UNNAMED-article-help = noem het artikel dat bedoeld is: { $articles }, of een ander
 
 BAS-INTEREST-UNNAMED = het gerechtvaardigd belang is niet genoemd: { $title }
 BAS-INTEREST-UNNAMED-help = zeg bij `interest` waar de organisatie het voor nodig heeft
@@ -110,8 +112,31 @@ RET-BELOW-FLOOR-sooner-help = haal deze `sooner` weg: de wet laat deze gegevens 
 RET-QUOTE-TAX = niet-geaccepteerde offertes kennen geen zevenjaarsplicht: { $title }
 RET-QUOTE-TAX-help = schrijf `["3 months after quote", "by law: tax if accepted"]`
 
+RET-ONLY-CRITERION = "niet langer dan nodig" is geen criterium: { $title }
+RET-ONLY-CRITERION-help = noem een termijn en een moment, of zeg hoe vaak wordt gekeken: `while needed, reviewed every 1 year`
+RET-ONLY-CRITERION-claim = "niet langer dan nodig" is gezegd, maar geen regel zegt wanneer gegevens weggaan
+RET-ONLY-CRITERION-claim-help = zeg bij `keep` van elk doel hoe lang, en vanaf wanneer
+
+RET-FOREVER = de tekst zegt dat eenmaal opgeslagen gegevens blijven: geen doel heeft gegevens voor altijd nodig
+RET-FOREVER-help = laat de bewering weg, en zeg hoe lang elk doel gegevens bewaart
+RET-FOREVER-contradict = de tekst zegt dat eenmaal opgeslagen gegevens blijven, en ook dat ze niet langer blijven dan nodig
+RET-FOREVER-rule = voor altijd bewaard, buiten onderzoek en archief: { $title }
+RET-FOREVER-rule-help = noem een termijn, of een gebeurtenis waarmee het eindigt
+
+RET-ABOVE-CEILING = "{ $text }" is langer dan { $source } toestaat: { $ceiling } na { $moment } ({ $title })
+RET-ABOVE-CEILING-help = verkort de termijn; wat een andere wet langer laat bewaren, is een ander doel
+RET-ABOVE-CEILING-guidance = "{ $text }" is langer dan de toezichthouder aanvaardt: { $ceiling } na { $moment } ({ $title }; { $source })
+RET-ABOVE-CEILING-repealed = "{ $text }" is langer dan gebruikelijk: { $ceiling } na { $moment } ({ $title }; richtsnoer op grond van een vervallen besluit: { $source })
+RET-ABOVE-CEILING-repealed-help = verkort de termijn, of zeg waarom deze organisatie ze langer nodig heeft
+
+RET-CARE = niet gezegd hoe lang een zorgdossier blijft: { $title } ({ $law })
+RET-CARE-help = noem de wet: `by law: care-file`, `by law: youth-file` of `by law: wmo-file`
+
 RET-DSR = geen bewaartermijn voor dossiers van verzoeken, datalekken en toestemmingen
 RET-DSR-help = zeg het bij `[records]`
+
+RCP-NONE = er zijn geen ontvangers genoemd, en ook geen groepen daarvan
+RCP-NONE-help = noem ze bij `[recipient]`; krijgt niemand anders gegevens, zeg dat dan met de bewering `not-outsourced`
 
 RCP-NONEXHAUSTIVE = de lijst ontvangers is niet volledig
 RCP-NONEXHAUSTIVE-help = noem alle ontvangers, of groepen daarvan
@@ -119,11 +144,25 @@ RCP-NONEXHAUSTIVE-help = noem alle ontvangers, of groepen daarvan
 RCP-CONTRADICT = "wij delen niets" botst met { $name }
 RCP-CONTRADICT-help = laat de bewering weg, of noem de uitzondering die waar is
 
+RCP-NO-PURPOSE = krijgt voor geen enkel doel gegevens: { $name }
+RCP-NO-PURPOSE-help = noem de ontvanger bij `recipients` van een doel, of in `sharing.always`; met `when` als het alleen in een bepaald geval is
+
+RCP-BROAD = te ruim als grond om gegevens te delen: { $ground }
+RCP-BROAD-help = noem de plicht, de ontvangers of de doelen: `legal-duty`, `listed-partner`, `listed-purpose`
+
 RCP-COOKIE-UNLISTED = ontvangt gegevens maar staat niet in de lijst: { $name }
 RCP-COOKIE-UNLISTED-help = zet het in `[recipient]`
 
+RCP-SELFHOSTED = software op een eigen server, geen ontvanger: { $name }
+RCP-SELFHOSTED-help = laat het weg, en noem het hostingbedrijf
+RCP-SELFHOSTED-unsaid = meestal software op een eigen server, en dan geen ontvanger: { $name }
+RCP-SELFHOSTED-unsaid-help = laat het weg en noem het hostingbedrijf, of schrijf `hosting = "cloud"`
+
 PRC-NDA = een geheimhoudingsverklaring vervangt geen verwerkersovereenkomst
 PRC-NDA-help = sluit met elke verwerker een verwerkersovereenkomst
+
+PRC-CHECKLIST = in de overeenkomst met { $name } ontbreekt: { $items }
+PRC-CHECKLIST-help = laat haar aanvullen, en haal het woord uit `lacks`
 
 PRC-TERM = directe verwerkers worden subverwerkers genoemd
 PRC-TERM-help = noem ze verwerkers
@@ -131,11 +170,27 @@ PRC-TERM-help = noem ze verwerkers
 TRF-MISSING = niets gezegd over doorgifte buiten de EER aan { $name }
 TRF-MISSING-help = schrijf `safeguard = "dpf"`, `"scc"` of `"bcr"` bij de ontvanger
 
+TRF-NO-TOOL = geen doorgifte-instrument voor { $country }
+TRF-NO-TOOL-help = voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties op de lijst van het Data Privacy Framework
+TRF-NO-TOOL-unnamed = geen doorgifte-instrument voor landen buiten de EER
+TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }, buiten de Verenigde Staten
+TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
+
 TRF-DPA-TOOL = een verwerkersovereenkomst is geen doorgifte-instrument
 TRF-DPA-TOOL-help = gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`
 
 TRF-VAGUE-COUNTRY = het land van bestemming is niet genoemd
 TRF-VAGUE-COUNTRY-help = noem elk land
+
+TRF-EXPIRED = het adequaatheidsbesluit voor { $country } gold tot en met { $date }: { $name }
+TRF-EXPIRED-help = gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
+TRF-EXPIRED-early = het adequaatheidsbesluit voor { $country } geldt pas vanaf { $date }: { $name }
+
+TRF-DPF = niet nagegaan op de lijst van het Data Privacy Framework: { $name }
+TRF-DPF-help = zoek op dataprivacyframework.gov en zet de dag bij `assessed`; niet op de lijst: gebruik `scc`
+TRF-DPF-old = meer dan { $period } geleden nagegaan op de lijst van het Data Privacy Framework: { $name }
+TRF-DPF-general = het Data Privacy Framework is genoemd, maar niet welke ontvangers op die lijst staan
+TRF-DPF-general-help = zet `safeguard = "dpf"` en `assessed` bij de ontvangers om wie het gaat
 
 TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd{ $name }
 TRF-TIA-help = beoordeel het en zet de dag bij `assessed`
@@ -144,6 +199,9 @@ TRF-TIA-general-help = zet `safeguard` en `assessed` bij de ontvangers om wie he
 
 TRF-COPY = niet vermeld hoe de waarborgen op te vragen zijn
 TRF-COPY-help = zet een werkende link of een adres bij `copy`
+
+TRF-EU-CLAIM = "alleen binnen de EU" botst met { $name }
+TRF-EU-CLAIM-help = laat de bewering weg en zeg wat de gegevens beschermt, of kies een ontvanger binnen de EER
 
 RGT-MISSING = recht ontbreekt: { $right }
 RGT-MISSING-help = zet het bij `rights.offers`
@@ -157,8 +215,33 @@ RGT-NARROWED-help = noem het recht zoals de wet het geeft
 RGT-OVERPROMISE = onbeperkt wissen op verzoek botst met { $law } ({ $title })
 RGT-OVERPROMISE-help = zeg wat blijft, waarom, en tot wanneer
 
+DDL-MISSING = geen termijn voor het antwoord op een verzoek (wet: een maand)
+DDL-MISSING-help = schrijf `rights.answer-within = "1 month"`, of een kortere termijn
+DDL-MISSING-vague = geen getal in de termijn voor het antwoord op een verzoek (wet: een maand)
+
+DDL-TOO-LONG = { $period } kan langer zijn dan de maand van de wet: een verzoek van { $received } moet uiterlijk op { $law } beantwoord zijn, niet op { $promise }
+DDL-TOO-LONG-help = schrijf `1 month` of `4 weeks`
+
+RGT-SHIFTED = de tekst maakt de persoon zelf verantwoordelijk voor juiste gegevens; dat is de organisatie
+RGT-SHIFTED-help = laat de zin weg, en zeg hoe gegevens worden verbeterd
+
+RGT-WITHDRAW-HOW = niet gezegd hoe toestemming is in te trekken: { $title }
+RGT-WITHDRAW-HOW-help = zeg het bij `consent.withdraw`: `where-asked`, `unsubscribe-link`, `account`
+RGT-WITHDRAW-HOW-harder = intrekken is moeilijker dan geven: { $title }
+RGT-WITHDRAW-HOW-harder-help = laat mensen intrekken waar ze toestemming gaven: een link, een knop, het account
+
 DDL-STRICTER = de eigen termijn van { $period } bindt; de klok staat daarop
 DDL-STRICTER-help = houd haar, als het te halen is
+
+DSR-AS-COMPLAINT = verzoeken worden als klacht behandeld
+DSR-AS-COMPLAINT-help = geef verzoeken hun eigen weg: zonder reden, met antwoord binnen een maand
+
+DSR-WRITING = verzoeken worden alleen schriftelijk aangenomen
+DSR-WRITING-help = bied een formulier aan als hulp, en neem verzoeken op elke manier aan
+DSR-WRITING-form = verzoeken worden alleen op een formulier aangenomen
+
+DSR-CHANNEL = geen kanaal voor verzoeken dat mensen kunnen gebruiken
+DSR-CHANNEL-help = schrijf het adres uit, of noem een ander kanaal bij `rights.channels`
 
 IDV-COPY-DEFAULT = standaard een kopie van het identiteitsbewijs vragen is een onnodige drempel
 IDV-COPY-DEFAULT-help = vraag alleen bij twijfel, en begin met wat al bekend is: inloggen, een link per e-mail, terugbellen
@@ -166,8 +249,18 @@ IDV-COPY-DEFAULT-help = vraag alleen bij twijfel, en begin met wat al bekend is:
 IDV-COPY-EXAMPLE = een kopie van het identiteitsbewijs is het laatste redmiddel
 IDV-COPY-EXAMPLE-help = zet lichtere stappen ervoor
 
+IDV-MASK = op een kopie van het identiteitsbewijs moet onleesbaar zijn: { $items }
+IDV-MASK-help = schrijf `blacken = ["bsn", "photo", "mrz", "document-number"]`, en zeg het in de tekst
+IDV-MASK-unsaid = niet gezegd wat op een kopie van het identiteitsbewijs onleesbaar moet zijn: ten minste { $items }
+
+DSR-FEE = een verzoek is gratis, maar er wordt { $fee } euro gevraagd
+DSR-FEE-help = laat `fee` weg
+
 CMP-LINK = een link naar de toezichthouder ontbreekt
 CMP-LINK-help = zet de link bij `complaints.link`
+
+CMP-CONDITIONAL = aan het klachtrecht bij de toezichthouder is een voorwaarde verbonden
+CMP-CONDITIONAL-help = zeg het zonder voorwaarde; vragen om eerst te bellen mag
 
 CON-BY-USE = gebruik van de site is geen toestemming
 CON-BY-USE-help = laat het weg; vraag toestemming waar die nodig is

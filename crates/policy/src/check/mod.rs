@@ -3,9 +3,12 @@
 //! A rule is a function in one file, whose doc comment is the page that `explain` shows and the site publishes. Rules
 //! read the structure of a policy only; [`Finding`]s are data, and every renderer makes its own text of them.
 
+mod adequacy;
+mod channels;
 mod claims;
 mod cookies;
 mod finding;
+mod group;
 mod page;
 mod recipients;
 mod rules;

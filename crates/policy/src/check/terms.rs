@@ -1,7 +1,7 @@
 //! Every keep rule of a policy with the path where it stands, named ones once.
 
 use crate::messages::list;
-use crate::model::{Language, Policy, Purpose, Text};
+use crate::model::{Language, Part, Policy, Purpose, Text};
 use crate::rule::{Ending, Rule};
 use crate::syntax::Path;
 
@@ -43,6 +43,11 @@ pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
 /// Whether a purpose is kept by a rule of `[keep]`.
 fn names(purpose: &Purpose, id: &str) -> bool {
     purpose.keep.iter().any(|part| part.name.as_deref() == Some(id))
+}
+
+/// Where a rule of a purpose stands: in `[keep]` under its name, else at the purpose.
+pub(super) fn path_of(part: &Part, purpose: &Purpose) -> Path {
+    part.name.as_ref().map_or_else(|| purpose.path("keep"), |name| Path::of(["keep", name.as_str()]))
 }
 
 /// Whether a rule names neither a day, nor an event, nor a law.

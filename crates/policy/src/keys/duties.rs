@@ -69,7 +69,7 @@ pub(super) const KEYS: &[Key] = &[
     ),
     key(
         "recipient.*.safeguard",
-        Word(&["dpf", "scc", "bcr", "consent", "dpa"]),
+        Word(&["dpf", "scc", "bcr", "consent", "dpa", "privacy-shield"]),
         "what protects data outside the EEA",
         "TRF-*",
     ),
@@ -86,7 +86,7 @@ pub(super) const KEYS: &[Key] = &[
     key("transfers.countries", List(&Text), "country codes; `other` where not named", "TRF-VAGUE-COUNTRY"),
     key(
         "transfers.safeguards",
-        List(&Word(&["dpa", "scc", "dpf", "bcr", "consent"])),
+        List(&Word(&["dpa", "scc", "dpf", "bcr", "consent", "privacy-shield"])),
         "safeguards",
         "TRF-DPA-TOOL, TRF-TIA",
     ),

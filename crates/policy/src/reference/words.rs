@@ -107,6 +107,7 @@ fn lists(text: &mut String) {
         ("### Sectors\n\nFor `organisation.sector`.", &words.sectors),
         ("### Claims\n\nFor `claims`.", &words.claims),
         ("### Exceptions\n\nFor `unless` in a claim.", &words.exceptions),
+        ("### What is made unreadable on a copy\n\nFor `rights.identity.blacken`.", &words.blacken),
     ] {
         let rows = list.iter().map(|(id, word)| [code(id), nl(&word.title), en(&word.title)]);
         table(text, heading, ["id", "Dutch", "English"], rows);
@@ -117,6 +118,11 @@ fn lists(text: &mut String) {
         &words.grounds,
     );
     with_article(text, "### Safeguards\n\nFor `safeguard` of a recipient.", &words.safeguards);
+    with_article(
+        text,
+        "### What a processing agreement holds\n\nFor `agreement.lacks` of a recipient.",
+        &words.agreement,
+    );
     let rights = known
         .rights
         .iter()

@@ -59,6 +59,16 @@ pub(super) fn read<'a>(
     found
 }
 
+/// The laws, by id, that a citation names without an article of theirs.
+pub(super) fn without_article<'a>(
+    citation: &str,
+    laws: impl Iterator<Item = (&'a String, &'a Law)> + Clone,
+) -> Vec<String> {
+    let cited = read(citation, laws.clone());
+    let named = parts(citation).into_iter().filter_map(|part| named_law(&words(&part), laws.clone()));
+    named.map(|(id, _, _)| id).filter(|id| cited.iter().all(|cited| cited.law != *id)).collect()
+}
+
 /// The parts of an enumeration.
 fn parts(citation: &str) -> Vec<String> {
     let text = citation.to_lowercase().replace(" en ", ";").replace(" and ", ";").replace(" & ", ";");

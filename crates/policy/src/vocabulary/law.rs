@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use crate::calendar::Period;
 use crate::model::{Basis, Text};
@@ -65,6 +66,12 @@ pub struct Statutory {
     pub ceiling: bool,
     /// Guidance, no statute.
     pub guidance: bool,
+    /// Guidance that goes back to a law that was repealed.
+    pub repealed: bool,
+    /// The ceiling that takes its place where the person consented to longer keeping, by id.
+    pub with_consent: Option<String>,
+    /// Sectors whose files it is about.
+    pub sectors: Vec<String>,
     /// What is kept.
     pub title: Text,
     /// Categories that the duty is about; empty for all.
@@ -111,6 +118,11 @@ pub(super) struct RawStatutory {
     ceiling: bool,
     #[serde(default)]
     guidance: bool,
+    #[serde(default)]
+    repealed: bool,
+    with_consent: Option<String>,
+    #[serde(default)]
+    sectors: Vec<String>,
     title: Text,
     #[serde(default)]
     covers: Vec<String>,
@@ -134,6 +146,9 @@ impl RawStatutory {
             floor: self.floor,
             ceiling: self.ceiling,
             guidance: self.guidance,
+            repealed: self.repealed,
+            with_consent: self.with_consent,
+            sectors: self.sectors,
             title: self.title,
             covers: self.covers,
             purposes: self.purposes,
@@ -176,8 +191,38 @@ pub struct Adequacy {
     /// Only certified organisations.
     #[serde(default)]
     pub certified: bool,
+    /// The word of the safeguard that stands for it, where organisations are certified.
+    #[serde(default)]
+    pub safeguard: Option<String>,
+    /// Decisions for certified organisations that it replaced.
+    #[serde(default)]
+    pub former: Vec<FormerDecision>,
+    /// How often a certified organisation renews its certification.
+    #[serde(default, deserialize_with = "period")]
+    pub renewed_every: Option<Period>,
     /// Where the facts come from.
     pub source: String,
+}
+
+/// An adequacy decision that was annulled.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FormerDecision {
+    /// The word of the safeguard that stands for it.
+    pub safeguard: String,
+    /// First day.
+    pub valid_from: Date,
+    /// Last day.
+    pub valid_to: Date,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+/// A period of the data file.
+fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Period>, D::Error> {
+    let text = String::deserialize(from)?;
+    let period = Period::parse(&text);
+    period.map(Some).ok_or_else(|| D::Error::custom(format!("`{text}` is no period")))
 }
 
 impl Adequacy {

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
-pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
+pub use law::{Adequacy, BsnGround, FormerDecision, Law, Pending, RightFacts, Statutory};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
@@ -122,17 +122,25 @@ impl Vocabulary {
 
     /// The statutory floors that a cited law brings on a day; `citation` may also be the id of a statutory period.
     pub fn floors_cited(&self, citation: &str, today: Date) -> Vec<&Statutory> {
-        let binding = |rule: &&Statutory| rule.floor && rule.is_valid(today);
+        self.periods_cited(citation, |rule| rule.floor && rule.is_valid(today))
+    }
+
+    /// The ceilings that a cited law brings on a day; `citation` may also be the id of a statutory period.
+    pub fn ceilings_cited(&self, citation: &str, today: Date) -> Vec<&Statutory> {
+        self.periods_cited(citation, |rule| rule.ceiling && rule.is_valid(today))
+    }
+
+    /// The periods of a kind that a citation chooses.
+    fn periods_cited(&self, citation: &str, binding: impl Fn(&Statutory) -> bool) -> Vec<&Statutory> {
         if let Some(rule) = self.statutory.get(citation) {
-            return Some(rule).filter(binding).into_iter().collect();
+            return Some(rule).filter(|rule| binding(rule)).into_iter().collect();
         }
         let mut found: Vec<&Statutory> = Vec::new();
         for cited in self.cited(citation) {
             let same_article: Vec<(&Statutory, Option<String>)> = self
                 .statutory
                 .values()
-                .filter(binding)
-                .filter(|rule| rule.law == cited.law)
+                .filter(|rule| rule.law == cited.law && binding(rule))
                 .filter_map(|rule| {
                     let own = self.cited(&rule.citation()).into_iter().next()?;
                     (own.article == cited.article).then_some((rule, own.paragraph))
@@ -144,6 +152,17 @@ impl Vocabulary {
             found.extend(chosen.map(|(rule, _)| *rule));
         }
         found
+    }
+
+    /// The statutory floors of a day that a citation may mean but does not bring, for it names their law and no
+    /// article of it.
+    pub fn floors_meant(&self, citation: &str, today: Date) -> Vec<&Statutory> {
+        if self.statutory.contains_key(citation) {
+            return Vec::new();
+        }
+        let bare = citation::without_article(citation, self.laws.iter());
+        let floors = self.statutory.values().filter(|rule| rule.floor && rule.is_valid(today));
+        floors.filter(|rule| bare.contains(&rule.law)).collect()
     }
 
     /// All statutory floors that bind a purpose as a whole on a day: of the law it names and of its kind.

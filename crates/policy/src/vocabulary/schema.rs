@@ -370,6 +370,19 @@ mod tests {
         for rule in vocabulary.statutory.values() {
             assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);
             assert!(vocabulary.events.contains_key(&rule.after.event), "{}", rule.after.event);
+            if let Some(longer) = &rule.with_consent {
+                assert!(vocabulary.statutory.get(longer).is_some_and(|longer| longer.ceiling), "{longer}");
+            }
+            for sector in &rule.sectors {
+                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
+            }
+        }
+        for decision in vocabulary.adequacy.values() {
+            let words = decision.former.iter().map(|former| &former.safeguard).chain(&decision.safeguard);
+            for word in words {
+                assert!(vocabulary.words.safeguards.contains_key(word), "{word}");
+            }
+            assert_eq!(decision.certified, decision.safeguard.is_some(), "{:?}", decision.name);
         }
         let codes = vocabulary.eea.iter().chain(vocabulary.adequacy.keys());
         let vendors = vocabulary.recipients.values().filter_map(|facts| facts.country.as_ref());

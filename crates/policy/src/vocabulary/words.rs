@@ -45,6 +45,9 @@ pub struct WordFacts {
     /// Not valid as what it is called.
     #[serde(default)]
     pub invalid: bool,
+    /// What must be there, whatever else is.
+    #[serde(default)]
+    pub required: bool,
     /// Other marks of the data file, kept for readers of it.
     #[serde(default)]
     pub note: Option<String>,
@@ -78,6 +81,12 @@ pub struct Words {
     /// Settings of a provider of statistics.
     #[serde(rename = "setting")]
     pub settings: BTreeMap<String, WordFacts>,
+    /// What an agreement of art. 28(3) holds: the twelve checks.
+    #[serde(rename = "agreement")]
+    pub agreement: BTreeMap<String, WordFacts>,
+    /// What is made unreadable on a copy of an identity document.
+    #[serde(rename = "blacken")]
+    pub blacken: BTreeMap<String, WordFacts>,
     /// Claims.
     #[serde(rename = "claim")]
     pub claims: BTreeMap<String, WordFacts>,

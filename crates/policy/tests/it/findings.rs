@@ -251,7 +251,7 @@ fn every_rule_has_a_title_and_a_code_without_a_rule_is_known() {
         }
         assert!(!is_planned(rule.code), "{}", rule.code);
     }
-    assert!(is_planned("DPIA-TRIGGER") && is_planned("RET-CARE"));
+    assert!(is_planned("DPIA-TRIGGER") && is_planned("SEC-CARE"));
     for none in ["NOTHING", "RET-", "-", "S", "RET-NOTHING"] {
         assert!(!is_planned(none), "{none}");
     }

@@ -6,6 +6,11 @@ mod examples;
 mod files;
 #[cfg(test)]
 mod findings;
+mod findings_d;
+#[cfg(test)]
+mod findings_e;
+#[cfg(test)]
+mod findings_f;
 #[cfg(test)]
 mod findings_g;
 #[cfg(test)]

@@ -2,11 +2,13 @@
 //!
 //! ## What it looks for
 //!
-//! A purpose on a legal obligation or a public task that names no law.
+//! A purpose on a legal obligation or a public task that names no law. Also, as a warning, a law that makes one keep
+//! data, named without its article: then no period of it counts.
 //!
 //! ## Why
 //!
-//! Art. 6(3) asks a law; without its name nobody can check it.
+//! Art. 6(3) asks a law; without its name nobody can check it. A law with periods of its own has many duties: only the
+//! article says which one holds this data back.
 //!
 //! ## Article
 //!
@@ -14,7 +16,7 @@
 //!
 //! ## Remedy
 //!
-//! Name it at `law`, or keep `by law: tax`.
+//! Name it at `law`, with its article, or keep `by law: tax`.
 //!
 //! ## Example
 //!
@@ -38,11 +40,13 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een doel op een wettelijke plicht of publieke taak dat geen wet noemt.
+//! Een doel op een wettelijke plicht of publieke taak dat geen wet noemt. Ook, als waarschuwing, een wet die gegevens
+//! laat bewaren, genoemd zonder artikel: dan telt geen termijn ervan.
 //!
 //! ## Waarom
 //!
-//! Art. 6(3) vraagt een wet; zonder de naam kan niemand het nagaan.
+//! Art. 6(3) vraagt een wet; zonder de naam kan niemand het nagaan. Een wet met eigen termijnen kent vele plichten: pas
+//! het artikel zegt welke deze gegevens vasthoudt.
 //!
 //! ## Artikel
 //!
@@ -50,11 +54,12 @@
 //!
 //! ## Oplossing
 //!
-//! Noem haar bij `law`, of bewaar `by law: tax`.
+//! Noem haar bij `law`, met het artikel, of bewaar `by law: tax`.
 
-use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{Basis, Purpose};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::model::{Basis, Purpose, Text};
 use crate::rule::Ending;
+use crate::vocabulary::Statutory;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -74,4 +79,32 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unnamed =
         |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && purpose.law.is_none() && !by_law(purpose);
     found.purposes(asked.policy.purposes.iter().filter(unnamed), "law");
+    without_article(asked, found);
+}
+
+/// Laws that fix periods, named without an article: nobody should believe that such a period is there.
+fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let mut told: Vec<(&str, Vec<&Statutory>, Vec<&Purpose>)> = Vec::new();
+    for purpose in &asked.policy.purposes {
+        let Some(law) = purpose.law.as_deref() else { continue };
+        let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
+        let bound: Vec<&Statutory> =
+            asked.known.floors_of(purpose, asked.today).into_iter().chain(of_rules).collect();
+        let mut meant = asked.known.floors_meant(law, asked.today);
+        meant.retain(|floor| bound.iter().all(|known| known.law != floor.law));
+        if meant.is_empty() {
+            continue;
+        }
+        match told.iter_mut().find(|(known, floors, _)| *known == law && floors.len() == meant.len()) {
+            Some((_, _, purposes)) => purposes.push(purpose),
+            None => told.push((law, meant, vec![purpose])),
+        }
+    }
+    for (law, floors, purposes) in told {
+        let places = purposes.iter().map(|purpose| (purpose.path("law"), purpose.title.clone()));
+        let Some(finding) = found.over("title", places) else { continue };
+        let articles = floors.iter().map(|floor| Text::same(floor.citation())).collect();
+        let finding = finding.variant("article").severity(Severity::Warning);
+        found.add(finding.arg("law", Arg::Plain(law.to_owned())).arg("articles", Arg::List(articles)));
+    }
 }

@@ -32,6 +32,7 @@ mod clm_provided;
 mod clm_purpose;
 mod clm_sell;
 mod cmp_ap;
+mod cmp_conditional;
 mod cmp_link;
 mod con_by_use;
 mod con_prechecked;
@@ -48,10 +49,17 @@ mod coo_no_list;
 mod cvd_contact;
 mod cvd_days;
 mod cvd_expired;
+mod ddl_missing;
 mod ddl_stricter;
+mod ddl_too_long;
 mod dpo_screen;
+mod dsr_as_complaint;
+mod dsr_channel;
+mod dsr_fee;
+mod dsr_writing;
 mod idv_copy_default;
 mod idv_copy_example;
+mod idv_mask;
 mod meta_date;
 mod mkt_contract;
 mod mkt_contradict;
@@ -62,6 +70,7 @@ mod mkt_unsub;
 mod org_contact;
 mod org_identity;
 mod org_kvk;
+mod prc_checklist;
 mod prc_nda;
 mod prc_no_dpa;
 mod prc_term;
@@ -71,16 +80,24 @@ mod pur_no_category;
 mod pur_none;
 mod pur_source;
 mod pur_vague;
+mod rcp_broad;
 mod rcp_contradict;
 mod rcp_cookie_unlisted;
+mod rcp_no_purpose;
+mod rcp_none;
 mod rcp_nonexhaustive;
+mod rcp_selfhosted;
+mod ret_above_ceiling;
 mod ret_below_floor;
+mod ret_care;
 mod ret_consent_cond;
 mod ret_dsr;
+mod ret_forever;
 mod ret_law_unnamed;
 mod ret_missing;
 mod ret_modality;
 mod ret_no_start;
+mod ret_only_criterion;
 mod ret_open_end;
 mod ret_quote_tax;
 mod ret_range;
@@ -89,7 +106,9 @@ mod rgt_missing;
 mod rgt_narrowed;
 mod rgt_object_separate;
 mod rgt_overpromise;
+mod rgt_shifted;
 mod rgt_withdraw;
+mod rgt_withdraw_how;
 mod sec_care;
 mod sec_none;
 mod sec_ssl;
@@ -97,7 +116,11 @@ mod spc_denied;
 mod spc_ground;
 mod trf_copy;
 mod trf_dpa_tool;
+mod trf_dpf;
+mod trf_eu_claim;
+mod trf_expired;
 mod trf_missing;
+mod trf_no_tool;
 mod trf_tia;
 mod trf_vague_country;
 mod txt_liability;
@@ -135,6 +158,7 @@ pub(super) const ALL: &[Rule] = &[
     clm_purpose::RULE,
     clm_sell::RULE,
     cmp_ap::RULE,
+    cmp_conditional::RULE,
     cmp_link::RULE,
     con_by_use::RULE,
     con_prechecked::RULE,
@@ -151,10 +175,17 @@ pub(super) const ALL: &[Rule] = &[
     cvd_contact::RULE,
     cvd_days::RULE,
     cvd_expired::RULE,
+    ddl_missing::RULE,
     ddl_stricter::RULE,
+    ddl_too_long::RULE,
     dpo_screen::RULE,
+    dsr_as_complaint::RULE,
+    dsr_channel::RULE,
+    dsr_fee::RULE,
+    dsr_writing::RULE,
     idv_copy_default::RULE,
     idv_copy_example::RULE,
+    idv_mask::RULE,
     meta_date::RULE,
     mkt_contract::RULE,
     mkt_contradict::RULE,
@@ -165,6 +196,7 @@ pub(super) const ALL: &[Rule] = &[
     org_contact::RULE,
     org_identity::RULE,
     org_kvk::RULE,
+    prc_checklist::RULE,
     prc_nda::RULE,
     prc_no_dpa::RULE,
     prc_term::RULE,
@@ -174,16 +206,24 @@ pub(super) const ALL: &[Rule] = &[
     pur_none::RULE,
     pur_source::RULE,
     pur_vague::RULE,
+    rcp_broad::RULE,
     rcp_contradict::RULE,
     rcp_cookie_unlisted::RULE,
+    rcp_no_purpose::RULE,
+    rcp_none::RULE,
     rcp_nonexhaustive::RULE,
+    rcp_selfhosted::RULE,
+    ret_above_ceiling::RULE,
     ret_below_floor::RULE,
+    ret_care::RULE,
     ret_consent_cond::RULE,
     ret_dsr::RULE,
+    ret_forever::RULE,
     ret_law_unnamed::RULE,
     ret_missing::RULE,
     ret_modality::RULE,
     ret_no_start::RULE,
+    ret_only_criterion::RULE,
     ret_open_end::RULE,
     ret_quote_tax::RULE,
     ret_range::RULE,
@@ -192,15 +232,21 @@ pub(super) const ALL: &[Rule] = &[
     rgt_narrowed::RULE,
     rgt_object_separate::RULE,
     rgt_overpromise::RULE,
+    rgt_shifted::RULE,
     rgt_withdraw::RULE,
     sec_care::RULE,
     sec_none::RULE,
     sec_ssl::RULE,
+    rgt_withdraw_how::RULE,
     spc_denied::RULE,
     spc_ground::RULE,
     trf_copy::RULE,
     trf_dpa_tool::RULE,
+    trf_dpf::RULE,
+    trf_eu_claim::RULE,
+    trf_expired::RULE,
     trf_missing::RULE,
+    trf_no_tool::RULE,
     trf_tia::RULE,
     trf_vague_country::RULE,
     txt_liability::RULE,

@@ -67,14 +67,12 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     }
     let protected = |id: &str| policy.recipient(id).is_some_and(|known| known.safeguard.is_some());
     // The Commission found the country adequate; where it did so for certified organisations only, one must say that
-    // the recipient is certified.
-    let adequate = |country: &str| {
-        asked.known.adequacy.get(country).is_some_and(|found| !found.certified && found.is_valid(asked.today))
-    };
+    // the recipient is certified. A decision that does not hold on this day is for TRF-EXPIRED.
+    let adequate = |country: &str| asked.known.adequacy.get(country).is_some_and(|found| !found.certified);
+    // A country that is named without a tool is for TRF-NO-TOOL.
     let said_of_all = |country: &str| {
-        policy.transfers.as_ref().is_some_and(|transfers| {
-            transfers.countries.iter().any(|known| known == country) && !transfers.safeguards.is_empty()
-        })
+        let mut named = policy.transfers.iter().flat_map(|transfers| &transfers.countries);
+        named.any(|known| known == country)
     };
     let bare = |receiver: &&Receiver| {
         let country = receiver.country.as_deref().unwrap_or_default();
