@@ -3,7 +3,10 @@
 //! A rule is a function in one file, whose doc comment is the page that `explain` shows and the site publishes. Rules
 //! read the structure of a policy only; [`Finding`]s are data, and every renderer makes its own text of them.
 
+mod assessment;
 mod finding;
+mod laws;
+mod national_number;
 mod page;
 mod recipients;
 mod rules;

@@ -1,6 +1,7 @@
 //! What the world knows: purposes, categories, events, vendors, cookies, words, laws and defaults, each in a dated
 //! data file with its source. Facts of the world hold for every policy; see `data/` for the files.
 
+mod assessment;
 mod citation;
 mod law;
 mod schema;
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+pub use assessment::{Criteria, Criterion, Evidence, Mark, Trigger};
 pub use citation::Cited;
 pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
@@ -74,7 +76,9 @@ pub struct Vocabulary {
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
     /// Triggers of an assessment (art. 35).
-    pub dpia: BTreeMap<String, WordFacts>,
+    pub dpia: BTreeMap<String, Trigger>,
+    /// The criteria of WP248 for an assessment.
+    pub wp248: Criteria,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
     /// Days equated with holidays by royal decree.
@@ -103,6 +107,15 @@ impl Vocabulary {
     /// The articles that a citation names, however it is written.
     pub fn cited(&self, citation: &str) -> Vec<Cited> {
         citation::read(citation, self.laws.iter())
+    }
+
+    /// The laws that a citation names, with an article or without.
+    pub fn laws_named(&self, citation: &str) -> Vec<(&str, &Law)> {
+        self.laws
+            .iter()
+            .filter(|(_, law)| citation::names(citation, law))
+            .map(|(id, law)| (id.as_str(), law))
+            .collect()
     }
 
     /// The statutory floor that binds a kind of purpose on a day.

@@ -33,6 +33,12 @@ pub struct WordFacts {
     /// A sector of youth work.
     #[serde(default)]
     pub youth: bool,
+    /// Categories that any purpose in a sector may need.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// Who works alone in a sector needs no assessment for what art. 35 asks of large organisations (recital 91).
+    #[serde(default)]
+    pub solo_exempt: bool,
     /// An exception too wide by itself.
     #[serde(default)]
     pub broad: bool,

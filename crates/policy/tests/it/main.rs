@@ -7,6 +7,8 @@ mod files;
 #[cfg(test)]
 mod findings;
 #[cfg(test)]
+mod findings_a;
+#[cfg(test)]
 mod golden_findings;
 #[cfg(test)]
 mod names;

@@ -6,6 +6,9 @@ mod adm_missing;
 mod bas_collection;
 mod bas_consent_mismatch;
 mod bas_contract_need;
+mod bas_contract_party;
+mod bas_f_public;
+mod bas_id_check;
 mod bas_interest_unnamed;
 mod bas_law_unnamed;
 mod bas_missing;
@@ -15,11 +18,16 @@ mod bas_precontract;
 mod bre_none;
 mod bre_reporter;
 mod bre_subjects;
+mod bsn_consent;
+mod bsn_no_law;
+mod bsn_sector;
 mod cat_catchall;
+mod cat_excess;
 mod cat_unused;
 mod chg_newsletter;
 mod chg_notice;
 mod chi_contradict;
+mod chi_verify;
 mod clm_sell;
 mod cmp_ap;
 mod cmp_link;
@@ -29,23 +37,40 @@ mod coo_browser_optout;
 mod coo_class;
 mod coo_functional_consent;
 mod coo_no_list;
+mod cri_ground;
 mod ddl_stricter;
+mod dpia_trigger;
+mod dpo_contact;
+mod dpo_required;
 mod dpo_screen;
+mod idc_basis;
 mod idv_copy_default;
 mod idv_copy_example;
+mod law_pending;
+mod law_repealed;
 mod meta_date;
+mod meta_draft;
+mod meta_lang;
+mod meta_stale;
 mod mkt_contract;
 mod mkt_existing;
 mod org_contact;
+mod org_contact_hidden;
 mod org_identity;
 mod org_kvk;
+mod org_representative;
+mod org_role_mixed;
+mod org_vat_bsn;
 mod prc_nda;
 mod prc_no_dpa;
 mod prc_term;
+mod pur_compat;
 mod pur_joint;
 mod pur_mandatory;
 mod pur_no_category;
+mod pur_no_subject;
 mod pur_none;
+mod pur_openlist;
 mod pur_source;
 mod pur_vague;
 mod rcp_contradict;
@@ -67,12 +92,15 @@ mod rgt_object_separate;
 mod rgt_overpromise;
 mod rgt_withdraw;
 mod spc_denied;
+mod spc_dual;
+mod spc_explicit;
 mod spc_ground;
 mod trf_copy;
 mod trf_dpa_tool;
 mod trf_missing;
 mod trf_tia;
 mod trf_vague_country;
+mod txt_absolute;
 mod txt_liability;
 mod txt_terms;
 
@@ -82,6 +110,9 @@ pub(super) const ALL: &[Rule] = &[
     bas_collection::RULE,
     bas_consent_mismatch::RULE,
     bas_contract_need::RULE,
+    bas_contract_party::RULE,
+    bas_f_public::RULE,
+    bas_id_check::RULE,
     bas_interest_unnamed::RULE,
     bas_law_unnamed::RULE,
     bas_missing::RULE,
@@ -91,11 +122,16 @@ pub(super) const ALL: &[Rule] = &[
     bre_none::RULE,
     bre_reporter::RULE,
     bre_subjects::RULE,
+    bsn_consent::RULE,
+    bsn_no_law::RULE,
+    bsn_sector::RULE,
     cat_catchall::RULE,
+    cat_excess::RULE,
     cat_unused::RULE,
     chg_newsletter::RULE,
     chg_notice::RULE,
     chi_contradict::RULE,
+    chi_verify::RULE,
     clm_sell::RULE,
     cmp_ap::RULE,
     cmp_link::RULE,
@@ -105,23 +141,40 @@ pub(super) const ALL: &[Rule] = &[
     coo_class::RULE,
     coo_functional_consent::RULE,
     coo_no_list::RULE,
+    cri_ground::RULE,
     ddl_stricter::RULE,
+    dpia_trigger::RULE,
+    dpo_contact::RULE,
+    dpo_required::RULE,
     dpo_screen::RULE,
+    idc_basis::RULE,
     idv_copy_default::RULE,
     idv_copy_example::RULE,
+    law_pending::RULE,
+    law_repealed::RULE,
     meta_date::RULE,
+    meta_draft::RULE,
+    meta_lang::RULE,
+    meta_stale::RULE,
     mkt_contract::RULE,
     mkt_existing::RULE,
     org_contact::RULE,
+    org_contact_hidden::RULE,
     org_identity::RULE,
     org_kvk::RULE,
+    org_representative::RULE,
+    org_role_mixed::RULE,
+    org_vat_bsn::RULE,
     prc_nda::RULE,
     prc_no_dpa::RULE,
     prc_term::RULE,
+    pur_compat::RULE,
     pur_joint::RULE,
     pur_mandatory::RULE,
     pur_no_category::RULE,
+    pur_no_subject::RULE,
     pur_none::RULE,
+    pur_openlist::RULE,
     pur_source::RULE,
     pur_vague::RULE,
     rcp_contradict::RULE,
@@ -143,12 +196,15 @@ pub(super) const ALL: &[Rule] = &[
     rgt_overpromise::RULE,
     rgt_withdraw::RULE,
     spc_denied::RULE,
+    spc_dual::RULE,
+    spc_explicit::RULE,
     spc_ground::RULE,
     trf_copy::RULE,
     trf_dpa_tool::RULE,
     trf_missing::RULE,
     trf_tia::RULE,
     trf_vague_country::RULE,
+    txt_absolute::RULE,
     txt_liability::RULE,
     txt_terms::RULE,
 ];
