@@ -260,7 +260,7 @@ DPO-CONTACT-help = fill in `contact.dpo.email`, or another way to reach the offi
 
 META-STALE = not reviewed since { $reviewed }
 META-STALE-help = review the statement and write the day at `reviewed`
-META-STALE-promised = not reviewed since { $reviewed }, though a review every { $period } is promised
+META-STALE-promised = not reviewed since { $reviewed }; the promised interval is { $period }
 
 META-DRAFT = a draft is published: version { $version }
 META-DRAFT-help = settle the text and give it version 1.0 or higher
@@ -286,10 +286,10 @@ PUR-OPENLIST = the list of purposes is open-ended
 PUR-OPENLIST-help = name all purposes
 
 PUR-NO-SUBJECT = not said whose data it is: { $title }
-PUR-NO-SUBJECT-help = say it at `subjects`, or for all purposes at `statement.for`
+PUR-NO-SUBJECT-help = say it at `subjects` of each purpose
 PUR-NO-SUBJECT-none = no purpose says whose data it is
 
-CAT-EXCESS = { $category }: not usually needed for { $title }
+CAT-EXCESS = not usually needed: { $category } ({ $title })
 CAT-EXCESS-help = stop asking it, or make it optional with `?`
 
 BAS-F-PUBLIC = a public body cannot use legitimate interests for its tasks: { $title }
@@ -330,9 +330,9 @@ CHI-VERIFY-help = say it at `minors.verified-by`, or that the service is not for
 CHI-VERIFY-admitted = youth work on consent, while the text says that age cannot be checked
 CHI-VERIFY-admitted-help = say at `minors.verified-by` what is done to check the consent of a parent
 
-DPIA-TRIGGER = no assessment (DPIA) of { $title }: { $trigger }
-DPIA-TRIGGER-help = make it, and write the day at `dpia.done`
-DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed of { $title }: { $trigger }
+DPIA-TRIGGER = no assessment (DPIA) for { $title }: { $trigger }
+DPIA-TRIGGER-help = make the assessment, and write the day at `dpia.done`
+DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed for { $title }: { $trigger }
 
 check-errors = { $count ->
     [one] 1 error

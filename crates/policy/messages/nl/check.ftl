@@ -260,7 +260,7 @@ DPO-CONTACT-help = vul `contact.dpo.email` in, of een andere manier om de FG te 
 
 META-STALE = niet herzien sinds { $reviewed }
 META-STALE-help = herzie de verklaring en zet de dag bij `reviewed`
-META-STALE-promised = niet herzien sinds { $reviewed }, terwijl elke { $period } een herziening is beloofd
+META-STALE-promised = niet herzien sinds { $reviewed }; de beloofde tussentijd is { $period }
 
 META-DRAFT = er staat een concept online: versie { $version }
 META-DRAFT-help = stel de tekst vast en geef haar versie 1.0 of hoger
@@ -286,10 +286,10 @@ PUR-OPENLIST = de lijst met doelen is niet volledig
 PUR-OPENLIST-help = noem alle doelen
 
 PUR-NO-SUBJECT = niet gezegd om wiens gegevens het gaat: { $title }
-PUR-NO-SUBJECT-help = zeg het bij `subjects`, of voor alle doelen bij `statement.for`
+PUR-NO-SUBJECT-help = zeg het bij `subjects` van elk doel
 PUR-NO-SUBJECT-none = geen doel zegt om wiens gegevens het gaat
 
-CAT-EXCESS = { $category }: meestal niet nodig voor { $title }
+CAT-EXCESS = meestal niet nodig: { $category } ({ $title })
 CAT-EXCESS-help = vraag het niet meer, of maak het vrijwillig met `?`
 
 BAS-F-PUBLIC = een overheid kan voor haar taken geen gerechtvaardigd belang gebruiken: { $title }
@@ -298,7 +298,7 @@ BAS-F-PUBLIC-help = gebruik `public-task` of `legal-obligation`, en noem de wet
 BAS-CONTRACT-PARTY = contactpersonen van een organisatie zijn geen partij bij de overeenkomst: { $title }
 BAS-CONTRACT-PARTY-help = gebruik voor hen `legitimate-interests`
 
-BAS-ID-CHECK = nagaan wie een verzoek doet, rust op art. 12(6), met 6(1)(c): { $title }
+BAS-ID-CHECK = nagaan wie een verzoek doet, berust op art. 12(6), met 6(1)(c): { $title }
 BAS-ID-CHECK-help = gebruik `legal-obligation` met `law = "AVG art. 12(6)"`
 
 PUR-COMPAT = geen toets van art. 6(4) voor hergebruik van gegevens: { $title } (uit { $from })
@@ -316,7 +316,7 @@ CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.criminal`, of stop
 BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
 BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.bsn`, of stop ermee
 
-BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming rusten: { $title }
+BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
 BSN-CONSENT-help = noem de wet bij `allowed-by.bsn`, of stop ermee
 
 BSN-SECTOR = geeft deze sector voor zover bekend geen burgerservicenummer (BSN): { $law } ({ $title })
@@ -330,9 +330,9 @@ CHI-VERIFY-help = zeg het bij `minors.verified-by`, of dat de dienst niet voor k
 CHI-VERIFY-admitted = jeugdwerk op toestemming, terwijl leeftijd volgens de tekst niet te controleren is
 CHI-VERIFY-admitted-help = zeg bij `minors.verified-by` wat er wordt gedaan om de toestemming van een ouder na te gaan
 
-DPIA-TRIGGER = geen beoordeling (DPIA) van { $title }: { $trigger }
-DPIA-TRIGGER-help = maak haar, en zet de dag bij `dpia.done`
-DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig van { $title }: { $trigger }
+DPIA-TRIGGER = geen beoordeling (DPIA) voor { $title }: { $trigger }
+DPIA-TRIGGER-help = maak de beoordeling, en zet de dag bij `dpia.done`
+DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig voor { $title }: { $trigger }
 
 check-errors = { $count ->
     [one] 1 fout

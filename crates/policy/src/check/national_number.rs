@@ -18,12 +18,6 @@ pub(super) fn laws(asked: &Asked<'_>, purpose: &Purpose, id: &str) -> Vec<String
         grounds(purpose, id).filter(|ground| is_a_law(asked.known, ground, asked.today)).map(str::to_owned);
     let periods = periods(asked, purpose).map(crate::vocabulary::Statutory::citation);
     let of_purpose = purpose.law.clone().into_iter().chain(periods);
-    own.chain(of_purpose.filter(|citation| is_listed(asked, citation))).collect()
-}
-
-/// Whether a citation names a law of the table that holds on the day.
-fn is_listed(asked: &Asked<'_>, citation: &str) -> bool {
-    let named = asked.known.laws_named(citation);
-    let listed = |id: &str| asked.known.bsn.values().any(|ground| ground.law == id);
-    named.iter().any(|(id, law)| law.is_valid(asked.today) && listed(id))
+    let is_listed = |citation: &String| !asked.known.bsn_grounds(citation, asked.today).is_empty();
+    own.chain(of_purpose.filter(is_listed)).collect()
 }

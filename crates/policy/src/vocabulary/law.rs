@@ -161,7 +161,10 @@ pub struct BsnGround {
     pub law: String,
     /// Its name.
     pub name: Text,
-    /// Sectors it is about.
+    /// Articles of that law; empty for the whole law.
+    #[serde(default)]
+    pub articles: Vec<String>,
+    /// Sectors it is about; empty for all.
     #[serde(default)]
     pub sectors: Vec<String>,
     /// Where the facts come from.

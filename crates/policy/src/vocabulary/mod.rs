@@ -118,6 +118,19 @@ impl Vocabulary {
             .collect()
     }
 
+    /// The grounds for using the BSN that a citation names, of laws that hold on a day.
+    pub fn bsn_grounds(&self, citation: &str, today: Date) -> Vec<&BsnGround> {
+        let laws = self.laws_named(citation);
+        let cited = self.cited(citation);
+        let named = |ground: &&BsnGround| {
+            let holds = laws.iter().any(|(id, law)| *id == ground.law && law.is_valid(today));
+            let mut articles = cited.iter().filter(|cited| cited.law == ground.law).peekable();
+            let whole = ground.articles.is_empty() || articles.peek().is_none();
+            holds && (whole || articles.any(|cited| ground.articles.contains(&cited.article)))
+        };
+        self.bsn.values().filter(named).collect()
+    }
+
     /// The statutory floor that binds a kind of purpose on a day.
     pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<(&str, &Statutory)> {
         let id = kind.law.as_deref()?;

@@ -7,9 +7,17 @@ mod files;
 #[cfg(test)]
 mod findings;
 #[cfg(test)]
-mod findings_a;
+mod findings_assessment;
+#[cfg(test)]
+mod findings_grounds;
+#[cfg(test)]
+mod findings_identity;
+#[cfg(test)]
+mod findings_of_statements;
 #[cfg(test)]
 mod golden_findings;
+#[cfg(test)]
+mod judged;
 #[cfg(test)]
 mod names;
 #[cfg(test)]

@@ -65,7 +65,6 @@ use crate::check::laws::grounds;
 use crate::check::national_number::{held, laws};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Text;
-use crate::vocabulary::BsnGround;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -94,13 +93,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 /// Whether a citation names a law of the table that is about all employers or about one of our sectors.
 fn gives_a_right(asked: &Asked<'_>, citation: &str) -> bool {
     let organisation = &asked.policy.organisation;
-    let about_us = |ground: &BsnGround| {
-        let sector = |sector: &String| {
-            organisation.sectors.contains(sector) || (organisation.is_public_body() && sector == "government")
-        };
-        ground.sectors.is_empty() || ground.sectors.iter().any(sector)
+    let ours = |sector: &String| {
+        organisation.sectors.contains(sector) || (organisation.is_public_body() && sector == "government")
     };
-    let named = asked.known.laws_named(citation);
-    let of_law = |ground: &&BsnGround| named.iter().any(|(id, _)| *id == ground.law);
-    asked.known.bsn.values().filter(of_law).any(about_us)
+    let grounds = asked.known.bsn_grounds(citation, asked.today);
+    grounds.into_iter().any(|ground| ground.sectors.is_empty() || ground.sectors.iter().any(ours))
 }

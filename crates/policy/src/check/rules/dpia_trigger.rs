@@ -71,28 +71,22 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
+/// Purposes that meet the same criteria.
+type Alike<'a> = (Vec<&'static str>, Vec<&'a Purpose>);
+
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let purposes = &asked.policy.purposes;
-    let mut likely: Vec<(Vec<&str>, Vec<&Purpose>)> = Vec::new();
-    for purpose in purposes.iter().filter(|purpose| !is_done(asked, purpose)) {
-        let mut triggers = declared(asked, purpose);
-        let sure = certain(asked, purpose);
-        if !served(asked, &sure, certain) {
-            triggers.extend(sure.iter().filter_map(|id| Some(asked.known.dpia.get(*id)?.title.clone())));
-        }
+    let mut likely: Vec<Alike<'_>> = Vec::new();
+    // The duty is the controller's: what is done for a client is for the client to assess.
+    let ours = |purpose: &&Purpose| purpose.roles != ["processor"];
+    for purpose in asked.policy.purposes.iter().filter(ours).filter(|purpose| !is_done(asked, purpose)) {
+        let triggers = triggers(asked, purpose);
         if !triggers.is_empty() {
-            let mut titles: Vec<Text> = Vec::new();
-            for title in triggers {
-                if !titles.contains(&title) {
-                    titles.push(title);
-                }
-            }
             let finding = found.at(purpose.path("dpia")).arg("title", Arg::Text(purpose.title.clone()));
-            found.add(finding.arg("trigger", Arg::List(titles)));
+            found.add(finding.arg("trigger", Arg::List(triggers)));
             continue;
         }
         let met = criteria(asked, purpose);
-        if met.len() < asked.known.wp248.needed || !sure.is_empty() || served(asked, &met, criteria) {
+        if met.len() < asked.known.wp248.needed || served(asked, &met, criteria) {
             continue;
         }
         match likely.iter_mut().find(|(known, _)| *known == met) {
@@ -100,16 +94,34 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             None => likely.push((met, vec![purpose])),
         }
     }
-    for (met, alike) in likely {
-        let Some((first, rest)) = alike.split_first() else { continue };
-        let names = met.iter().filter_map(|id| Some(asked.known.wp248.criteria.get(*id)?.title.clone()));
-        let titles = alike.iter().map(|purpose| purpose.title.clone()).collect();
-        let finding = found.at(first.path("dpia")).severity(Severity::Warning).variant("likely");
-        let finding = finding.arg("trigger", Arg::List(names.collect()));
-        let mut finding = finding.arg("title", Arg::List(titles));
-        finding.also.extend(rest.iter().map(|purpose| purpose.path("dpia")));
-        found.add(finding);
+    for alike in likely {
+        add_likely(asked, alike, found);
     }
+}
+
+/// What makes an assessment of a purpose needed: all that it declares, and what is certain and was not assessed.
+fn triggers(asked: &Asked<'_>, purpose: &Purpose) -> Vec<Text> {
+    let mut titles: Vec<Text> = Vec::new();
+    let sure = certain(asked, purpose);
+    let sure = if served(asked, &sure, certain) { Vec::new() } else { sure };
+    let sure = sure.into_iter().filter_map(|id| Some(asked.known.dpia.get(id)?.title.clone()));
+    for title in declared(asked, purpose).into_iter().chain(sure) {
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    titles
+}
+
+fn add_likely(asked: &Asked<'_>, (met, alike): Alike<'_>, found: &mut Found<'_>) {
+    let Some((first, rest)) = alike.split_first() else { return };
+    let names = met.iter().filter_map(|id| Some(asked.known.wp248.criteria.get(*id)?.title.clone()));
+    let titles = alike.iter().map(|purpose| purpose.title.clone()).collect();
+    let finding = found.at(first.path("dpia")).severity(Severity::Warning).variant("likely");
+    let finding = finding.arg("trigger", Arg::List(names.collect()));
+    let mut finding = finding.arg("title", Arg::List(titles));
+    finding.also.extend(rest.iter().map(|purpose| purpose.path("dpia")));
+    found.add(finding);
 }
 
 /// Whether an assessment of another purpose looked at all of this: one may serve what is alike (art. 35(1)).
