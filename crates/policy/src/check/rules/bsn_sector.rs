@@ -2,8 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A law named for the citizen service number (BSN) that gives this sector no right to it, as far as this program
-//! knows.
+//! A law named for the citizen service number (BSN) that, as far as known, gives this sector no right to it.
 //!
 //! ## Why
 //!
@@ -45,8 +44,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een wet die voor het burgerservicenummer (BSN) is genoemd, maar deze sector daar geen recht op geeft, voor zover
-//! dit programma weet.
+//! Een wet voor het burgerservicenummer (BSN) die deze sector, voor zover bekend, geen recht op dat nummer geeft.
 //!
 //! ## Waarom
 //!

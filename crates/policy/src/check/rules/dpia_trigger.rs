@@ -47,8 +47,8 @@
 //! ## Waarom
 //!
 //! Art. 35(3) en de lijst van de toezichthouder noemen wat er altijd een vraagt: wat het beleid zelf noemt bij
-//! `dpia.trigger`, of wat zeker is uit de rest. Wie alleen werkt in de zorg of als jurist, valt buiten wat voor
-//! gezondheidsgegevens op grote schaal geldt. Eén beoordeling mag gelden voor doelen die op elkaar lijken.
+//! `dpia.trigger`, of wat zeker is uit de rest. Wie in zijn eentje werkt, in de zorg of als jurist, valt buiten wat
+//! voor gezondheidsgegevens op grote schaal geldt. Eén beoordeling mag gelden voor doelen die op elkaar lijken.
 //!
 //! ## Artikel
 //!

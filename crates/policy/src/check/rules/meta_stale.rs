@@ -6,8 +6,8 @@
 //!
 //! ## Why
 //!
-//! Measures must be reviewed where needed; after two years services, partners and law have changed. A statement that
-//! came into force later than its last review counts from that day.
+//! Measures must be reviewed where needed; after two years services, partners and law have changed. Where the
+//! statement came into force after its last review, that day counts.
 //!
 //! ## Article
 //!
@@ -41,8 +41,8 @@
 //!
 //! ## Waarom
 //!
-//! Maatregelen moeten worden herzien als dat nodig is; na twee jaar zijn diensten, partners en recht veranderd. Ging
-//! een verklaring later in dan zij is herzien, dan telt die dag.
+//! Maatregelen moeten worden herzien als dat nodig is; na twee jaar zijn diensten, partners en recht veranderd. Is de
+//! verklaring na haar laatste herziening ingegaan, dan telt de dag waarop zij inging.
 //!
 //! ## Artikel
 //!

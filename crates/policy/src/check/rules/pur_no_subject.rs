@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Say it at `subjects`, or at `statement.for` where it is the same for all.
+//! Say it at `subjects` of each purpose; a statement for one group says it once, at `statement.for`.
 //!
 //! ## Example
 //!
@@ -54,7 +54,7 @@
 //!
 //! ## Oplossing
 //!
-//! Zeg het bij `subjects`, of bij `statement.for` als het voor alle doelen hetzelfde is.
+//! Zeg het bij `subjects` van elk doel; een verklaring voor één groep zegt het één keer, bij `statement.for`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::Purpose;
