@@ -1,7 +1,7 @@
 //! `waarborg explain CODE`
 
 use serde_json::json;
-use waarborg_policy::check::{Severity, is_planned, meant, page, rules, title};
+use waarborg_policy::check::{Severity, meant, page, rules, title};
 use waarborg_policy::messages::Message;
 
 use super::Outcome;
@@ -32,9 +32,6 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
     };
     let wanted = code.to_ascii_uppercase();
     let Some(rule) = rules().iter().find(|rule| rule.code == wanted) else {
-        if is_planned(&wanted) {
-            return Err(Trouble(Message::new("rule-planned").text("code", wanted)).into());
-        }
         let message = Message::new("no-rule").text("code", code).text("meant", meant(code).unwrap_or("none"));
         return Err(Trouble(message).into());
     };

@@ -283,7 +283,7 @@ COO-BROWSER-OPTOUT-help = offer a button that stays in view
 MKT-EXISTING = the conditions for existing customers are not met: { $title }
 MKT-EXISTING-help = offer objection at collection and in every message, and say so with `marketing.objection-offered`
 
-MKT-CONTRACT = a newsletter is not performance of a contract: { $title }
+MKT-CONTRACT = advertising is not performance of a contract: { $title }
 MKT-CONTRACT-help = ask consent, or use the exception for existing customers on legitimate interests
 
 ADM-MISSING = no information on automated decisions{ $title }
@@ -437,6 +437,105 @@ CLM-COMBINE-help = drop the claim, or say what is brought together and why
 cookies-functional = functional cookies
 cookies-analytical = analytical cookies
 cookies-tracking = tracking cookies
+ORG-CONTACT-HIDDEN = the e-mail address cannot be read without a script
+ORG-CONTACT-HIDDEN-help = put the address on the page as plain text, or add a form
+
+ORG-VAT-BSN = this VAT id contains a citizen service number (BSN)
+ORG-VAT-BSN-help = use the btw-id of 2020
+ORG-VAT-BSN-either = this VAT id may contain a citizen service number (BSN)
+ORG-VAT-BSN-either-help = compare it with the btw-id on the letter of the tax office
+ORG-VAT-BSN-unsure = if this is a sole trader, its VAT id contains a citizen service number (BSN)
+ORG-VAT-BSN-unsure-help = say `legal-form`, or use the btw-id of 2020
+
+ORG-ROLE-MIXED = controller and processor for the same purpose: { $title }
+ORG-ROLE-MIXED-help = choose one `role`, or split the purpose
+ORG-ROLE-MIXED-organisation = called controller and processor at once, without saying for which purpose
+ORG-ROLE-MIXED-organisation-help = write `role = "processor"` at what is done for a client
+
+ORG-REPRESENTATIVE = the representative in the EU is missing
+ORG-REPRESENTATIVE-help = fill in name and address at `organisation.representative`
+
+DPO-REQUIRED = a data protection officer is required, but none was appointed
+DPO-REQUIRED-help = appoint one, tell the authority, and fill in `[contact.dpo]`
+
+DPO-CONTACT = the contact details of the data protection officer are missing
+DPO-CONTACT-help = fill in `contact.dpo.email`, or another way to reach the officer
+
+META-STALE = not reviewed since { $reviewed }
+META-STALE-help = review the statement and write the day at `reviewed`
+META-STALE-promised = not reviewed since { $reviewed }; the promised interval is { $period }
+
+META-DRAFT = a draft is published: version { $version }
+META-DRAFT-help = settle the text and give it version 1.0 or higher
+
+META-LANG = no Dutch text for a Dutch public
+META-LANG-en = no English text for a public that reads English
+META-LANG-help = add the language at `languages`
+
+LAW-REPEALED = repealed since { $date }: { $ref }; now { $successor }
+LAW-REPEALED-help = cite { $successor }, and read whether it says the same
+LAW-REPEALED-gone = repealed since { $date }: { $ref }
+LAW-REPEALED-gone-help = name the law that holds now, or leave it out
+
+LAW-PENDING = { $ref } is about to change: { $what }
+LAW-PENDING-help = look again by { $date }
+LAW-PENDING-due = { $ref } was about to change: { $what }
+LAW-PENDING-due-help = look whether it changed: the day to look again was { $date }
+
+TXT-ABSOLUTE = nobody can guarantee this: { $claim }
+TXT-ABSOLUTE-help = say which measures there are, and leave the guarantee out
+
+PUR-OPENLIST = the list of purposes is open-ended
+PUR-OPENLIST-help = name all purposes
+
+PUR-NO-SUBJECT = not said whose data it is: { $title }
+PUR-NO-SUBJECT-help = say it at `subjects` of each purpose
+PUR-NO-SUBJECT-none = no purpose says whose data it is
+
+CAT-EXCESS = not usually needed: { $category } ({ $title })
+CAT-EXCESS-help = stop asking it, or make it optional with `?`
+
+BAS-F-PUBLIC = a public body cannot use legitimate interests for its tasks: { $title }
+BAS-F-PUBLIC-help = use `public-task` or `legal-obligation`, and name the law
+
+BAS-CONTRACT-PARTY = contact persons of an organisation are not party to the contract: { $title }
+BAS-CONTRACT-PARTY-help = use `legitimate-interests` for them
+
+BAS-ID-CHECK = checking who makes a request rests on art. 12(6), with 6(1)(c): { $title }
+BAS-ID-CHECK-help = use `legal-obligation` with `law = "AVG art. 12(6)"`
+
+PUR-COMPAT = no test of art. 6(4) for using data again: { $title } (from { $from })
+PUR-COMPAT-help = make the test and write the day at `compatible`, or ask consent
+
+SPC-DUAL = { $category }: rests on consent and on another ground at once ({ $title })
+SPC-DUAL-help = choose one at `allowed-by.{ $id }`
+
+SPC-EXPLICIT = consent for this data must be explicit: { $category } ({ $title })
+SPC-EXPLICIT-help = ask it in a sentence of its own, and write `consent.explicit = true`
+
+CRI-GROUND = no law that permits criminal data: { $title }
+CRI-GROUND-help = name the law and its article at `allowed-by.criminal`, or stop
+
+BSN-NO-LAW = the citizen service number (BSN) is used without a named law: { $title }
+BSN-NO-LAW-help = name the law and its article at `allowed-by.bsn`, or stop
+
+BSN-CONSENT = the citizen service number (BSN) can never rest on consent: { $title }
+BSN-CONSENT-help = name the law at `allowed-by.bsn`, or stop
+
+BSN-SECTOR = not known to give this sector the citizen service number (BSN): { $law } ({ $title })
+BSN-SECTOR-help = name the law that is about this work, or the sector at `organisation.sector`
+
+IDC-BASIS = keeping a copy of an identity document needs a legal duty: { $title }
+IDC-BASIS-help = look at the document and record that it was seen, or name the law at `law`
+
+CHI-VERIFY = not said how the consent of a parent is checked
+CHI-VERIFY-help = say it at `minors.verified-by`, or that the service is not for children: `minors.intended = false`
+CHI-VERIFY-admitted = youth work on consent, while the text says that age cannot be checked
+CHI-VERIFY-admitted-help = say at `minors.verified-by` what is done to check the consent of a parent
+
+DPIA-TRIGGER = no assessment (DPIA) for { $title }: { $trigger }
+DPIA-TRIGGER-help = make the assessment, and write the day at `dpia.done`
+DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed for { $title }: { $trigger }
 
 check-errors = { $count ->
     [one] 1 error
@@ -452,10 +551,8 @@ check-advice = { $count ->
  }
 check-accepted = { $count } accepted
 check-expired = the acceptance of { $code } ended on { $until }
-check-summary = { $counts } (law as of { $law }; { $applied } of { $known } rules applied)
+check-summary = { $counts } (law as of { $law }; { $applied } rules)
 
-rule-planned = the rule `{ $code }` is known, but not written yet
-rule-planned-help = `waarborg explain` lists the rules that are checked
 nothing-at-path = the policy says nothing at `{ $path }`
 nothing-at-path-help = { $meant ->
     [none] `waarborg show` lists all that it says

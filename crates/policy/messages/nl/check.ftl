@@ -283,7 +283,7 @@ COO-BROWSER-OPTOUT-help = bied een knop die in beeld blijft
 MKT-EXISTING = de voorwaarden voor bestaande klanten zijn niet vervuld: { $title }
 MKT-EXISTING-help = bied bezwaar aan bij het verzamelen en in elk bericht, en zeg dat met `marketing.objection-offered`
 
-MKT-CONTRACT = een nieuwsbrief is geen uitvoering van de overeenkomst: { $title }
+MKT-CONTRACT = reclame is geen uitvoering van de overeenkomst: { $title }
 MKT-CONTRACT-help = vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang
 
 ADM-MISSING = geen informatie over geautomatiseerde besluiten{ $title }
@@ -437,6 +437,105 @@ CLM-COMBINE-help = laat de bewering weg, of zeg wat wordt samengebracht en waaro
 cookies-functional = functionele cookies
 cookies-analytical = analytische cookies
 cookies-tracking = trackingcookies
+ORG-CONTACT-HIDDEN = het e-mailadres is zonder script niet leesbaar
+ORG-CONTACT-HIDDEN-help = zet het adres als gewone tekst op de pagina, of zet er een formulier bij
+
+ORG-VAT-BSN = in dit btw-nummer staat een burgerservicenummer (BSN)
+ORG-VAT-BSN-help = gebruik het btw-id van 2020
+ORG-VAT-BSN-either = in dit btw-nummer kan een burgerservicenummer (BSN) staan
+ORG-VAT-BSN-either-help = vergelijk het met het btw-id in de brief van de Belastingdienst
+ORG-VAT-BSN-unsure = als dit een eenmanszaak is, staat in het btw-nummer een burgerservicenummer (BSN)
+ORG-VAT-BSN-unsure-help = vul `legal-form` in, of gebruik het btw-id van 2020
+
+ORG-ROLE-MIXED = verantwoordelijke en verwerker voor hetzelfde doel: { $title }
+ORG-ROLE-MIXED-help = kies één `role`, of splits het doel
+ORG-ROLE-MIXED-organisation = tegelijk verantwoordelijke en verwerker genoemd, zonder te zeggen voor welk doel
+ORG-ROLE-MIXED-organisation-help = schrijf `role = "processor"` bij wat voor een opdrachtgever gebeurt
+
+ORG-REPRESENTATIVE = de vertegenwoordiger in de EU ontbreekt
+ORG-REPRESENTATIVE-help = vul naam en adres in bij `organisation.representative`
+
+DPO-REQUIRED = een functionaris gegevensbescherming (FG) is verplicht, maar niet aangewezen
+DPO-REQUIRED-help = wijs er een aan, meld dat bij de toezichthouder, en vul `[contact.dpo]` in
+
+DPO-CONTACT = de contactgegevens van de functionaris gegevensbescherming (FG) ontbreken
+DPO-CONTACT-help = vul `contact.dpo.email` in, of een andere manier om de FG te bereiken
+
+META-STALE = niet herzien sinds { $reviewed }
+META-STALE-help = herzie de verklaring en zet de dag bij `reviewed`
+META-STALE-promised = niet herzien sinds { $reviewed }; de beloofde tussentijd is { $period }
+
+META-DRAFT = er staat een concept online: versie { $version }
+META-DRAFT-help = stel de tekst vast en geef haar versie 1.0 of hoger
+
+META-LANG = geen Nederlandse tekst voor een Nederlands publiek
+META-LANG-en = geen Engelse tekst voor een Engelstalig publiek
+META-LANG-help = zet de taal bij `languages`
+
+LAW-REPEALED = vervallen sinds { $date }: { $ref }; nu { $successor }
+LAW-REPEALED-help = noem { $successor }, en ga na of daar hetzelfde staat
+LAW-REPEALED-gone = vervallen sinds { $date }: { $ref }
+LAW-REPEALED-gone-help = noem de wet die nu geldt, of laat het weg
+
+LAW-PENDING = { $ref } gaat wijzigen: { $what }
+LAW-PENDING-help = kijk opnieuw voor { $date }
+LAW-PENDING-due = { $ref } zou wijzigen: { $what }
+LAW-PENDING-due-help = kijk of dat is gebeurd: de dag om opnieuw te kijken was { $date }
+
+TXT-ABSOLUTE = dit kan niemand garanderen: { $claim }
+TXT-ABSOLUTE-help = zeg welke maatregelen er zijn, en laat de garantie weg
+
+PUR-OPENLIST = de lijst met doelen is niet volledig
+PUR-OPENLIST-help = noem alle doelen
+
+PUR-NO-SUBJECT = niet gezegd om wiens gegevens het gaat: { $title }
+PUR-NO-SUBJECT-help = zeg het bij `subjects` van elk doel
+PUR-NO-SUBJECT-none = geen doel zegt om wiens gegevens het gaat
+
+CAT-EXCESS = meestal niet nodig: { $category } ({ $title })
+CAT-EXCESS-help = vraag het niet meer, of maak het vrijwillig met `?`
+
+BAS-F-PUBLIC = een overheid kan voor haar taken geen gerechtvaardigd belang gebruiken: { $title }
+BAS-F-PUBLIC-help = gebruik `public-task` of `legal-obligation`, en noem de wet
+
+BAS-CONTRACT-PARTY = contactpersonen van een organisatie zijn geen partij bij de overeenkomst: { $title }
+BAS-CONTRACT-PARTY-help = gebruik voor hen `legitimate-interests`
+
+BAS-ID-CHECK = nagaan wie een verzoek doet, berust op art. 12(6), met 6(1)(c): { $title }
+BAS-ID-CHECK-help = gebruik `legal-obligation` met `law = "AVG art. 12(6)"`
+
+PUR-COMPAT = geen toets van art. 6(4) voor hergebruik van gegevens: { $title } (uit { $from })
+PUR-COMPAT-help = doe de toets en zet de dag bij `compatible`, of vraag toestemming
+
+SPC-DUAL = { $category }: steunt tegelijk op toestemming en op een andere grond ({ $title })
+SPC-DUAL-help = kies er een bij `allowed-by.{ $id }`
+
+SPC-EXPLICIT = toestemming voor deze gegevens moet uitdrukkelijk zijn: { $category } ({ $title })
+SPC-EXPLICIT-help = vraag het in een eigen zin, en schrijf `consent.explicit = true`
+
+CRI-GROUND = geen wet die strafrechtelijke gegevens toestaat: { $title }
+CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.criminal`, of stop ermee
+
+BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
+BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.bsn`, of stop ermee
+
+BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
+BSN-CONSENT-help = noem de wet bij `allowed-by.bsn`, of stop ermee
+
+BSN-SECTOR = geeft deze sector voor zover bekend geen burgerservicenummer (BSN): { $law } ({ $title })
+BSN-SECTOR-help = noem de wet die over dit werk gaat, of de sector bij `organisation.sector`
+
+IDC-BASIS = een kopie van een identiteitsbewijs bewaren vergt een wettelijke plicht: { $title }
+IDC-BASIS-help = bekijk het document en leg vast dat het is gezien, of noem de wet bij `law`
+
+CHI-VERIFY = niet gezegd hoe de toestemming van een ouder wordt nagegaan
+CHI-VERIFY-help = zeg het bij `minors.verified-by`, of dat de dienst niet voor kinderen is: `minors.intended = false`
+CHI-VERIFY-admitted = jeugdwerk op toestemming, terwijl leeftijd volgens de tekst niet te controleren is
+CHI-VERIFY-admitted-help = zeg bij `minors.verified-by` wat er wordt gedaan om de toestemming van een ouder na te gaan
+
+DPIA-TRIGGER = geen beoordeling (DPIA) voor { $title }: { $trigger }
+DPIA-TRIGGER-help = maak de beoordeling, en zet de dag bij `dpia.done`
+DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig voor { $title }: { $trigger }
 
 check-errors = { $count ->
     [one] 1 fout
@@ -452,10 +551,8 @@ check-advice = { $count ->
  }
 check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
-check-summary = { $counts } (recht van { $law }; { $applied } van { $known } regels toegepast)
+check-summary = { $counts } (recht van { $law }; { $applied } regels)
 
-rule-planned = de regel `{ $code }` is bekend, maar nog niet geschreven
-rule-planned-help = `waarborg explain` noemt de regels die worden nagegaan
 nothing-at-path = het beleid zegt niets bij `{ $path }`
 nothing-at-path-help = { $meant ->
     [none] `waarborg show` noemt alles wat het zegt

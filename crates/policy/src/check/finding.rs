@@ -95,6 +95,18 @@ impl Finding {
         self
     }
 
+    /// Points at each other place once, and not at its own again.
+    pub(super) fn point_once(&mut self) {
+        let mut seen = vec![self.path.clone()];
+        self.also.retain(|path| {
+            let new = !seen.contains(path);
+            if new {
+                seen.push(path.clone());
+            }
+            new
+        });
+    }
+
     /// With another severity than its rule's.
     #[must_use]
     pub fn severity(mut self, severity: Severity) -> Finding {
@@ -177,7 +189,6 @@ impl Report {
             ("counts", Arg::Plain(counts.join(", "))),
             ("law", Arg::Plain(self.law.clone())),
             ("applied", number(self.applied)),
-            ("known", number(super::CATALOGUE)),
         ];
         lines.push(messages::format(language, "check-summary", &args));
         lines.join("\n")

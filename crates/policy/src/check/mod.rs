@@ -4,11 +4,14 @@
 //! read the structure of a policy only; [`Finding`]s are data, and every renderer makes its own text of them.
 
 mod adequacy;
+mod assessment;
 mod channels;
 mod claims;
 mod cookies;
 mod finding;
 mod group;
+mod laws;
+mod national_number;
 mod page;
 mod recipients;
 mod rules;
@@ -101,6 +104,7 @@ pub fn check(policy: &Policy, today: Date) -> Report {
         (rule.find)(&asked, &mut Found { rule, findings: &mut findings });
     }
     for finding in &mut findings {
+        finding.point_once();
         finding.accepted = policy
             .accepted
             .iter()
@@ -129,22 +133,6 @@ pub fn meant(code: &str) -> Option<&'static str> {
     let wanted = code.to_uppercase().replace('_', "-");
     let begins = || codes().find(|known| wanted.len() > 1 && known.starts_with(&wanted));
     crate::syntax::closest(&wanted, codes()).or_else(begins)
-}
-
-/// How many rules the whole catalogue has. What is not applied is said with every report.
-pub const CATALOGUE: usize = 151;
-
-/// Whether a code is one of the catalogue of which the rule is not written yet: a key of the language is there for it.
-pub fn is_planned(code: &str) -> bool {
-    let named = |key: &crate::keys::Key| {
-        let mut words =
-            key.read_by.split(|c: char| !(c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-'));
-        words.any(|word| word == code)
-    };
-    let whole = code.contains('-') && !code.ends_with('-');
-    whole
-        && codes().all(|known| known != code)
-        && crate::keys::keys(crate::keys::FileKind::Policy).iter().any(named)
 }
 
 /// The codes of all rules.

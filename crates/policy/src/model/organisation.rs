@@ -49,6 +49,13 @@ pub struct Organisation {
     pub holidays: HolidayProfile,
 }
 
+impl Organisation {
+    /// Whether it is a public body, by its own word or by its form.
+    pub fn is_public_body(&self) -> bool {
+        self.public_body || self.legal_form.as_deref() == Some("public-body")
+    }
+}
+
 /// The representative of art. 27.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Representative {

@@ -108,6 +108,18 @@ fn named_law<'a>(
     places.max_by_key(|(_, _, length)| *length)
 }
 
+/// Whether a citation names a law, with an article or without.
+pub(super) fn names(citation: &str, law: &Law) -> bool {
+    parts(citation).iter().any(|part| {
+        let words = words(part);
+        law.matches.iter().chain([&law.short]).any(|name| {
+            let name = name.to_lowercase();
+            let name: Vec<&str> = name.split_whitespace().collect();
+            words.windows(name.len().max(1)).any(|window| window == name.as_slice())
+        })
+    })
+}
+
 /// The article and the paragraph among words that name no law.
 fn numbers(words: &[String]) -> (Option<String>, Option<String>) {
     let (mut article, mut paragraph) = (None, None);

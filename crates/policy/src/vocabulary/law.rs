@@ -39,12 +39,21 @@ pub struct Law {
     pub changed: BTreeMap<String, Text>,
 }
 
+impl Law {
+    /// Whether it holds on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
+}
+
 /// A change of a law under way.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Pending {
     /// What.
     pub what: Text,
+    /// The first day of which it is known that the change was under way.
+    pub seen: Date,
     /// When to look again.
     pub recheck: Date,
 }
@@ -167,7 +176,10 @@ pub struct BsnGround {
     pub law: String,
     /// Its name.
     pub name: Text,
-    /// Sectors it is about.
+    /// Articles of that law; empty for the whole law.
+    #[serde(default)]
+    pub articles: Vec<String>,
+    /// Sectors it is about; empty for all.
     #[serde(default)]
     pub sectors: Vec<String>,
     /// Where the facts come from.

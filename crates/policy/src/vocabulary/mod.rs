@@ -1,6 +1,7 @@
 //! What the world knows: purposes, categories, events, vendors, cookies, words, laws and defaults, each in a dated
 //! data file with its source. Facts of the world hold for every policy; see `data/` for the files.
 
+mod assessment;
 mod citation;
 mod duty;
 mod law;
@@ -12,6 +13,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
+pub use assessment::{Criteria, Criterion, Evidence, Mark, Trigger};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{Adequacy, BsnGround, FormerDecision, Law, Pending, RightFacts, Statutory};
@@ -82,7 +84,9 @@ pub struct Vocabulary {
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
     /// Triggers of an assessment (art. 35).
-    pub dpia: BTreeMap<String, WordFacts>,
+    pub dpia: BTreeMap<String, Trigger>,
+    /// The criteria of WP248 for an assessment.
+    pub wp248: Criteria,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
     /// Days equated with holidays by royal decree.
@@ -111,6 +115,28 @@ impl Vocabulary {
     /// The articles that a citation names, however it is written.
     pub fn cited(&self, citation: &str) -> Vec<Cited> {
         citation::read(citation, self.laws.iter())
+    }
+
+    /// The laws that a citation names, with an article or without.
+    pub fn laws_named(&self, citation: &str) -> Vec<(&str, &Law)> {
+        self.laws
+            .iter()
+            .filter(|(_, law)| citation::names(citation, law))
+            .map(|(id, law)| (id.as_str(), law))
+            .collect()
+    }
+
+    /// The grounds for using the BSN that a citation names, of laws that hold on a day.
+    pub fn bsn_grounds(&self, citation: &str, today: Date) -> Vec<&BsnGround> {
+        let laws = self.laws_named(citation);
+        let cited = self.cited(citation);
+        let named = |ground: &&BsnGround| {
+            let holds = laws.iter().any(|(id, law)| *id == ground.law && law.is_valid(today));
+            let mut articles = cited.iter().filter(|cited| cited.law == ground.law).peekable();
+            let whole = ground.articles.is_empty() || articles.peek().is_none();
+            holds && (whole || articles.any(|cited| ground.articles.contains(&cited.article)))
+        };
+        self.bsn.values().filter(named).collect()
     }
 
     /// The statutory floor that binds a kind of purpose on a day.

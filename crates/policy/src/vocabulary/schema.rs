@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::assessment::{Criteria, Trigger};
 use super::duty::{ChannelRule, Exemption, RawTerm};
 use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
-use super::words::{WordFacts, Words};
+use super::words::Words;
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
 use crate::promises::Capability;
@@ -61,6 +62,9 @@ pub struct PurposeKind {
     /// It is research.
     #[serde(default)]
     pub research: bool,
+    /// It keeps an organisation running, and is no task of a public body (AVG 6(1), last sentence).
+    #[serde(default)]
+    pub own_affairs: bool,
     /// It is recruitment.
     #[serde(default)]
     pub recruitment: bool,
@@ -228,7 +232,8 @@ struct LawsFile {
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
     eea: Eea,
-    dpia: BTreeMap<String, WordFacts>,
+    dpia: BTreeMap<String, Trigger>,
+    wp248: Criteria,
     right: BTreeMap<String, RightFacts>,
 }
 
@@ -318,6 +323,7 @@ pub(super) fn load() -> Vocabulary {
         eea: laws.eea.countries,
         countries: countries.country,
         dpia: laws.dpia,
+        wp248: laws.wp248,
         rights: laws.right,
         equated_days: holidays.equated,
         defaults: defaults
@@ -405,6 +411,27 @@ mod tests {
             }
             for setting in &exemption.settings {
                 assert!(vocabulary.words.settings.contains_key(setting), "{setting}");
+            }
+        }
+        let evidence = vocabulary.dpia.values().flat_map(|trigger| &trigger.certain_if);
+        let shown = vocabulary.wp248.criteria.values().flat_map(|criterion| &criterion.shown_by);
+        for evidence in evidence.chain(shown) {
+            for category in &evidence.categories {
+                assert!(vocabulary.categories.contains_key(category), "{category}");
+            }
+            for subject in &evidence.subjects {
+                assert!(vocabulary.words.subjects.contains_key(subject), "{subject}");
+            }
+        }
+        for sector in vocabulary.words.sectors.values() {
+            for category in &sector.categories {
+                assert!(vocabulary.categories.contains_key(category), "{category}");
+            }
+        }
+        for ground in vocabulary.bsn.values() {
+            assert!(vocabulary.laws.contains_key(&ground.law), "{}", ground.law);
+            for sector in &ground.sectors {
+                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
             }
         }
         for cookie in vocabulary.cookies.values() {

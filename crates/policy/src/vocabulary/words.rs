@@ -39,6 +39,12 @@ pub struct WordFacts {
     /// Subjects who are met in business.
     #[serde(default)]
     pub business: bool,
+    /// Categories that any purpose in a sector may need.
+    #[serde(default)]
+    pub categories: Vec<String>,
+    /// Who works alone in a sector needs no assessment for what art. 35 asks of large organisations (recital 91).
+    #[serde(default)]
+    pub solo_exempt: bool,
     /// An exception too wide by itself.
     #[serde(default)]
     pub broad: bool,

@@ -1,22 +1,33 @@
 //! What must hold of the language, at the level of files.
 
 #[cfg(test)]
+mod check_assessment;
+#[cfg(test)]
+mod check_consent;
+#[cfg(test)]
+mod check_grounds;
+#[cfg(test)]
+mod check_identity;
+#[cfg(test)]
+mod check_recipients;
+#[cfg(test)]
+mod check_requests;
+#[cfg(test)]
+mod check_retention;
+#[cfg(test)]
+mod check_security;
+#[cfg(test)]
+mod contradictions;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
 mod findings;
-mod findings_d;
-#[cfg(test)]
-mod findings_e;
-#[cfg(test)]
-mod findings_f;
-#[cfg(test)]
-mod findings_g;
-#[cfg(test)]
-mod findings_h;
 #[cfg(test)]
 mod golden_findings;
+#[cfg(test)]
+mod judged;
 #[cfg(test)]
 mod names;
 #[cfg(test)]
@@ -27,6 +38,7 @@ mod refusals;
 mod rows;
 #[cfg(test)]
 mod schema;
+#[cfg(test)]
 mod verdict_cases;
 #[cfg(test)]
 mod verdict_properties;

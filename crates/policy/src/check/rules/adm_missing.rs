@@ -68,8 +68,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.automated_decisions.is_none() && !policy.purposes.iter().any(|purpose| said(&purpose)) {
         found.add(found.at(Path::of(["automated-decisions"])).arg("title", Arg::Plain(String::new())));
     }
-    // A default says nothing about what profiles decide.
-    if policy.tree.at(&used).is_some_and(|node| matches!(node.origin, Origin::File(_))) {
+    // A default says nothing about what profiles decide; nor does a denial of some decisions only.
+    let narrow = policy.automated_flaws.iter().any(|flaw| flaw == "only-adverse");
+    if !narrow && policy.tree.at(&used).is_some_and(|node| matches!(node.origin, Origin::File(_))) {
         return;
     }
     for purpose in policy.purposes.iter().filter(|purpose| purpose.profiles && !said(purpose)) {

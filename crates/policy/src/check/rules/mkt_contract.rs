@@ -6,7 +6,7 @@
 //!
 //! ## Why
 //!
-//! No contract needs a newsletter.
+//! No contract needs a newsletter or other advertising.
 //!
 //! ## Article
 //!
@@ -42,7 +42,7 @@
 //!
 //! ## Waarom
 //!
-//! Geen overeenkomst heeft een nieuwsbrief nodig.
+//! Geen overeenkomst heeft een nieuwsbrief of andere reclame nodig.
 //!
 //! ## Artikel
 //!
@@ -65,6 +65,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let on_contract = |purpose: &&Purpose| purpose.is_marketing() && purpose.bases.contains(&Basis::Contract);
+    // What is sent to people; what only shapes an offer is for other rules to judge.
+    let sends = |purpose: &&Purpose| {
+        !purpose.marketing.is_empty() || purpose.kind.is_some_and(|kind| kind.newsletter)
+    };
+    let on_contract = |purpose: &&Purpose| sends(purpose) && purpose.bases.contains(&Basis::Contract);
     found.purposes(asked.policy.purposes.iter().filter(on_contract), "basis");
 }

@@ -10,6 +10,9 @@ mod adm_narrow;
 mod bas_collection;
 mod bas_consent_mismatch;
 mod bas_contract_need;
+mod bas_contract_party;
+mod bas_f_public;
+mod bas_id_check;
 mod bas_interest_unnamed;
 mod bas_law_unnamed;
 mod bas_missing;
@@ -22,11 +25,16 @@ mod bre_overpromise;
 mod bre_reporter;
 mod bre_scope;
 mod bre_subjects;
+mod bsn_consent;
+mod bsn_no_law;
+mod bsn_sector;
 mod cat_catchall;
+mod cat_excess;
 mod cat_unused;
 mod chg_newsletter;
 mod chg_notice;
 mod chi_contradict;
+mod chi_verify;
 mod clm_combine;
 mod clm_provided;
 mod clm_purpose;
@@ -46,21 +54,31 @@ mod coo_functional_consent;
 mod coo_ga;
 mod coo_no_consent;
 mod coo_no_list;
+mod cri_ground;
 mod cvd_contact;
 mod cvd_days;
 mod cvd_expired;
 mod ddl_missing;
 mod ddl_stricter;
 mod ddl_too_long;
+mod dpia_trigger;
+mod dpo_contact;
+mod dpo_required;
 mod dpo_screen;
 mod dsr_as_complaint;
 mod dsr_channel;
 mod dsr_fee;
 mod dsr_writing;
+mod idc_basis;
 mod idv_copy_default;
 mod idv_copy_example;
 mod idv_mask;
+mod law_pending;
+mod law_repealed;
 mod meta_date;
+mod meta_draft;
+mod meta_lang;
+mod meta_stale;
 mod mkt_contract;
 mod mkt_contradict;
 mod mkt_existing;
@@ -68,16 +86,23 @@ mod mkt_optout;
 mod mkt_phone;
 mod mkt_unsub;
 mod org_contact;
+mod org_contact_hidden;
 mod org_identity;
 mod org_kvk;
+mod org_representative;
+mod org_role_mixed;
+mod org_vat_bsn;
 mod prc_checklist;
 mod prc_nda;
 mod prc_no_dpa;
 mod prc_term;
+mod pur_compat;
 mod pur_joint;
 mod pur_mandatory;
 mod pur_no_category;
+mod pur_no_subject;
 mod pur_none;
+mod pur_openlist;
 mod pur_source;
 mod pur_vague;
 mod rcp_broad;
@@ -113,6 +138,8 @@ mod sec_care;
 mod sec_none;
 mod sec_ssl;
 mod spc_denied;
+mod spc_dual;
+mod spc_explicit;
 mod spc_ground;
 mod trf_copy;
 mod trf_dpa_tool;
@@ -123,6 +150,7 @@ mod trf_missing;
 mod trf_no_tool;
 mod trf_tia;
 mod trf_vague_country;
+mod txt_absolute;
 mod txt_liability;
 mod txt_terms;
 
@@ -136,6 +164,9 @@ pub(super) const ALL: &[Rule] = &[
     bas_collection::RULE,
     bas_consent_mismatch::RULE,
     bas_contract_need::RULE,
+    bas_contract_party::RULE,
+    bas_f_public::RULE,
+    bas_id_check::RULE,
     bas_interest_unnamed::RULE,
     bas_law_unnamed::RULE,
     bas_missing::RULE,
@@ -148,11 +179,16 @@ pub(super) const ALL: &[Rule] = &[
     bre_reporter::RULE,
     bre_scope::RULE,
     bre_subjects::RULE,
+    bsn_consent::RULE,
+    bsn_no_law::RULE,
+    bsn_sector::RULE,
     cat_catchall::RULE,
+    cat_excess::RULE,
     cat_unused::RULE,
     chg_newsletter::RULE,
     chg_notice::RULE,
     chi_contradict::RULE,
+    chi_verify::RULE,
     clm_combine::RULE,
     clm_provided::RULE,
     clm_purpose::RULE,
@@ -172,21 +208,31 @@ pub(super) const ALL: &[Rule] = &[
     coo_ga::RULE,
     coo_no_consent::RULE,
     coo_no_list::RULE,
+    cri_ground::RULE,
     cvd_contact::RULE,
     cvd_days::RULE,
     cvd_expired::RULE,
     ddl_missing::RULE,
     ddl_stricter::RULE,
     ddl_too_long::RULE,
+    dpia_trigger::RULE,
+    dpo_contact::RULE,
+    dpo_required::RULE,
     dpo_screen::RULE,
     dsr_as_complaint::RULE,
     dsr_channel::RULE,
     dsr_fee::RULE,
     dsr_writing::RULE,
+    idc_basis::RULE,
     idv_copy_default::RULE,
     idv_copy_example::RULE,
     idv_mask::RULE,
+    law_pending::RULE,
+    law_repealed::RULE,
     meta_date::RULE,
+    meta_draft::RULE,
+    meta_lang::RULE,
+    meta_stale::RULE,
     mkt_contract::RULE,
     mkt_contradict::RULE,
     mkt_existing::RULE,
@@ -194,16 +240,23 @@ pub(super) const ALL: &[Rule] = &[
     mkt_phone::RULE,
     mkt_unsub::RULE,
     org_contact::RULE,
+    org_contact_hidden::RULE,
     org_identity::RULE,
     org_kvk::RULE,
+    org_representative::RULE,
+    org_role_mixed::RULE,
+    org_vat_bsn::RULE,
     prc_checklist::RULE,
     prc_nda::RULE,
     prc_no_dpa::RULE,
     prc_term::RULE,
+    pur_compat::RULE,
     pur_joint::RULE,
     pur_mandatory::RULE,
     pur_no_category::RULE,
+    pur_no_subject::RULE,
     pur_none::RULE,
+    pur_openlist::RULE,
     pur_source::RULE,
     pur_vague::RULE,
     rcp_broad::RULE,
@@ -234,11 +287,13 @@ pub(super) const ALL: &[Rule] = &[
     rgt_overpromise::RULE,
     rgt_shifted::RULE,
     rgt_withdraw::RULE,
+    rgt_withdraw_how::RULE,
     sec_care::RULE,
     sec_none::RULE,
     sec_ssl::RULE,
-    rgt_withdraw_how::RULE,
     spc_denied::RULE,
+    spc_dual::RULE,
+    spc_explicit::RULE,
     spc_ground::RULE,
     trf_copy::RULE,
     trf_dpa_tool::RULE,
@@ -249,6 +304,7 @@ pub(super) const ALL: &[Rule] = &[
     trf_no_tool::RULE,
     trf_tia::RULE,
     trf_vague_country::RULE,
+    txt_absolute::RULE,
     txt_liability::RULE,
     txt_terms::RULE,
 ];

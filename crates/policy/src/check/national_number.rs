@@ -1,0 +1,23 @@
+//! The national number (BSN): which purposes hold it, and by what law.
+
+use crate::model::{CategoryClass, Purpose};
+
+use super::Asked;
+use super::laws::{grounds, is_a_law, periods};
+
+/// The categories of a purpose that are a national number.
+pub(super) fn held<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> impl Iterator<Item = &'a str> {
+    let ids = purpose.data.iter().map(|datum| datum.category.as_str());
+    ids.filter(|id| asked.policy.category(id).is_some_and(|facts| facts.class == CategoryClass::NationalId))
+}
+
+/// The laws named for a national number, as cited: at the category itself, or the law of the purpose and of its
+/// periods where the table of BSN laws knows it.
+pub(super) fn laws(asked: &Asked<'_>, purpose: &Purpose, id: &str) -> Vec<String> {
+    let own =
+        grounds(purpose, id).filter(|ground| is_a_law(asked.known, ground, asked.today)).map(str::to_owned);
+    let periods = periods(asked, purpose).map(crate::vocabulary::Statutory::citation);
+    let of_purpose = purpose.law.clone().into_iter().chain(periods);
+    let is_listed = |citation: &String| !asked.known.bsn_grounds(citation, asked.today).is_empty();
+    own.chain(of_purpose.filter(is_listed)).collect()
+}

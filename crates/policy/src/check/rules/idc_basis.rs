@@ -1,0 +1,87 @@
+//! # IDC-BASIS
+//!
+//! ## What it looks for
+//!
+//! A copy of an identity document that is kept without a legal duty.
+//!
+//! ## Why
+//!
+//! A copy shows the BSN, the photo and more than any check needs. Only who must keep it by law, such as an employer,
+//! may.
+//!
+//! ## Article
+//!
+//! AVG (GDPR) 5(1)(c)
+//!
+//! ## Remedy
+//!
+//! Look at the document and write down that it was seen; or name the law at `allowed-by.id-document`.
+//!
+//! ## Example
+//!
+//! ```toml fails
+//! [purpose.identity-check]
+//! data = ["id-document"]
+//! basis = "legitimate-interests"
+//! ```
+//!
+//! ```toml passes
+//! [purpose.identity-check]
+//! data = ["id-document"]
+//! basis = "legal-obligation"
+//! law = "Wwft art. 33"
+//! ```
+//!
+//! # Nederlands
+//!
+//! # IDC-BASIS
+//!
+//! ## Wat de regel zoekt
+//!
+//! Een kopie van een identiteitsbewijs die wordt bewaard zonder wettelijke plicht.
+//!
+//! ## Waarom
+//!
+//! Op een kopie staan het BSN, de foto en meer dan enige controle nodig heeft. Alleen wie haar volgens de wet moet
+//! bewaren, zoals een werkgever, mag dat.
+//!
+//! ## Artikel
+//!
+//! AVG 5(1)(c)
+//!
+//! ## Oplossing
+//!
+//! Bekijk het document en leg vast dat het is gezien; of noem de wet bij `allowed-by.id-document`.
+
+use crate::check::laws::{grounds, is_a_law, periods};
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{Basis, Purpose};
+
+/// The rule.
+pub(super) const RULE: Rule = Rule {
+    code: "IDC-BASIS",
+    severity: Severity::Error,
+    article: "5(1)(c)",
+    source: include_str!("idc_basis.rs"),
+    find,
+};
+
+/// The category of a copy; a passport photo is none.
+const COPY: &str = "id-document";
+
+fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    let without = |purpose: &&Purpose| {
+        let mut held = purpose.data.iter().map(|datum| datum.category.as_str());
+        held.any(|id| policy.known_as(id) == COPY && !is_a_duty(asked, purpose, id))
+    };
+    found.purposes(policy.purposes.iter().filter(without), "data");
+}
+
+/// A purpose that is a legal obligation, a law that is named for the copy, or a duty of its kind that is about it.
+fn is_a_duty(asked: &Asked<'_>, purpose: &Purpose, id: &str) -> bool {
+    let floors = asked.known.floors_of(purpose, asked.today).into_iter().chain(periods(asked, purpose));
+    purpose.basis() == Some(Basis::LegalObligation)
+        || grounds(purpose, id).any(|ground| is_a_law(asked.known, ground, asked.today))
+        || floors.into_iter().any(|rule| rule.covers.iter().any(|known| known == COPY))
+}

@@ -1,0 +1,178 @@
+//! The rules on recipients, processors and transfers: where they speak and where they are silent.
+
+use jiff::civil::{Date, date};
+use waarborg_policy::model::Language;
+
+use crate::check_retention::{TODAY, found, on, places, said};
+
+#[test]
+fn who_shares_with_nobody_says_so() {
+    let with = |claim: &str| {
+        format!("[statement]\ntranscribes = true\nclaims = [{claim}]\n[purpose.contact]\ndata = [\"name\"]")
+    };
+    assert_eq!(found("RCP-NONE", &with("")).len(), 1);
+    assert!(found("RCP-NONE", &with("\"not-outsourced\"")).is_empty());
+    for room in ["\"never-shared unless consent\"", "\"in principle never-shared\""] {
+        assert_eq!(found("RCP-NONE", &with(room)).len(), 1, "{room}");
+    }
+    let speaking =
+        "[purpose.contact]\ndata = [\"name\"]\nbasis = \"contract\"\nkeep = \"1 year after last-contact\"";
+    assert_eq!(on(TODAY, "RCP-NONE", false, speaking).len(), 1);
+}
+
+#[test]
+fn a_recipient_is_linked_by_a_purpose_a_cookie_or_a_case() {
+    let body = "[purpose.website-improvement]\ndata = [\"ip-address\"]\nrecipients = [\"matomo\"]\n\
+        [sharing]\nalways = [\"vimexx\"]\n\
+        [cookie]\n_ga = { for = \"website-improvement\" }\n\
+        [recipient]\nmatomo = {}\nvimexx = {}\ngoogle-analytics = {}\ncourts = { when = [\"litigation\"] }\nwordpress = {}\n";
+    assert!(found("RCP-NO-PURPOSE", body).is_empty());
+    let loose = format!("{body}zoom = {{}}\nslack = {{}}\nmollie = {{ hosting = \"cloud\" }}");
+    assert_eq!(said("RCP-NO-PURPOSE", &loose), ["receives data for no purpose: Zoom, Slack and Mollie"]);
+    let cloud = body.replace("wordpress = {}", "wordpress = { hosting = \"cloud\" }");
+    assert_eq!(found("RCP-NO-PURPOSE", &cloud).len(), 1);
+    assert_eq!(
+        said("RCP-SELFHOSTED", &body.replace("matomo = {}", "matomo = { hosting = \"self\" }")),
+        [
+            "software on one's own server, no recipient: Matomo",
+            "usually software on one's own server, and then no recipient: WordPress"
+        ]
+    );
+}
+
+#[test]
+fn every_check_of_an_agreement_has_its_words() {
+    let words = "\"subject\", \"duration\", \"nature\", \"data-kinds\", \"instructions\", \"confidentiality\", \
+        \"security\", \"sub-processors\", \"help-with-rights\", \"help-with-security\", \"deletion\", \"audit\"";
+    let lacking = |agreement: &str| {
+        format!("[recipient]\nmoneybird = {{ agreement = {{ {agreement}, lacks = [{words}] }} }}")
+    };
+    let all = found("PRC-CHECKLIST", &lacking("signed = 2026-01-01"));
+    insta::assert_snapshot!(
+        "agreement_lacks",
+        format!("{}\n{}", all[0].message(Language::Nl), all[0].message(Language::En))
+    );
+    assert!(
+        found("PRC-CHECKLIST", &lacking("is = \"nda\"")).is_empty(),
+        "what is no agreement lacks nothing"
+    );
+}
+
+#[test]
+fn a_stated_transfer_has_a_tool_for_its_country() {
+    let transfers = |keys: &str| format!("[transfers]\n{keys}\n");
+    let none = transfers("countries = [\"US\", \"IN\", \"CH\", \"NL\"]");
+    assert_eq!(said("TRF-NO-TOOL", &none), ["no transfer tool for the United States and India"]);
+    let dpf = transfers("countries = [\"US\", \"IN\"]\nsafeguards = [\"dpf\"]");
+    assert_eq!(said("TRF-NO-TOOL", &dpf), ["no transfer tool for India"]);
+    assert!(found("TRF-NO-TOOL", &transfers("countries = [\"US\"]\nsafeguards = [\"dpa\"]")).is_empty());
+    assert_eq!(
+        said("TRF-NO-TOOL", &transfers("countries = [\"other\"]")),
+        ["no transfer tool for countries outside the EEA"]
+    );
+    // A text that says it transfers without a tool is judged by its recipients; one with its own tool is not.
+    let to = "[recipient]\nfirm = { name = \"Firm\", country = \"IN\", KEYS }";
+    let bare = transfers("countries = []") + &to.replace(", KEYS", "");
+    assert_eq!(places(&found("TRF-NO-TOOL", &bare)[0]), ["recipient.firm"]);
+    let own = transfers("countries = [\"IN\"]") + &to.replace("KEYS", "safeguard = \"scc\"");
+    assert!(found("TRF-NO-TOOL", &own).is_empty());
+    let named = transfers("countries = [\"IN\"]") + &to.replace(", KEYS", "");
+    assert_eq!(
+        places(&on(TODAY, "TRF-NO-TOOL", false, &named)[0]),
+        ["transfers.countries", "recipient.firm"]
+    );
+    assert!(on(TODAY, "TRF-MISSING", false, &named).is_empty(), "told once");
+    assert_eq!(
+        said("TRF-NO-TOOL", &to.replace("KEYS", "safeguard = \"dpf\"")),
+        ["the EU-US framework does not protect a transfer to Firm, outside the United States"]
+    );
+}
+
+#[test]
+fn adequacy_is_judged_by_the_day() {
+    let to = |country: &str, keys: &str| {
+        format!("[recipient]\nfirm = {{ name = \"Firm\", country = \"{country}\"{keys} }}")
+    };
+    let told = |day: Date, body: &str| -> Vec<String> {
+        on(day, "TRF-EXPIRED", true, body).iter().map(|finding| finding.message(Language::En)).collect()
+    };
+    let brazil = to("BR", "");
+    assert_eq!(
+        told(date(2026, 1, 25), &brazil),
+        ["the adequacy decision for Brazil holds from 2026-01-26 only: Firm"]
+    );
+    assert!(told(date(2026, 1, 26), &brazil).is_empty());
+    assert!(on(date(2026, 1, 25), "TRF-MISSING", true, &brazil).is_empty(), "told once");
+    let kingdom = to("GB", "");
+    assert!(told(date(2031, 12, 27), &kingdom).is_empty());
+    assert_eq!(
+        told(date(2031, 12, 28), &kingdom),
+        ["the adequacy decision for the United Kingdom held until 2031-12-27: Firm"]
+    );
+    assert!(told(date(2031, 12, 28), &to("GB", ", safeguard = \"scc\"")).is_empty());
+    // Contract clauses for another country say nothing of this one.
+    let us = "\n[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
+    assert_eq!(on(date(2032, 1, 1), "TRF-EXPIRED", false, &(to("GB", "") + us)).len(), 1);
+    let shield = to("US", ", safeguard = \"privacy-shield\"");
+    assert!(told(date(2020, 7, 15), &shield).is_empty());
+    for day in [date(2020, 7, 16), TODAY] {
+        assert_eq!(
+            told(day, &shield),
+            ["the adequacy decision for the United States held until 2020-07-15: Firm"]
+        );
+    }
+    let dpf = to("US", ", safeguard = \"dpf\", assessed = 2023-07-09");
+    assert_eq!(
+        told(date(2023, 7, 9), &dpf),
+        ["the adequacy decision for the United States holds from 2023-07-10 only: Firm"]
+    );
+    assert!(told(date(2023, 7, 10), &dpf).is_empty());
+    // Said of all transfers at once: another tool beside it still protects.
+    let general = |words: &str| format!("[transfers]\ncountries = [\"US\"]\nsafeguards = [{words}]");
+    assert_eq!(found("TRF-EXPIRED", &general("\"privacy-shield\"")).len(), 1);
+    for protected in ["\"privacy-shield\", \"scc\"", "\"privacy-shield\", \"dpf\"", "\"dpf\""] {
+        assert!(found("TRF-EXPIRED", &general(protected)).is_empty(), "{protected}");
+    }
+}
+
+#[test]
+fn the_list_of_the_framework_is_looked_up_every_year() {
+    let to = |keys: &str| {
+        format!("[recipient]\nzoom = {{ safeguard = \"dpf\"{keys} }}\nslack = {{ safeguard = \"scc\" }}")
+    };
+    assert_eq!(said("TRF-DPF", &to("")), ["not looked up on the list of the Data Privacy Framework: Zoom"]);
+    let looked = to(", assessed = 2025-11-22");
+    assert!(found("TRF-DPF", &looked).is_empty(), "a year ago to the day");
+    let later = on(date(2026, 11, 23), "TRF-DPF", true, &looked);
+    assert_eq!(
+        later[0].message(Language::En),
+        "looked up on the list of the Data Privacy Framework more than 1 year ago: Zoom"
+    );
+    assert!(on(date(2023, 7, 9), "TRF-DPF", true, &to("")).is_empty(), "before there was a list");
+    let general = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"dpf\"]\n";
+    assert_eq!(found("TRF-DPF", general).len(), 1);
+    assert!(found("TRF-DPF", &format!("{general}{looked}")).is_empty());
+}
+
+#[test]
+fn within_the_eu_means_within_the_eea() {
+    let claims =
+        |claim: &str, more: &str| format!("[statement]\ntranscribes = true\nclaims = [\"{claim}\"]\n{more}");
+    let to = |country: &str| format!("[recipient]\nfirm = {{ name = \"Firm\", country = \"{country}\" }}");
+    assert!(found("TRF-EU-CLAIM", &claims("eu-only", &to("NO"))).is_empty());
+    for outside in ["CH", "US"] {
+        assert_eq!(
+            found("TRF-EU-CLAIM", &claims("in principle eu-only", &to(outside))).len(),
+            1,
+            "{outside}"
+        );
+    }
+    assert!(found("TRF-EU-CLAIM", &claims("eu-only unless listed-partner", &to("US"))).is_empty());
+    let software = "[recipient]\nzoom = { hosting = \"self\" }";
+    assert!(found("TRF-EU-CLAIM", &claims("eu-only", software)).is_empty());
+    let cookie = "[cookie]\n_fbp = { for = \"ad-measurement\" }";
+    assert_eq!(found("TRF-EU-CLAIM", &claims("eu-only", cookie)).len(), 1);
+    let general = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
+    let found = found("TRF-EU-CLAIM", &claims("eu-only", general));
+    assert_eq!(places(&found[0]), ["statement.claims[0]", "transfers.countries"]);
+}

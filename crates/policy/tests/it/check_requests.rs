@@ -1,0 +1,101 @@
+//! The rules on rights and requests: where they speak and where they are silent.
+
+use jiff::civil::date;
+use waarborg_policy::calendar::{Period, add};
+use waarborg_policy::check::Severity;
+use waarborg_policy::model::Language;
+
+use crate::check_retention::{TODAY, found, on, said};
+
+#[test]
+fn withdrawing_is_as_easy_as_giving() {
+    let newsletter = |consent: &str, more: &str| {
+        format!(
+            "{more}[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"\n{consent}\n[rights]\noffers = [\"withdraw\"]"
+        )
+    };
+    assert_eq!(found("RGT-WITHDRAW-HOW", &newsletter("", "")).len(), 1);
+    let mailbox = "[contact.privacy]\nemail = \"privacy@x.nl\"\n";
+    assert!(found("RGT-WITHDRAW-HOW", &newsletter("", mailbox)).is_empty(), "one can ask");
+    let closed = newsletter("", mailbox) + "\nchannels = [\"form\"]";
+    assert_eq!(found("RGT-WITHDRAW-HOW", &closed).len(), 1, "the text names another channel");
+    let by = |consent: &str| found("RGT-WITHDRAW-HOW", &newsletter(consent, mailbox));
+    assert_eq!(
+        by("consent = { withdraw = [\"post\"] }")[0].message(Language::En),
+        "withdrawing is harder than giving: Sending a newsletter"
+    );
+    assert!(by("consent = { withdraw = [\"post\", \"unsubscribe-link\"] }").is_empty());
+    assert!(by("consent = { form = \"written\", withdraw = [\"post\"] }").is_empty());
+    let refused = newsletter("", "").replace("\"withdraw\"", "\"access\"");
+    assert!(found("RGT-WITHDRAW-HOW", &refused).is_empty(), "RGT-WITHDRAW tells that");
+    let speaking =
+        "[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"\nkeep = \"1 year after last-opened\"";
+    assert!(on(TODAY, "RGT-WITHDRAW-HOW", false, speaking).is_empty(), "where it was asked, by default");
+}
+
+#[test]
+fn a_term_is_too_long_where_some_request_is_answered_after_the_month() {
+    let within = |text: &str| format!("[rights]\nanswer-within = \"{text}\"");
+    let too_long = |text: &str| !found("DDL-TOO-LONG", &within(text)).is_empty();
+    for fine in ["4 weeks", "28 days", "1 month", "2 weeks", "672 hours"] {
+        assert!(!too_long(fine), "{fine}");
+    }
+    for long in ["29 days", "30 days", "31 days", "5 weeks", "6 weeks", "2 months", "1 year", "720 hours"] {
+        assert!(too_long(long), "{long}");
+    }
+    assert_eq!(
+        said("DDL-TOO-LONG", &within("30 days")),
+        [
+            "30 days can be longer than the month of the law: a request of 2027-01-31 is due on 2027-03-01, not on 2027-03-02"
+        ]
+    );
+    assert!(found("DDL-MISSING", &within("30 days")).is_empty());
+    assert_eq!(found("DDL-MISSING", &within("immediately")).len(), 1);
+    assert!(on(TODAY, "DDL-MISSING", false, "").is_empty(), "the law's month is the default");
+}
+
+/// The rule agrees with a search over every day of a leap cycle, whatever the day of the check.
+#[test]
+fn a_term_is_too_long_exactly_when_the_calendar_says_so() {
+    for days in 1..70 {
+        let term = Period::parse(&format!("{days} days")).unwrap();
+        let month = Period::parse("1 month").unwrap();
+        let start = date(2026, 11, 22);
+        let days_of = std::iter::successors(Some(start), |day| day.tomorrow().ok()).take(1461);
+        let later = days_of.into_iter().any(|day| add(day, term) > add(day, month));
+        let body = format!("[rights]\nanswer-within = \"{term}\"");
+        assert_eq!(!found("DDL-TOO-LONG", &body).is_empty(), later, "{term}");
+    }
+}
+
+#[test]
+fn a_channel_that_works_is_enough() {
+    let channels = |list: &str| {
+        format!(
+            "[organisation]\nid = \"x\"\naddress = \"Straat 1\"\n[contact.general]\nemail = \"hidden\"\n[rights]\nchannels = [{list}]"
+        )
+    };
+    for closed in ["\"contact.general.email\"", "\"email\", \"phone\"", "\"form\""] {
+        assert_eq!(found("DSR-CHANNEL", &channels(closed)).len(), 1, "{closed}");
+    }
+    for open in ["\"email\", \"in-person\"", "\"post\"", "\"contact.general\""] {
+        assert!(found("DSR-CHANNEL", &channels(open)).is_empty(), "{open}");
+    }
+    let scripted = "[contact.general]\nemail = \"a@x.nl\"\nflaws = [\"hidden-by-script\"]\n[rights]\nchannels = [\"contact.general\"]";
+    assert_eq!(found("DSR-CHANNEL", scripted).len(), 1);
+    let falls_back =
+        "[organisation]\nid = \"x\"\nemail = \"a@x.nl\"\n[rights]\nchannels = [\"contact.general.email\"]";
+    assert!(found("DSR-CHANNEL", falls_back).is_empty());
+}
+
+#[test]
+fn a_copy_is_made_unreadable_where_it_matters() {
+    let copy = |keys: &str| format!("[rights]\nidentity = {{ ask = \"when-in-doubt\", {keys} }}");
+    let severity = |keys: &str| found("IDV-MASK", &copy(keys)).first().map(|finding| finding.severity);
+    let by = "by = [\"email-link\", \"id-copy\"]";
+    assert_eq!(severity(by), Some(Severity::Error));
+    assert_eq!(severity(&format!("{by}, blacken = [\"bsn\", \"mrz\"]")), Some(Severity::Error));
+    assert_eq!(severity(&format!("{by}, blacken = \"unspecified\"")), Some(Severity::Warning));
+    assert_eq!(severity(&format!("{by}, blacken = [\"bsn\", \"mrz\", \"photo\"]")), None);
+    assert_eq!(severity("by = [\"email-link\"]"), None);
+}

@@ -1,0 +1,236 @@
+//! The rules on retention, recipients and requests together, and those on retention: where they speak and where they
+//! are silent, on which day, and at which places.
+
+use jiff::civil::{Date, date};
+use waarborg_policy::check::{Finding, Severity, check};
+use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::model::Language;
+
+pub(crate) const TODAY: Date = date(2026, 11, 22);
+
+/// What a rule says on a day of a policy with this body.
+pub(crate) fn on(today: Date, code: &str, transcribes: bool, body: &str) -> Vec<Finding> {
+    let mut text = "waarborg = 1\n".to_owned();
+    if !body.contains("[organisation]") {
+        text += "[organisation]\nid = \"x\"\nname = \"X\"\n";
+    }
+    if !body.contains("[statement]") {
+        text += "[statement]\n";
+        text += if transcribes { "transcribes = true\n" } else { "version = \"1\"\nin-force = 2026-01-01\n" };
+    }
+    let policy =
+        load("p", &(text + body), &NoShelf).unwrap_or_else(|refused| panic!("{body}\n{:#?}", refused.faults));
+    check(&policy, today).findings.into_iter().filter(|finding| finding.code == code).collect()
+}
+
+pub(crate) fn found(code: &str, body: &str) -> Vec<Finding> {
+    on(TODAY, code, true, body)
+}
+
+/// What is said in English.
+pub(crate) fn said(code: &str, body: &str) -> Vec<String> {
+    found(code, body).iter().map(|finding| finding.message(Language::En)).collect()
+}
+
+pub(crate) fn places(finding: &Finding) -> Vec<String> {
+    std::iter::once(&finding.path).chain(&finding.also).map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_contradiction_points_at_both_places() {
+    let kept = "[statement]\ntranscribes = true\nclaims = [\"no-longer-than-needed\", \"kept-once-stored\"]";
+    assert_eq!(places(&found("RET-FOREVER", kept)[0]), ["statement.claims[1]", "statement.claims[0]"]);
+    let alone = "[statement]\ntranscribes = true\nclaims = [\"kept-once-stored\"]";
+    assert_eq!(places(&found("RET-FOREVER", alone)[0]), ["statement.claims[0]"]);
+    let eu = "[statement]\ntranscribes = true\nclaims = [\"eu-only\"]\n[recipient]\nzoom = {}\nslack = {}\nlaposta = {}";
+    assert_eq!(
+        places(&found("TRF-EU-CLAIM", eu)[0]),
+        ["statement.claims[0]", "recipient.zoom", "recipient.slack"]
+    );
+    let hidden = "[contact.general]\nemail = \"hidden\"\n[rights]\nchannels = [\"contact.general.email\"]";
+    assert_eq!(places(&found("DSR-CHANNEL", hidden)[0]), ["rights.channels", "contact.general.email"]);
+}
+
+#[test]
+fn claims_of_one_purpose_are_about_that_purpose() {
+    let two = |claim: &str| {
+        format!(
+            "[purpose.contact]\ndata = [\"name\"]\nclaims = [\"{claim}\"]\nkeep = \"1 year after last-contact\"\n\
+             [purpose.survey]\ndata = [\"email\"]\nclaims = [\"no-longer-than-needed\"]\nrecipients = [\"zoom\"]"
+        )
+    };
+    // Of the survey nothing else is said; the contact purpose has a period of its own.
+    let only = found("RET-ONLY-CRITERION", &two("no-longer-than-needed"));
+    assert_eq!(places(&only[0]), ["purpose.survey.claims[0]"]);
+    assert_eq!(
+        places(&found("RET-FOREVER", &two("kept-once-stored"))[0]),
+        ["purpose.contact.claims[0]"],
+        "the other claim is about another purpose"
+    );
+    assert!(found("TRF-EU-CLAIM", &two("eu-only")).is_empty());
+}
+
+#[test]
+fn data_kept_while_needed_is_looked_at() {
+    let keep = |keep: &str| format!("[purpose.survey]\ndata = [\"email\"]\nkeep = {keep}");
+    for endless in ["\"while needed\"", "[\"while needed\", \"1 year after collection\"]"] {
+        assert_eq!(found("RET-ONLY-CRITERION", &keep(endless)).len(), 1, "{endless}");
+    }
+    for ends in ["\"while needed, reviewed every 1 year\"", "\"while needed or 2 years after collection\""] {
+        assert!(found("RET-ONLY-CRITERION", &keep(ends)).is_empty(), "{ends}");
+    }
+    let claimed = |rule: &str| {
+        format!("[statement]\ntranscribes = true\nclaims = [\"no-longer-than-needed\"]\n{}", keep(rule))
+    };
+    assert_eq!(found("RET-ONLY-CRITERION", &claimed("\"in principle by law\"")).len(), 1);
+    assert!(found("RET-ONLY-CRITERION", &claimed("\"1 year after collection\"")).is_empty());
+}
+
+#[test]
+fn only_archives_and_research_keep_for_ever() {
+    let keep = |id: &str| format!("[purpose.{id}]\ndata = [\"name\"]\nkeep = \"forever\"");
+    assert_eq!(found("RET-FOREVER", &keep("contact")).len(), 1);
+    assert!(found("RET-FOREVER", &keep("research")).is_empty());
+    let public = format!("[organisation]\nid = \"x\"\npublic-body = true\n{}", keep("contact"));
+    assert!(found("RET-FOREVER", &public).is_empty());
+    let ends = keep("contact").replace("forever", "forever or 5 years after last-contact");
+    assert!(found("RET-FOREVER", &ends).is_empty());
+}
+
+#[test]
+fn with_consent_an_application_may_stay_a_year() {
+    let keep = |rule: &str| {
+        format!(
+            "[purpose.recruitment]\ndata = [\"name\"]\nbasis = \"contract\"\nkeep = [\"4 weeks after end-of-application\", \"{rule}\"]"
+        )
+    };
+    let year = keep("1 year after end-of-application if consent");
+    assert!(found("RET-ABOVE-CEILING", &year).is_empty() && found("RET-CONSENT-COND", &year).is_empty());
+    let two = keep("2 years after end-of-application if consent");
+    assert_eq!(found("RET-ABOVE-CEILING", &two).len(), 1);
+    assert!(found("RET-CONSENT-COND", &two).is_empty());
+    // Without consent the year itself is too long, and that is the other rule's to tell.
+    let unasked = keep("1 year after end-of-application");
+    assert!(found("RET-ABOVE-CEILING", &unasked).is_empty());
+    assert_eq!(found("RET-CONSENT-COND", &unasked).len(), 1);
+    let range = keep("4 weeks to 18 months after end-of-application if consent");
+    assert_eq!(found("RET-ABOVE-CEILING", &range).len(), 1);
+    let first = keep("2 years after end-of-application or 6 months after last-contact if consent");
+    assert!(found("RET-ABOVE-CEILING", &first).is_empty(), "whichever comes first");
+    let from_a_later_day = keep("1 year after the calendar year of end-of-application if consent");
+    assert_eq!(found("RET-ABOVE-CEILING", &from_a_later_day).len(), 1);
+}
+
+#[test]
+fn ceilings_come_from_the_kind_the_law_and_the_rule() {
+    let camera = |keep: &str| {
+        format!(
+            "[purpose.doors]\nis = \"camera-surveillance\"\ntitle = \"D\"\ndata = [\"photo\"]\nkeep = {keep}"
+        )
+    };
+    assert_eq!(found("RET-ABOVE-CEILING", &camera("\"3 months after collection\"")).len(), 1);
+    let incident = "[\"4 weeks after collection\", \"1 year after collection if incident\"]";
+    assert!(found("RET-ABOVE-CEILING", &camera(incident)).is_empty(), "an incident is a case of its own");
+    let checks = |law: &str, keep: &str| {
+        format!(
+            "[purpose.checks]\ntitle = \"C\"\ndata = [\"name\", \"id-document\"]\nbasis = \"legal-obligation\"\nlaw = \"{law}\"\nkeep = {keep}"
+        )
+    };
+    let seven = "\"7 years after end-of-relationship\"";
+    let said = said("RET-ABOVE-CEILING", &checks("Wwft art. 33", seven));
+    assert_eq!(
+        said,
+        [
+            "\"7 years after end-of-relationship\" is longer than Wwft art. 33(3) allows: 5 years after the end of the business relationship (C)"
+        ]
+    );
+    assert!(found("RET-ABOVE-CEILING", &checks("Wwft art. 33", "\"by law: wwft\"")).is_empty());
+    let by_rule = checks("Wkkgz art. 13", "[\"by law: wwft\", \"7 years after end-of-relationship\"]");
+    assert_eq!(found("RET-ABOVE-CEILING", &by_rule).len(), 1);
+    assert!(on(date(2018, 7, 24), "RET-ABOVE-CEILING", true, &checks("Wwft art. 33", seven)).is_empty());
+    assert_eq!(on(date(2018, 7, 25), "RET-ABOVE-CEILING", true, &checks("Wwft art. 33", seven)).len(), 1);
+}
+
+#[test]
+fn what_a_law_makes_one_keep_is_not_too_long() {
+    let staff = |data: &str, keep: &str| {
+        format!("[purpose.staff-administration]\ndata = [{data}]\nbasis = \"contract\"\nkeep = {keep}")
+    };
+    let wage_tax = "\"5 years after the calendar year of end-of-employment\"";
+    assert!(found("RET-ABOVE-CEILING", &staff("\"name\", \"bsn\"", wage_tax)).is_empty());
+    let file = found("RET-ABOVE-CEILING", &staff("\"name\", \"employment\"", wage_tax));
+    assert_eq!(file.len(), 1);
+    assert_eq!(file[0].severity, Severity::Warning, "guidance after a repealed decree");
+    let sooner = staff("\"name\", \"employment\"", wage_tax)
+        + "\nsooner.employment = \"2 years after end-of-employment\"";
+    assert!(found("RET-ABOVE-CEILING", &sooner).is_empty());
+    assert!(found("RET-ABOVE-CEILING", &staff("", wage_tax)).is_empty(), "no data is named");
+    let both = "[\"2 years after end-of-employment\", \"by law: wage-tax\"]";
+    assert!(found("RET-ABOVE-CEILING", &staff("\"name\", \"employment\"", both)).is_empty());
+}
+
+#[test]
+fn a_ceiling_is_told_once_for_a_named_period() {
+    let body = "[keep]\nlong = \"3 years after end-of-application\"\n\
+        [purpose.recruitment]\ndata = [\"name\"]\nkeep = \"long\"\n\
+        [purpose.interns]\nis = \"recruitment\"\ntitle = \"Stagiairs\"\ndata = [\"name\"]\nkeep = \"long\"";
+    let found = found("RET-ABOVE-CEILING", body);
+    assert_eq!(found.len(), 1);
+    assert_eq!(places(&found[0]), ["keep.long"]);
+    assert!(found[0].message(Language::En).contains("Recruiting staff and Stagiairs"));
+}
+
+#[test]
+fn a_care_file_has_a_period() {
+    let care = |sector: &str, purpose: &str| {
+        format!("[organisation]\nid = \"x\"\nname = \"X\"\nsector = [\"{sector}\"]\n{purpose}")
+    };
+    let silent = "[purpose.care]\ndata = [\"health\"]";
+    assert!(found("RET-CARE", &care("care", silent))[0].message(Language::En).contains("BW 7 art. 454(3)"));
+    assert!(
+        found("RET-CARE", &care("youth", silent))[0].message(Language::En).contains("Jeugdwet art. 7.3.8")
+    );
+    assert!(found("RET-CARE", &care("retail", silent)).is_empty());
+    for enough in ["by law: youth-file", "20 years after last-change"] {
+        let keep = format!("{silent}\nkeep = \"{enough}\"");
+        assert!(found("RET-CARE", &care("youth", &keep)).is_empty(), "{enough}");
+    }
+    let looked_at = format!("{silent}\nkeep = \"while needed, reviewed every 1 year\"");
+    assert_eq!(found("RET-CARE", &care("care", &looked_at)).len(), 1);
+    // Youth work without care files, and health data that care does not permit.
+    let club = "[purpose.incidents]\ntitle = \"I\"\ndata = [\"health\"]\nallowed-by.health = \"consent\"";
+    assert!(found("RET-CARE", &care("youth", club)).is_empty());
+    let own = "[purpose.guidance]\ntitle = \"G\"\ndata = [\"health\"]\nallowed-by.health = \"care\"";
+    assert_eq!(found("RET-CARE", &care("youth", own)).len(), 1);
+    let cited = "[purpose.files]\ntitle = \"F\"\ndata = [\"name\"]\nlaw = \"Jeugdwet art. 7.3.8\"";
+    assert_eq!(found("RET-CARE", &care("youth", cited)).len(), 1);
+    assert!(on(date(2014, 12, 31), "RET-CARE", true, &care("youth", silent)).is_empty(), "before the act");
+}
+
+#[test]
+fn a_law_with_periods_is_named_with_its_article() {
+    let books = |law: &str, more: &str| {
+        format!(
+            "[purpose.ledger]\ntitle = \"L\"\ndata = [\"invoice-data\"]\nbasis = \"legal-obligation\"\nlaw = \"{law}\"\n{more}"
+        )
+    };
+    let asked = |body: &str| -> Vec<(Severity, String)> {
+        let findings = found("BAS-LAW-UNNAMED", body).into_iter();
+        findings.map(|finding| (finding.severity, finding.help(Language::En))).collect()
+    };
+    assert_eq!(
+        asked(&books("AWR", "")),
+        [(Severity::Warning, "name the article that is meant: AWR art. 52(4), or another".to_owned())]
+    );
+    for article in ["AWR art. 52", "artikel 52 AWR", "AWR art. 47", "tax", "Wkkgz"] {
+        assert!(asked(&books(article, "")).is_empty(), "{article}");
+    }
+    assert!(asked(&books("WGBO", ""))[0].1.contains("BW 7 art. 454(3)"));
+    assert!(asked(&books("AWR", "keep = \"by law: tax\"")).is_empty(), "the floor is there");
+    assert!(asked(&books("AWR", "is = \"billing\"")).is_empty(), "the floor is there");
+    assert_eq!(asked(&books("AWR art. 52 en Jeugdwet", "")).len(), 1);
+    let two = books("AWR", "") + "\n[purpose.stock]\ntitle = \"S\"\ndata = [\"name\"]\nlaw = \"AWR\"";
+    assert_eq!(places(&found("BAS-LAW-UNNAMED", &two)[0]), ["purpose.ledger.law", "purpose.stock.law"]);
+    let early = on(date(1997, 12, 31), "BAS-LAW-UNNAMED", true, &books("AWR", ""));
+    assert!(early.is_empty(), "the data knows no period of that day");
+}
