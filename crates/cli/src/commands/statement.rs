@@ -18,17 +18,12 @@ use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
-    let first = policy.statement.languages.first().copied().unwrap_or_default();
-    let language = common.language.map_or(first, Language::from);
+    let language = language_of(common, &policy);
     let text = match form(common.format, output) {
         Format::Html => statement_html(&policy, language)?,
         _ => statement_markdown(&policy, language)?,
     };
-    let errors = check(&policy, today(common, &policy)).count(Severity::Error);
-    if errors > 0 {
-        let errors = i64::try_from(errors).unwrap_or(i64::MAX);
-        printer.warn(&Message::new("statement-errors").number("errors", errors));
-    }
+    tell_errors(common, &policy, "statement-errors", printer);
     let count = defaults_of(&policy);
     if count > 0 {
         printer.note(Message::new("statement-defaults").number("count", count).say(printer.language));
@@ -50,11 +45,45 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     Ok(Outcome::Fine)
 }
 
+/// The language asked for, else the policy's first.
+pub(super) fn language_of(common: &Common, policy: &Policy) -> Language {
+    let first = policy.statement.languages.first().copied().unwrap_or_default();
+    common.language.map_or(first, Language::from)
+}
+
+/// Says that a document is made of a policy with errors.
+pub(super) fn tell_errors(common: &Common, policy: &Policy, name: &'static str, printer: &mut Printer) {
+    let errors = check(policy, today(common, policy)).count(Severity::Error);
+    if errors > 0 {
+        let errors = i64::try_from(errors).unwrap_or(i64::MAX);
+        printer.warn(&Message::new(name).number("errors", errors));
+    }
+}
+
+/// Prints a document, or writes it where `ours` knows what stands there.
+pub(super) fn put(
+    text: &str,
+    output: Option<&Path>,
+    ours: impl FnOnce(&[u8]) -> bool,
+    printer: &mut Printer,
+) -> anyhow::Result<()> {
+    match output {
+        None => printer.data(text.trim_end()),
+        Some(path) => {
+            refuse_foreign(path, ours)?;
+            replace_text(path, text)?;
+            printer.note(format!("{} {}", printer.say("geschreven:", "written:"), path.display()));
+        }
+    }
+    Ok(())
+}
+
 /// The form asked for; where none was, the one that the file's name says.
-fn form(asked: Format, output: Option<&Path>) -> Format {
+pub(super) fn form(asked: Format, output: Option<&Path>) -> Format {
     let extension = output.and_then(|path| path.extension()).and_then(|extension| extension.to_str());
     match (asked, extension) {
         (Format::Text, Some("html" | "htm")) => Format::Html,
+        (Format::Text, Some("md")) => Format::Md,
         _ => asked,
     }
 }

@@ -3,7 +3,8 @@
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Basis, Ending, Policy, Purpose, Text};
 
-use super::{cite, cookies, unknown};
+use super::{cite, unknown};
+use crate::cookies::table::some_ask;
 use crate::page::{Block, Section};
 use crate::phrase::{Phrase, own, row, say, say_with, start};
 use crate::words;
@@ -22,7 +23,7 @@ pub(super) fn section(policy: &Policy) -> Section {
             rows,
         });
     }
-    let asks_consent = policy.has_basis(Basis::Consent) || cookies::some_ask(policy);
+    let asks_consent = policy.has_basis(Basis::Consent) || some_ask(policy);
     let records = [
         ("records-requests", &policy.records.requests, true),
         ("records-breaches", &policy.records.breaches, true),
@@ -52,7 +53,7 @@ fn cell(policy: &Policy, purpose: &Purpose) -> Phrase {
 }
 
 /// The periods of a purpose, a line for each: what holds for all its data, then for some of it, then what goes sooner.
-pub(super) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let mut lines = Vec::new();
     let general: Vec<Text> = purpose
         .keep
