@@ -5,7 +5,7 @@ use std::path::Path;
 use waarborg_documents::{cookies_html, cookies_markdown};
 
 use super::Outcome;
-use super::statement::{form, language_of, put, tell_errors};
+use super::statement::{form, language_of, put, tell_gaps};
 use crate::folder::read_policy;
 use crate::options::{Common, Format};
 use crate::printer::Printer;
@@ -17,7 +17,7 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
         Format::Html => cookies_html(&policy, language)?,
         _ => cookies_markdown(&policy, language)?,
     };
-    tell_errors(common, &policy, "document-errors", printer);
+    tell_gaps(common, &policy, printer);
     put(&text, output, is_cookie_page, printer)?;
     Ok(Outcome::Fine)
 }

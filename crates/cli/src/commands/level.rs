@@ -2,7 +2,7 @@
 
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::{Value, json};
-use waarborg_documents::level::{Measure, Paragraph, Part, Report, measure, of_notice, of_page, of_policy};
+use waarborg_documents::level::{Level, Measure, Paragraph, Part, Report, measure, of_notice, of_page, of_policy};
 use waarborg_documents::notice::{Wanted, forms, notice};
 use waarborg_documents::voice::Voice;
 use waarborg_documents::{Lacking, cookie_page, statement};
@@ -16,6 +16,12 @@ use crate::printer::Printer;
 
 /// So many of the hardest paragraphs are shown where not all were asked for.
 const MOST: usize = 10;
+
+/// So many are quoted where not all were asked for.
+const FEW: usize = 3;
+
+/// Sentences of so many words are worth looking at, however easy their words.
+const LONG: usize = 15;
 
 const ALL: [Measured; 4] = [Measured::Statement, Measured::Cookies, Measured::Notices, Measured::Policy];
 
@@ -57,9 +63,15 @@ fn paragraphs(policy: &Policy, wanted: Measured, language: Language) -> Result<V
         Measured::Statement => of_page(&statement(policy, language)?, &voice),
         Measured::Cookies => of_page(&cookie_page(policy, language)?, &voice),
         Measured::Notices => {
-            let mut found = Vec::new();
+            let mut found: Vec<Paragraph> = Vec::new();
             for form in forms(policy) {
-                found.extend(of_notice(&notice(policy, Wanted::Form(&form), language)?, &voice));
+                let made = of_notice(&notice(policy, Wanted::Form(&form), language)?, &voice);
+                // What several forms say is read, and measured, once.
+                for paragraph in made {
+                    if !found.iter().any(|known| known.text == paragraph.text) {
+                        found.push(paragraph);
+                    }
+                }
             }
             found
         }
@@ -102,14 +114,35 @@ fn print(wanted: Measured, report: &Report, printer: &mut Printer) {
         table.add_row(cells(&part.measure, &part.place, report.language));
     }
     printer.data(format!("{name}\n\n{}\n", trimmed(&table.to_string())));
-    let mut longest: Vec<&Part> = report.parts.iter().collect();
-    let length = |part: &Part| part.longest.split_whitespace().count();
-    longest.sort_by_key(|part| std::cmp::Reverse(length(part)));
-    printer.data(printer.say("De langste zinnen:", "The longest sentences:"));
-    for part in longest.iter().take(if printer.verbose { MOST } else { 3 }) {
-        printer.data(format!("  {}: “{}”", length(part), part.longest));
+    let quoted = if printer.verbose { MOST } else { FEW };
+    let hard = |part: &&Part| part.measure.level(report.language) > Some(Level::B1);
+    let hardest: Vec<&Part> = report.parts.iter().filter(hard).take(quoted).collect();
+    if !hardest.is_empty() {
+        let title = printer.say(
+            "De moeilijkste alinea's, elk met de langste zin:",
+            "The hardest paragraphs, each with its longest sentence:",
+        );
+        printer.data(title);
+        hardest.iter().for_each(|part| quote(part, printer));
+        printer.data("");
     }
-    printer.data("");
+    let mut longest: Vec<&Part> =
+        report.parts.iter().filter(|part| !hardest.contains(part) && length(part) >= LONG).collect();
+    longest.sort_by_key(|part| std::cmp::Reverse(length(part)));
+    if !longest.is_empty() {
+        printer.data(printer.say("Andere lange zinnen:", "Other long sentences:"));
+        longest.iter().take(quoted).for_each(|part| quote(part, printer));
+        printer.data("");
+    }
+}
+
+fn quote(part: &Part, printer: &mut Printer) {
+    printer.data(format!("  {} ({})\n    “{}”", part.place, length(part), part.longest));
+}
+
+/// How many words the longest sentence has.
+fn length(part: &Part) -> usize {
+    part.longest.split_whitespace().count()
 }
 
 /// Without the blanks at the ends of lines.

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use waarborg_documents::notice::{BoxKind, MOST_WORDS, Notice, Wanted, forms, notice, write};
 use waarborg_documents::voice::Voice;
-use waarborg_policy::messages::{Message, join};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
 use super::Outcome;
-use super::statement::{form, language_of, put, tell_errors};
+use super::statement::{form, language_of, put, tell_gaps};
 use crate::folder::read_policy;
 use crate::options::{Common, Format};
 use crate::printer::Printer;
@@ -40,7 +40,7 @@ pub(crate) fn run(
         Format::Md => write::markdown(&made, &voice),
         _ => write::text(&made, &voice),
     };
-    tell_errors(common, &policy, "document-errors", printer);
+    tell_gaps(common, &policy, printer);
     put(&text, output, is_notice, printer)?;
     instruct(&policy, &made, printer);
     let words = write::first_words(&made, &voice);
@@ -63,8 +63,7 @@ fn instruct(policy: &Policy, made: &Notice, printer: &mut Printer) {
     let language = printer.language;
     let named = |categories: &[String]| {
         let title = |id: &String| policy.category(id).map_or(id.clone(), |facts| facts.title.get(language).to_owned());
-        let titles: Vec<String> = categories.iter().map(title).collect();
-        join(language, &titles.iter().map(String::as_str).collect::<Vec<_>>())
+        categories.iter().map(title).collect::<Vec<String>>().join(", ")
     };
     let fields = [
         ("notice-ask", &made.fields.needed),

@@ -52,11 +52,19 @@ pub(super) fn language_of(common: &Common, policy: &Policy) -> Language {
 }
 
 /// Says that a document is made of a policy with errors.
-pub(super) fn tell_errors(common: &Common, policy: &Policy, name: &'static str, printer: &mut Printer) {
+fn tell_errors(common: &Common, policy: &Policy, name: &'static str, printer: &mut Printer) {
     let errors = check(policy, today(common, policy)).count(Severity::Error);
     if errors > 0 {
         let errors = i64::try_from(errors).unwrap_or(i64::MAX);
         printer.warn(&Message::new(name).number("errors", errors));
+    }
+}
+
+/// Says what a document beside the statement lacks: a policy without errors, and the address of the statement.
+pub(super) fn tell_gaps(common: &Common, policy: &Policy, printer: &mut Printer) {
+    tell_errors(common, policy, "document-errors", printer);
+    if policy.statement.published_at.is_none() {
+        printer.note(Message::new("statement-nowhere").say(printer.language));
     }
 }
 

@@ -5,10 +5,10 @@ pub(crate) mod table;
 use waarborg_policy::model::{Basis, Cookie, CookieKind, Language, Policy, Recipient};
 
 use crate::page::{Block, Page, Section};
-use crate::phrase::{Phrase, parted, row, say, say_of, start};
+use crate::phrase::{Phrase, parted, row, say, say_of};
 use crate::statement::{self, Lacking, recipients, responsible, rights, unknown};
 use crate::words;
-use table::{Column, asks, some_ask};
+use table::{Column, asks, needs_consent, some_ask};
 
 /// The kinds of cookies in the order of the page; the last are those whose kind is not known.
 const KINDS: [Option<CookieKind>; 4] =
@@ -80,17 +80,20 @@ fn which(policy: &Policy) -> Section {
         let word = kind.map_or("unknown", CookieKind::word);
         let mut below = Section::new(&format!("kind-{word}"), say(&format!("ck-kind-{word}")));
         let mut sentences = vec![say(&format!("ck-kind-{word}-text"))];
-        sentences.extend(kind.filter(|kind| asks(policy, *kind)).map(|_| say("ck-kind-asks")));
+        let all_ask = cookies.iter().all(|cookie| needs_consent(policy, cookie));
+        if all_ask && kind.is_none_or(|kind| asks(policy, kind)) {
+            sentences.push(say("ck-kind-asks"));
+        }
         below.para(row(sentences));
         if cookies.is_empty() {
-            below.para(row([say("ck-none-listed"), start(Phrase::Stop(Box::new(unknown())))]));
+            below.para(row([say("ck-none-listed"), Phrase::Stop(Box::new(unknown()))]));
         } else {
             below.blocks.push(table::table(policy, &cookies, &columns));
         }
         section.blocks.push(Block::Below(below));
     }
     if section.blocks.is_empty() {
-        section.para(row([say("ck-none-listed"), start(Phrase::Stop(Box::new(unknown())))]));
+        section.para(row([say("ck-none-listed"), Phrase::Stop(Box::new(unknown()))]));
     }
     if let Some(elsewhere) = table::list_elsewhere(policy) {
         section.para(elsewhere);
@@ -124,7 +127,7 @@ fn choice(policy: &Policy) -> Section {
         let asked = if banner {
             say("ck-asked-banner")
         } else {
-            row([say("ck-asked-where"), start(Phrase::Stop(Box::new(unknown())))])
+            row([say("ck-asked-where"), Phrase::Stop(Box::new(unknown()))])
         };
         let items = [
             asked,
@@ -157,11 +160,13 @@ fn why(policy: &Policy) -> Section {
     if some_ask(policy) {
         items.push(row([say("ck-why-asked"), statement::cite("6(1)(a)")]));
     }
-    let free = policy.cookie.iter().any(|cookie| cookie.exempt.is_some())
-        || policy.cookie.iter().any(|cookie| cookie.kind == Some(CookieKind::Functional))
-        || policy.cookies.iter().flat_map(|cookies| &cookies.kinds).any(|kind| !asks(policy, *kind));
-    if free {
-        items.push(say("ck-why-free"));
+    let kinds = policy.cookies.iter().flat_map(|cookies| &cookies.kinds).copied();
+    let mut used = policy.cookie.iter().filter_map(|cookie| cookie.kind).chain(kinds);
+    if used.any(|kind| kind == CookieKind::Functional && !asks(policy, kind)) {
+        items.push(say("ck-why-needed"));
+    }
+    if policy.cookie.iter().any(|cookie| cookie.exempt.as_deref() == Some("privacy-friendly")) {
+        items.push(say("ck-why-counting"));
     }
     items.push(row([say("ck-why-data"), words::published(policy)]));
     section.items(items);

@@ -134,7 +134,7 @@ pub(crate) fn asks(policy: &Policy, kind: CookieKind) -> bool {
 }
 
 /// A cookie of which the kind is not known is asked for: the cautious side.
-fn needs_consent(policy: &Policy, cookie: &Cookie) -> bool {
+pub(crate) fn needs_consent(policy: &Policy, cookie: &Cookie) -> bool {
     cookie.exempt.is_none() && cookie.kind.is_none_or(|kind| asks(policy, kind))
 }
 

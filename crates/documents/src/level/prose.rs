@@ -48,7 +48,7 @@ pub fn of_notice(notice: &Notice, voice: &Voice) -> Vec<Paragraph> {
 /// The texts that a policy has itself, but for names and titles, which are no sentences.
 pub fn of_policy(policy: &Policy, language: Language) -> Vec<Paragraph> {
     let name = |key: &str| key.ends_with(".title") || key.ends_with(".name");
-    let texts = own_texts(policy).into_iter().filter(|own| !name(&own.key));
+    let texts = own_texts(policy).into_iter().filter(|own| own.written && !name(&own.key));
     texts
         .filter_map(|own| {
             let text = match language {
@@ -72,7 +72,10 @@ fn of_blocks(blocks: &[Block], place: &str, voice: &Voice, found: &mut Vec<Parag
             Block::Facts(facts) => {
                 for (label, values) in facts {
                     let place = format!("{place}{UNDER}{}", voice.text(label));
-                    values.iter().for_each(|value| add_sentence(value, &place, voice, found));
+                    let mut lines = Vec::new();
+                    values.iter().for_each(|value| add_sentence(value, &place, voice, &mut lines));
+                    let lines: Vec<String> = lines.into_iter().map(|line| line.text).collect();
+                    found.push(Paragraph { place, text: lines.join(" ") });
                 }
             }
             // A cell is no sentence.

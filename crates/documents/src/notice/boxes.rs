@@ -4,7 +4,7 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Basis, Marketing, MarketingMode, Policy, Purpose, Text};
 use waarborg_policy::vocabulary::vocabulary;
 
-use crate::phrase::{Phrase, Value, own, row};
+use crate::phrase::{Phrase, Value, own, parted, row};
 use crate::statement::{names, purposes, rights};
 use crate::words;
 
@@ -66,8 +66,10 @@ fn of(policy: &Policy, purpose: &Purpose) -> Vec<Tickbox> {
 }
 
 fn consent(policy: &Policy, purpose: &Purpose, name: String, message: &str, data: Vec<Text>) -> Tickbox {
+    // One list without a word before its last: names such as "messages and questions" have one of their own.
+    let data = parted(data.into_iter().map(Phrase::Own).collect(), ",");
     let values = vec![
-        ("data", Value::Arg(Arg::List(data))),
+        ("data", Value::List(vec![data])),
         ("purpose", Value::Arg(Arg::Text(words::inside(&purpose.title)))),
     ];
     let text = row([Phrase::Say(message.to_owned(), values), withdrawal(policy, purpose)]);

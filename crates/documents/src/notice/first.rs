@@ -7,8 +7,8 @@ use waarborg_policy::vocabulary::vocabulary;
 use super::boxes::label;
 use super::fields::Fields;
 use crate::page::Block;
-use crate::phrase::{Phrase, Value, own, row, say, say_any, say_of, say_with, start, strong};
-use crate::statement::{names, purposes, retention, rights, unknown};
+use crate::phrase::{Phrase, Value, own, parted, row, say, say_of, say_with, strong};
+use crate::statement::{names, retention, rights, unknown};
 use crate::words;
 
 /// More recipients than this are named in the second layer.
@@ -16,19 +16,19 @@ const MOST_RECIPIENTS: usize = 4;
 
 pub(super) fn blocks(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let titles = chosen.iter().map(|purpose| words::inside(&purpose.title));
-    let mut why = vec![say_with("nt-what-for", vec![("purposes", Arg::List(names(titles)))])];
-    let keeps = |purpose: &Purpose| Phrase::Row(retention::lines(policy, purpose).into_iter().take(1).collect());
-    let basis = same(chosen, |purpose| basis(purpose));
-    let keep = same(chosen, keeps);
-    why.extend(basis.clone());
-    blocks.push(Block::Para(row(why)));
-    if basis.is_none() || keep.is_none() {
+    let keeps = |purpose: &Purpose| keep(policy, purpose);
+    let common = same(chosen, keeps);
+    if let [purpose] = chosen {
+        let title = ("purposes", Arg::Text(words::inside(&purpose.title)));
+        let mut sentences = vec![say_with("nt-what-for", vec![title]), basis(purpose)];
+        sentences.extend(weighs(chosen));
+        blocks.push(Block::Para(row(sentences)));
+    } else {
         let line = |purpose: &&Purpose| {
-            let own_basis = basis.is_none().then(|| self::basis(purpose));
-            let own_keep = keep.is_none().then(|| row([strong(say("nt-keep")), keeps(purpose)]));
-            row(std::iter::once(label(purpose)).chain(own_basis).chain(own_keep))
+            let own_keep = common.is_none().then(|| row([strong(say("nt-keep")), keeps(purpose)]));
+            row([label(purpose), basis(purpose)].into_iter().chain(own_keep))
         };
+        blocks.push(Block::Para(row(std::iter::once(say("nt-what-for-these")).chain(weighs(chosen)))));
         blocks.push(Block::Items(chosen.iter().map(line).collect()));
     }
     let asked = asked(policy, chosen, fields);
@@ -36,13 +36,33 @@ pub(super) fn blocks(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> V
         blocks.push(Block::Para(row(asked)));
     }
     let mut after: Vec<Phrase> =
-        keep.map(|keep| row([strong(say("nt-keep")), keep])).into_iter().collect();
+        common.map(|keep| row([strong(say("nt-keep")), keep])).into_iter().collect();
     after.extend(receives(policy, chosen));
     if !after.is_empty() {
         blocks.push(Block::Para(row(after)));
     }
-    blocks.push(Block::Para(rights_of(policy, chosen)));
+    blocks.push(Block::Para(rights_of(policy)));
     blocks
+}
+
+/// How long, in one line; where each kind of data has a period of its own, the second layer says them all.
+fn keep(policy: &Policy, purpose: &Purpose) -> Phrase {
+    if let Some(general) = retention::general(policy, purpose) {
+        return Phrase::Stop(Box::new(general));
+    }
+    retention::lines(policy, purpose).into_iter().next().unwrap_or_else(unsettled)
+}
+
+/// A sentence that ends in a gap.
+fn unsettled() -> Phrase {
+    Phrase::Stop(Box::new(unknown()))
+}
+
+/// What weighs most on a person is said at once (WP260, 36): profiles, and a computer that decides.
+fn weighs(chosen: &[&Purpose]) -> Vec<Phrase> {
+    let profile = chosen.iter().any(|purpose| purpose.profiles).then(|| say("nt-profile"));
+    let computer = chosen.iter().any(|purpose| purpose.automated.is_some()).then(|| say("nt-automated"));
+    profile.into_iter().chain(computer).collect()
 }
 
 /// What is the same for all of them.
@@ -52,27 +72,27 @@ fn same<T: PartialEq>(chosen: &[&Purpose], of: impl Fn(&Purpose) -> T) -> Option
     rest.iter().all(|purpose| of(purpose) == value).then_some(value)
 }
 
-/// Why it is allowed (AVG 13(1)(c) and (d)), in one sentence.
+/// Why it is allowed (AVG 13(1)(c) and (d)), in one sentence; the second layer names the law.
 fn basis(purpose: &Purpose) -> Phrase {
     if purpose.roles.iter().any(|role| role == "processor") {
         return say("why-role-processor");
     }
     let Some(basis) = purpose.basis() else {
-        return row([strong(say("nt-basis")), start(Phrase::Stop(Box::new(unknown())))]);
+        return row([strong(say("nt-basis")), unsettled()]);
     };
     match basis {
         Basis::Consent => say("nt-basis-consent"),
         Basis::Contract if purpose.party == ["organisation"] => say("basis-contract-organisation"),
-        Basis::Contract => say("basis-contract"),
-        Basis::LegalObligation => purposes::by_law(purpose, "basis-legal-obligation"),
+        Basis::Contract => say("nt-basis-contract"),
+        Basis::LegalObligation => say("basis-legal-obligation-unnamed"),
         Basis::VitalInterests => say("basis-vital-interests"),
-        Basis::PublicTask => purposes::by_law(purpose, "basis-public-task"),
+        Basis::PublicTask => say("basis-public-task-unnamed"),
         Basis::LegitimateInterests => match &purpose.interest {
             Some(interest) => {
                 let interest = vec![("interest", Arg::Text(words::inside(interest)))];
                 say_with("basis-legitimate-interests", interest)
             }
-            None => row([strong(say("nt-basis")), start(Phrase::Stop(Box::new(unknown())))]),
+            None => row([strong(say("nt-basis")), unsettled()]),
         },
     }
 }
@@ -87,32 +107,37 @@ fn asked(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> Vec<Phrase> {
     ];
     for (name, categories) in lists.into_iter().filter(|(_, categories)| !categories.is_empty()) {
         let data: Vec<Text> = categories.iter().map(|id| words::category(policy, id)).collect();
-        let list = say_with("nt-list", vec![("data", Arg::List(data))]);
-        sentences.push(row([strong(say(name)), list]));
+        let list = parted(data.into_iter().map(Phrase::Own).collect(), ",");
+        sentences.push(row([strong(say(name)), Phrase::Stop(Box::new(list))]));
     }
     if sentences.is_empty() {
-        sentences.push(row([strong(say("nt-needed")), start(Phrase::Stop(Box::new(unknown())))]));
+        sentences.push(row([strong(say("nt-needed")), unsettled()]));
     }
     sentences.extend(without(chosen));
     sentences
 }
 
 fn without(chosen: &[&Purpose]) -> Vec<Phrase> {
-    let depends: Vec<&&Purpose> = chosen.iter().filter(|purpose| purpose.basis() != Some(Basis::Consent)).collect();
+    // Nothing hangs on what one may refuse.
+    let may_refuse = |purpose: &Purpose| purpose.basis() == Some(Basis::Consent) || purpose.is_marketing();
+    let depends: Vec<&&Purpose> = chosen.iter().filter(|purpose| !may_refuse(purpose)).collect();
     if depends.is_empty() {
         return vec![say("nt-voluntary")];
     }
     let mut said: Vec<Phrase> = Vec::new();
     let mut fail: Vec<Text> = Vec::new();
-    for purpose in depends {
+    for purpose in &depends {
         match (&purpose.without, purpose.basis()) {
             (Some(text), _) => said.push(own(text)),
-            (None, Some(Basis::LegalObligation)) => said.push(say("without-law")),
+            (None, Some(Basis::LegalObligation)) => {}
             (None, _) => fail.push(words::inside(&purpose.title)),
         }
     }
     if !fail.is_empty() {
         said.push(say_with("without-contract", vec![("title", Arg::List(names(fail)))]));
+    }
+    if said.is_empty() {
+        said.push(say("without-law"));
     }
     said.dedup();
     std::iter::once(say("nt-without")).chain(said).collect()
@@ -143,16 +168,13 @@ fn party(policy: &Policy, id: &str) -> Phrase {
     }
 }
 
-/// What one can ask and where, and how consent is withdrawn (AVG 13(2)(b) and (c)).
-fn rights_of(policy: &Policy, chosen: &[&Purpose]) -> Phrase {
+/// What one can ask, and where (AVG 13(2)(b)); how consent is withdrawn stands at its box.
+fn rights_of(policy: &Policy) -> Phrase {
     let way: Vec<Phrase> = rights::ways(policy).into_iter().take(1).collect();
     let first = ["access", "rectification", "erasure"];
     let offered = first.into_iter().filter(|right| policy.rights.offers.iter().any(|known| known == right));
     let asked: Vec<Phrase> = offered.map(|right| say(&format!("right-{right}"))).collect();
     let mut sentences = Vec::new();
-    if chosen.iter().any(|purpose| purpose.bases.contains(&Basis::Consent)) {
-        sentences.push(say("nt-withdraw"));
-    }
     if asked.is_empty() {
         sentences.push(say("nt-ask-only"));
     } else {
@@ -162,21 +184,16 @@ fn rights_of(policy: &Policy, chosen: &[&Purpose]) -> Phrase {
     row(sentences)
 }
 
-/// The right to object, apart from all other text (AVG 21(4)).
-pub(super) fn objection(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
-    let mut found = Vec::new();
-    let object = |purpose: &&Purpose| {
-        purpose.bases.iter().any(|basis| matches!(basis, Basis::LegitimateInterests | Basis::PublicTask))
+/// The right to object, apart from all other text (AVG 21(4)). Against advertising it needs no reason, so there nothing is
+/// said of one's own situation.
+pub(super) fn objection(chosen: &[&Purpose]) -> Vec<Phrase> {
+    let weighed = |purpose: &&&Purpose| {
+        let interests = |basis: &Basis| matches!(basis, Basis::LegitimateInterests | Basis::PublicTask);
+        purpose.bases.iter().any(interests) && !purpose.is_marketing()
     };
-    let way: Vec<Phrase> = rights::ways(policy).into_iter().take(1).collect();
-    if chosen.iter().any(|purpose| purpose.is_marketing()) {
-        found.push(row([say("objection-marketing")]));
-    }
-    let others: Vec<&&Purpose> = chosen.iter().filter(|purpose| object(purpose)).collect();
-    if !others.is_empty() {
-        found.push(say_any("nt-object", "way", way));
-    }
-    found
+    let marketing = chosen.iter().any(|purpose| purpose.is_marketing()).then(|| say("objection-marketing"));
+    let interests = chosen.iter().any(|purpose| weighed(&purpose)).then(|| say("nt-object"));
+    marketing.into_iter().chain(interests).collect()
 }
 
 /// Where everything stands.

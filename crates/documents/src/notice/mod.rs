@@ -75,7 +75,7 @@ pub fn notice(policy: &Policy, wanted: Wanted<'_>, language: Language) -> Result
         title: say_with("nt-title", vec![("what", waarborg_policy::check::Arg::Text(about(policy, wanted)))]),
         boxes: boxes::boxes(policy, &purposes),
         first: first::blocks(policy, &purposes, &fields),
-        apart: first::objection(policy, &purposes),
+        apart: first::objection(&purposes),
         more: second::section(policy, &purposes),
         whole: first::whole(policy),
         fields,

@@ -3,7 +3,7 @@
 use waarborg_policy::model::{Policy, Purpose, Recipient};
 use waarborg_policy::check::Arg;
 
-use super::boxes::label;
+use super::boxes::{BoxKind, label};
 use crate::page::{Fact, Section};
 use crate::phrase::{Phrase, own, parted, row, say, say_with, start};
 use crate::statement::{names, purposes, recipients, responsible, retention, rights};
@@ -101,7 +101,7 @@ fn outside(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
 
 /// Under what age a parent consents, where consent is asked (AVG 8).
 fn children(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
-    let asked = !super::boxes::boxes(policy, chosen).is_empty();
+    let asked = super::boxes::boxes(policy, chosen).iter().any(|tick| tick.kind == BoxKind::Consent);
     let age = policy.minors.as_ref().and_then(|minors| minors.consent_under).filter(|_| asked);
     age.map(|age| say_with("minors-consent", vec![("age", Arg::Plain(age.to_string()))])).into_iter().collect()
 }

@@ -14,7 +14,7 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy, Text};
 use waarborg_policy::rule::Claim;
-use waarborg_policy::syntax::{Node, Path, Value};
+use waarborg_policy::syntax::{Node, Origin, Path, Value};
 use waarborg_policy::vocabulary::vocabulary;
 
 use crate::page::{Page, Section};
@@ -167,6 +167,8 @@ pub(crate) struct OwnText {
     pub(crate) key: String,
     /// What it says, in the languages in which it was written.
     pub(crate) text: Text,
+    /// It stands in a file of the organisation, not in the vocabulary.
+    pub(crate) written: bool,
 }
 
 /// Every text that the policy has itself.
@@ -185,7 +187,8 @@ pub(crate) fn own_texts(policy: &Policy) -> Vec<OwnText> {
         };
         if matches!(node.value, Value::Text(_) | Value::Table(_)) {
             let text = Text { nl: in_language(Language::Nl), en: in_language(Language::En) };
-            found.push(OwnText { path: path.to_string(), key: pattern.to_owned(), text });
+            let written = matches!(node.origin, Origin::File(_));
+            found.push(OwnText { path: path.to_string(), key: pattern.to_owned(), text, written });
         }
     });
     found

@@ -298,6 +298,7 @@ document-errors = `waarborg check` finds { $errors ->
     [one] 1 error
    *[other] { $errors } errors
  } in this policy; mend them before this goes online
+statement-nowhere = where the whole statement stands is not settled yet: put its address in `statement.published-at`
 cookies-silent = this policy says nothing of cookies
 cookies-silent-help = name them under `[cookie]`, or name the kinds: `cookies.kinds = ["functional"]`
 notice-of-what = name a form or a purpose

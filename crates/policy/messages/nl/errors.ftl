@@ -298,6 +298,7 @@ document-errors = `waarborg check` vindt { $errors ->
     [one] 1 fout
    *[other] { $errors } fouten
  } in dit beleid; herstel ze voordat dit online gaat
+statement-nowhere = waar de hele verklaring staat, is nog niet vastgelegd: zet het adres in `statement.published-at`
 cookies-silent = dit beleid zegt niets over cookies
 cookies-silent-help = noem ze onder `[cookie]`, of noem de soorten: `cookies.kinds = ["functional"]`
 notice-of-what = noem een formulier of een doel
