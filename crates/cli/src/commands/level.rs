@@ -2,7 +2,9 @@
 
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::{Value, json};
-use waarborg_documents::level::{Level, Measure, Paragraph, Part, Report, measure, of_notice, of_page, of_policy};
+use waarborg_documents::level::{
+    Level, Measure, Paragraph, Part, Report, measure, of_notice, of_page, of_policy,
+};
 use waarborg_documents::notice::{Wanted, forms, notice};
 use waarborg_documents::voice::Voice;
 use waarborg_documents::{Lacking, cookie_page, statement};
@@ -43,7 +45,8 @@ pub(crate) fn run(
         reports.push((wanted, measure(&paragraphs, language)));
     }
     if printer.json() {
-        let documents: Vec<Value> = reports.iter().map(|(wanted, report)| of_report(*wanted, report)).collect();
+        let documents: Vec<Value> =
+            reports.iter().map(|(wanted, report)| of_report(*wanted, report)).collect();
         printer.value(&json!({ "language": language.code(), "estimated": true, "documents": documents }))?;
         return Ok(Outcome::Fine);
     }

@@ -77,7 +77,9 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
     let can = match &options.command {
-        Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
+            &[Format::Md, Format::Html, Format::Text]
+        }
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };

@@ -46,7 +46,9 @@ pub(crate) fn run(
     let words = write::first_words(&made, &voice);
     if words > MOST_WORDS {
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        printer.warn(&Message::new("notice-long").number("words", count(words)).number("most", count(MOST_WORDS)));
+        printer.warn(
+            &Message::new("notice-long").number("words", count(words)).number("most", count(MOST_WORDS)),
+        );
     }
     Ok(Outcome::Fine)
 }
@@ -62,7 +64,9 @@ fn which(policy: &Policy) -> Trouble {
 fn instruct(policy: &Policy, made: &Notice, printer: &mut Printer) {
     let language = printer.language;
     let named = |categories: &[String]| {
-        let title = |id: &String| policy.category(id).map_or(id.clone(), |facts| facts.title.get(language).to_owned());
+        let title = |id: &String| {
+            policy.category(id).map_or(id.clone(), |facts| facts.title.get(language).to_owned())
+        };
         categories.iter().map(title).collect::<Vec<String>>().join(", ")
     };
     let fields = [

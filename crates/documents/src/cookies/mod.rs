@@ -176,9 +176,10 @@ fn why(policy: &Policy) -> Section {
 /// Rights and where to turn to (AVG 12, 15 to 22).
 fn requests(policy: &Policy) -> Section {
     let mut section = Section::new("questions", say("ck-questions-title"));
-    let offered = policy.rights.offers.iter().filter(|right| {
-        right.as_str() != "withdraw" || policy.has_basis(Basis::Consent) || some_ask(policy)
-    });
+    let offered =
+        policy.rights.offers.iter().filter(|right| {
+            right.as_str() != "withdraw" || policy.has_basis(Basis::Consent) || some_ask(policy)
+        });
     let rights: Vec<Phrase> = offered.map(|right| words::word("right", right)).collect();
     if !rights.is_empty() {
         section.para(say_of("brief-rights", vec![("rights", rights)]));

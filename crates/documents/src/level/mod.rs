@@ -95,7 +95,10 @@ impl Measure {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of words of one text are far below what a float holds")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of words of one text are far below what a float holds"
+)]
 fn share(part: usize, whole: usize) -> Option<f64> {
     if whole == 0 { None } else { Some(part as f64 / whole as f64) }
 }

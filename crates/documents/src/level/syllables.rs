@@ -44,13 +44,16 @@ fn exceptions(language: Language) -> &'static BTreeMap<&'static str, usize> {
 
 fn read(text: &'static str) -> BTreeMap<&'static str, usize> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| line.trim().split_once(' ')).filter_map(|(word, count)| Some((word, count.parse().ok()?))).collect()
+    lines
+        .filter_map(|line| line.trim().split_once(' '))
+        .filter_map(|(word, count)| Some((word, count.parse().ok()?)))
+        .collect()
 }
 
 /// Vowels that are one sound in Dutch, the longest first. A dieresis parts what would be one: `be-ïn-vloe-den`.
 const DUTCH_SOUNDS: &[&str] = &[
-    "aai", "ooi", "oei", "eeu", "ieu", "eau", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij", "au", "ou",
-    "ai", "oi",
+    "aai", "ooi", "oei", "eeu", "ieu", "eau", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij",
+    "au", "ou", "ai", "oi",
 ];
 
 fn dutch(word: &str) -> usize {
@@ -86,7 +89,8 @@ fn english(word: &str) -> usize {
     let mut count: usize = 0;
     let mut before_was_vowel = false;
     for n in 0..letters.len() {
-        let vowel = is_vowel(at(n)) && !(at(n) == 'u' && n > 0 && at(n - 1) == 'q') && !(at(n) == 'y' && n == 0);
+        let vowel =
+            is_vowel(at(n)) && !(at(n) == 'u' && n > 0 && at(n - 1) == 'q') && !(at(n) == 'y' && n == 0);
         if vowel && (!before_was_vowel || parts(&letters, n)) {
             count += 1;
         }
@@ -109,11 +113,13 @@ fn parts(letters: &[char], n: usize) -> bool {
 /// Vowels at the end that are not heard.
 fn silent(word: &str) -> usize {
     let ends = |ending: &str| word.strip_suffix(ending);
-    let sibilant = |stem: &str| stem.ends_with(['s', 'x', 'z', 'c', 'g']) || stem.ends_with("sh") || stem.ends_with("ch");
+    let sibilant = |stem: &str| {
+        stem.ends_with(['s', 'x', 'z', 'c', 'g']) || stem.ends_with("sh") || stem.ends_with("ch")
+    };
     let consonant = |stem: &str| stem.chars().last().is_some_and(|letter| !is_vowel(letter));
     let has_vowel = |stem: &str| stem.contains(is_vowel);
     let hidden = if let Some(stem) = ends("ed") {
-        consonant(stem) && has_vowel(stem) && !stem.ends_with(['t', 'd'])
+        consonant(stem) && has_vowel(stem) && !stem.ends_with(['t', 'd']) && !syllabic_l(stem)
     } else if let Some(stem) = ends("es") {
         consonant(stem) && has_vowel(stem) && !sibilant(stem) && !syllabic_l(stem)
     } else if let Some(stem) = ends("e") {

@@ -35,8 +35,7 @@ pub(super) fn blocks(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> V
     if !asked.is_empty() {
         blocks.push(Block::Para(row(asked)));
     }
-    let mut after: Vec<Phrase> =
-        common.map(|keep| row([strong(say("nt-keep")), keep])).into_iter().collect();
+    let mut after: Vec<Phrase> = common.map(|keep| row([strong(say("nt-keep")), keep])).into_iter().collect();
     after.extend(receives(policy, chosen));
     if !after.is_empty() {
         blocks.push(Block::Para(row(after)));
@@ -50,7 +49,9 @@ fn keep(policy: &Policy, purpose: &Purpose) -> Phrase {
     if let Some(general) = retention::general(policy, purpose) {
         return Phrase::Stop(Box::new(general));
     }
-    retention::lines(policy, purpose).into_iter().next().unwrap_or_else(unsettled)
+    // Without any rule the line is a gap, which a sentence ends in.
+    let first = retention::lines(policy, purpose).into_iter().next().filter(|_| !purpose.keep.is_empty());
+    first.unwrap_or_else(unsettled)
 }
 
 /// A sentence that ends in a gap.

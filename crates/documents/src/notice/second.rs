@@ -1,7 +1,7 @@
 //! The second layer: what opens on request. It says more of the same purposes, never something else.
 
-use waarborg_policy::model::{Policy, Purpose, Recipient};
 use waarborg_policy::check::Arg;
+use waarborg_policy::model::{Basis, Policy, Purpose, Recipient};
 
 use super::boxes::{BoxKind, label};
 use crate::page::{Fact, Section};
@@ -16,14 +16,14 @@ pub(super) fn section(policy: &Policy, chosen: &[&Purpose]) -> Section {
         (say("why-special"), each(chosen, |purpose| purposes::special(policy, purpose))),
         (say("why-source"), each(chosen, |purpose| elsewhere(policy, purpose))),
         (say("why-recipients"), receivers(policy, chosen)),
-        (say("outside-safeguard"), outside(policy, chosen)),
+        (say("outside-title"), outside(policy, chosen)),
         (say("why-keep"), each(chosen, |purpose| retention::lines(policy, purpose))),
         (say("why-marketing"), each(chosen, purposes::marketing)),
         (say("why-profile"), each(chosen, profile)),
         (say("why-automated"), each(chosen, purposes::automated)),
         (say("why-reuses"), each(chosen, |purpose| purposes::reuses(policy, purpose))),
         (say("nt-children"), children(policy, chosen)),
-        (say("rights-title"), offered(policy)),
+        (say("rights-title"), offered(policy, chosen)),
         (say("complain-title"), complaint(policy)),
     ];
     facts.extend(responsible::facts(policy));
@@ -103,12 +103,23 @@ fn outside(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
 fn children(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
     let asked = super::boxes::boxes(policy, chosen).iter().any(|tick| tick.kind == BoxKind::Consent);
     let age = policy.minors.as_ref().and_then(|minors| minors.consent_under).filter(|_| asked);
-    age.map(|age| say_with("minors-consent", vec![("age", Arg::Plain(age.to_string()))])).into_iter().collect()
+    age.map(|age| say_with("minors-consent", vec![("age", Arg::Plain(age.to_string()))]))
+        .into_iter()
+        .collect()
 }
 
-fn offered(policy: &Policy) -> Vec<Phrase> {
+/// The rights that there are here: some hang on the basis (AVG 7(3), 20(1), 21(1)).
+fn offered(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
+    let asked = super::boxes::boxes(policy, chosen).iter().any(|tick| tick.kind == BoxKind::Consent);
+    let contract = chosen.iter().any(|purpose| purpose.bases.contains(&Basis::Contract));
+    let applies = |right: &&String| match right.as_str() {
+        "withdraw" => asked,
+        "portability" => asked || contract,
+        "objection" => !super::first::objection(chosen).is_empty(),
+        _ => true,
+    };
     let rights: Vec<Phrase> =
-        policy.rights.offers.iter().map(|right| words::word("right", right)).collect();
+        policy.rights.offers.iter().filter(applies).map(|right| words::word("right", right)).collect();
     if rights.is_empty() {
         return Vec::new();
     }

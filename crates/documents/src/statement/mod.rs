@@ -76,7 +76,9 @@ impl Lacking {
                 .text("paths", paths.join(", ")),
             Lacking::Cookies => Message::new("cookies-silent"),
             Lacking::Form { wanted, known, meant } => choice("no-form", wanted, known, meant.as_deref()),
-            Lacking::Purpose { wanted, known, meant } => choice("no-purpose", wanted, known, meant.as_deref()),
+            Lacking::Purpose { wanted, known, meant } => {
+                choice("no-purpose", wanted, known, meant.as_deref())
+            }
         }
     }
 }

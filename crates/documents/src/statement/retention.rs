@@ -54,7 +54,8 @@ fn cell(policy: &Policy, purpose: &Purpose) -> Phrase {
 
 /// The periods of a purpose, a line for each: what holds for all its data, then for some of it, then what goes sooner.
 pub(crate) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
-    let mut lines: Vec<Phrase> = general(policy, purpose).into_iter().map(|all| sentence(start(all))).collect();
+    let mut lines: Vec<Phrase> =
+        general(policy, purpose).into_iter().map(|all| sentence(start(all))).collect();
     for part in purpose.keep.iter().filter(|part| !part.data.is_empty()) {
         let data = part.data.iter().map(|id| words::category(policy, id)).collect();
         lines.push(of_some(data, words::rule(policy, &part.rule)));

@@ -319,7 +319,7 @@ no-purpose-help = { $meant ->
     [none] the policy names: { $known }
    *[other] did you mean `{ $meant }`? the policy names: { $known }
  }
-notice-long = the first layer has { $words } words; hardly anyone reads more than { $most }
+notice-long = the first layer has { $words } words; at most { $most } is advised
 notice-long-help = split the form, or give the purposes shorter texts
 notice-ask = ask in the form: { $data }
 notice-ask-with-consent = ask only of those who consent: { $data }

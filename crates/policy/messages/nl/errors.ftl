@@ -319,7 +319,7 @@ no-purpose-help = { $meant ->
     [none] het beleid noemt: { $known }
    *[other] bedoelde u `{ $meant }`? het beleid noemt: { $known }
  }
-notice-long = de eerste laag heeft { $words } woorden; meer dan { $most } leest bijna niemand
+notice-long = de eerste laag heeft { $words } woorden; aanbevolen is ten hoogste { $most }
 notice-long-help = splits het formulier, of geef de doelen kortere teksten
 notice-ask = vraag in het formulier: { $data }
 notice-ask-with-consent = vraag alleen van wie toestemming geeft: { $data }
