@@ -54,10 +54,10 @@ pub(crate) fn country_of<'a>(policy: &'a Policy, id: &str) -> Option<&'a str> {
     policy.recipient(id).map_or_else(known, |recipient| recipient.country.as_deref())
 }
 
-/// A recipient with its country: "Laposta (the Netherlands)".
-pub(crate) fn recipient_in(policy: &Policy, id: &str, code: &str) -> Phrase {
+/// A recipient with its country, as a message puts the two together.
+pub(crate) fn recipient_in(policy: &Policy, message: &str, id: &str, code: &str) -> Phrase {
     let name = ("name", Value::Arg(Arg::Text(recipient(policy, id))));
-    Phrase::Say("party-in".to_owned(), vec![name, ("country", Value::List(vec![country(code)]))])
+    Phrase::Say(message.to_owned(), vec![name, ("country", Value::List(vec![country(code)]))])
 }
 
 /// A purpose by its title; of the policy, or a kind of the vocabulary.

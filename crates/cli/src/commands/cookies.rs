@@ -5,7 +5,7 @@ use std::path::Path;
 use waarborg_documents::{cookies_html, cookies_markdown};
 
 use super::Outcome;
-use super::statement::{form, language_of, put, tell_gaps};
+use super::statement::{begins_as_page, form, language_of, put, tell_gaps};
 use crate::folder::read_policy;
 use crate::options::{Common, Format};
 use crate::printer::Printer;
@@ -24,7 +24,5 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
 
 /// Whether a file begins as a cookie page does.
 fn is_cookie_page(start: &[u8]) -> bool {
-    let start = start.trim_ascii_start();
-    start.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
-        || start.starts_with(b"# Cookie")
+    begins_as_page(start, "Cookie")
 }

@@ -1,7 +1,7 @@
 //! `waarborg level`
 
 use comfy_table::{ContentArrangement, Table, presets};
-use serde_json::{Value, json};
+use serde_json::json;
 use waarborg_documents::level::{
     Level, Measure, Paragraph, Part, Report, measure, of_notice, of_page, of_policy,
 };
@@ -45,7 +45,7 @@ pub(crate) fn run(
         reports.push((wanted, measure(&paragraphs, language)));
     }
     if printer.json() {
-        let documents: Vec<Value> =
+        let documents: Vec<Document<'_>> =
             reports.iter().map(|(wanted, report)| of_report(*wanted, report)).collect();
         printer.value(&json!({ "language": language.code(), "estimated": true, "documents": documents }))?;
         return Ok(Outcome::Fine);
@@ -173,36 +173,62 @@ fn decimal(value: f64, language: Language) -> String {
     if language == Language::Nl { text.replace('.', ",") } else { text }
 }
 
-fn of_report(wanted: Measured, report: &Report) -> Value {
-    let parts: Vec<Value> = report
-        .parts
-        .iter()
-        .map(|part| {
-            let mut value = of_measure(&part.measure, report.language);
-            value["where"] = json!(part.place);
-            value["longest"] = json!(part.longest);
-            value
-        })
-        .collect();
+/// A document as programs read it.
+#[derive(serde::Serialize)]
+struct Document<'a> {
+    document: &'static str,
+    whole: Counted,
+    paragraphs: Vec<Paragraphs<'a>>,
+}
+
+/// A paragraph as programs read it.
+#[derive(serde::Serialize)]
+struct Paragraphs<'a> {
+    #[serde(rename = "where")]
+    place: &'a str,
+    #[serde(flatten)]
+    counted: Counted,
+    longest: &'a str,
+}
+
+/// What was counted and estimated. A level and an ease of few words are none.
+#[derive(serde::Serialize)]
+struct Counted {
+    level: Option<&'static str>,
+    ease: Option<f64>,
+    sentences: usize,
+    words: usize,
+    words_per_sentence: Option<f64>,
+    letters_per_word: Option<f64>,
+    syllables_per_word: Option<f64>,
+    long_words: Option<f64>,
+}
+
+fn of_report(wanted: Measured, report: &Report) -> Document<'_> {
     let document = match wanted {
         Measured::Statement => "statement",
         Measured::Cookies => "cookies",
         Measured::Notices => "notices",
         Measured::Policy => "policy",
     };
-    json!({ "document": document, "whole": of_measure(&report.whole, report.language), "paragraphs": parts })
+    let paragraph = |part| {
+        let Part { place, measure, longest } = part;
+        Paragraphs { place, counted: of_measure(measure, report.language), longest }
+    };
+    let whole = of_measure(&report.whole, report.language);
+    Document { document, whole, paragraphs: report.parts.iter().map(paragraph).collect() }
 }
 
-fn of_measure(measure: &Measure, language: Language) -> Value {
+fn of_measure(measure: &Measure, language: Language) -> Counted {
     let round = |value: Option<f64>| value.map(|value| (value * 100.0).round() / 100.0);
-    json!({
-        "level": measure.level(language).map(|level| level.name()),
-        "ease": round(measure.ease(language)),
-        "sentences": measure.sentences,
-        "words": measure.words,
-        "words_per_sentence": round(measure.words_per_sentence()),
-        "letters_per_word": round(measure.letters_per_word()),
-        "syllables_per_word": round(measure.syllables_per_word()),
-        "long_words": round(measure.long_share()),
-    })
+    Counted {
+        level: measure.level(language).map(|level| level.name()),
+        ease: round(measure.ease(language)),
+        sentences: measure.sentences,
+        words: measure.words,
+        words_per_sentence: round(measure.words_per_sentence()),
+        letters_per_word: round(measure.letters_per_word()),
+        syllables_per_word: round(measure.syllables_per_word()),
+        long_words: round(measure.long_share()),
+    }
 }

@@ -86,8 +86,13 @@ fn instruct(policy: &Policy, made: &Notice, printer: &mut Printer) {
     }
 }
 
-/// Whether a file begins as a notice does.
+/// Whether a file begins as a notice does; a page of a site that holds one begins otherwise.
 fn is_notice(start: &[u8]) -> bool {
-    let has = |part: &[u8]| start.windows(part.len()).any(|window| window == part);
-    has(b"class=\"waarborg-") || start.starts_with(b"### Privacy: ") || start.starts_with(b"Privacy: ")
+    let ours: [&[u8]; 4] = [
+        b"<p class=\"waarborg-consent\"",
+        b"<section class=\"waarborg-notice\"",
+        b"### Privacy: ",
+        b"Privacy: ",
+    ];
+    ours.iter().any(|known| start.starts_with(known))
 }

@@ -107,7 +107,13 @@ fn defaults_of(policy: &Policy) -> i64 {
 
 /// Whether a file begins as a statement does.
 fn is_statement(start: &[u8]) -> bool {
-    let start = start.trim_ascii_start();
-    start.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
-        || start.starts_with(b"# Privacy")
+    begins_as_page(start, "Privacy")
+}
+
+/// Whether a file begins as a page, HTML or Markdown, whose name begins so.
+pub(super) fn begins_as_page(start: &[u8], name: &str) -> bool {
+    let start = String::from_utf8_lossy(start);
+    let start = start.trim_start();
+    let html = start.get(..9).is_some_and(|start| start.eq_ignore_ascii_case("<!doctype"));
+    (html && start.contains(&format!("<title>{name}"))) || start.starts_with(&format!("# {name}"))
 }

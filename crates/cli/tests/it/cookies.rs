@@ -21,6 +21,11 @@ fn a_page_in_each_language_and_never_over_another_file() {
     assert_eq!(over.code, 2, "{}", over.err);
     assert!(over.err.contains("is niet door deze opdracht gemaakt"), "{}", over.err);
     assert_eq!(std::fs::read_to_string(folder.path().join("privacy.toml")).unwrap(), SITE);
+    run_in(folder.path(), &["statement", "-o", "privacy.html"]);
+    let other = run_in(folder.path(), &["cookies", "-o", "privacy.html"]);
+    assert_eq!(other.code, 2, "a statement is no cookie page: {}", other.err);
+    let other = run_in(folder.path(), &["statement", "-o", "cookies.html"]);
+    assert_eq!(other.code, 2, "a cookie page is no statement: {}", other.err);
     let practice = Practice::new(20);
     practice.run(&["plan", "-q"]);
     let inside = practice.run(&["cookies", "-o", ".waarborg/cookies.md"]);

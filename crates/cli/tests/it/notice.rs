@@ -47,6 +47,11 @@ fn each_format_and_file_has_its_form() {
     let over = run_in(folder.path(), &["notice", "--form", "contact", "-o", "privacy.toml"]);
     assert!(over.code == 2 && over.err.contains("is niet door deze opdracht gemaakt"), "{}", over.err);
     assert_eq!(std::fs::read_to_string(folder.path().join("privacy.toml")).unwrap(), FORMS);
+    let site = "<!doctype html><form><section class=\"waarborg-notice\"></section></form>";
+    std::fs::write(folder.path().join("site.html"), site).unwrap();
+    let over = run_in(folder.path(), &["notice", "--form", "contact", "-o", "site.html"]);
+    assert_eq!(over.code, 2, "a page that holds a notice is not ours: {}", over.err);
+    assert_eq!(std::fs::read_to_string(folder.path().join("site.html")).unwrap(), site);
 }
 
 #[test]

@@ -13,6 +13,7 @@ nt-without = What if you do not give what is needed?
 nt-keep = How long:
 nt-receives = Who receives data:
 nt-parties = { $parties }.
+nt-party-in = { $name } ({ $country })
 nt-others = { $count } others
 nt-ask = You may always ask for { $rights }:
 nt-ask-only = You can ask about your data here:

@@ -13,6 +13,7 @@ nt-without = { w-Geeft-je } niet wat nodig is?
 nt-keep = Hoe lang:
 nt-receives = Wie gegevens krijgt:
 nt-parties = { $parties }.
+nt-party-in = { $name } ({ $country })
 nt-others = { $count } anderen
 nt-ask = { w-Je } { w-mag } altijd vragen om { $rights }:
 nt-ask-only = Een vraag over { w-uw } gegevens kan hier:

@@ -88,7 +88,7 @@ fn which(policy: &Policy) -> Section {
         if cookies.is_empty() {
             below.para(row([say("ck-none-listed"), Phrase::Stop(Box::new(unknown()))]));
         } else {
-            below.blocks.push(table::table(policy, &cookies, &columns));
+            below.blocks.push(table::table(policy, "ck-caption", &cookies, &columns));
         }
         section.blocks.push(Block::Below(below));
     }

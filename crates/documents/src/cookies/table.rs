@@ -55,11 +55,11 @@ impl Column {
     }
 }
 
-/// A table of cookies.
-pub(crate) fn table(policy: &Policy, cookies: &[&Cookie], columns: &[Column]) -> Block {
+/// A table of cookies; `caption` is the message that says what it shows.
+pub(crate) fn table(policy: &Policy, caption: &str, cookies: &[&Cookie], columns: &[Column]) -> Block {
     let cells = |cookie: &Cookie| columns.iter().map(|column| column.cell(policy, cookie)).collect();
     Block::Table {
-        caption: say("cookies-caption"),
+        caption: say(caption),
         head: columns.iter().map(|column| column.head()).collect(),
         rows: cookies.iter().map(|cookie| cells(cookie)).collect(),
     }
@@ -80,8 +80,8 @@ fn provider(policy: &Policy, cookie: &Cookie) -> Phrase {
 fn provider_where(policy: &Policy, cookie: &Cookie) -> Phrase {
     let Some(id) = &cookie.provider else { return say("cookies-own") };
     match words::country_of(policy, id) {
-        Some(code) => words::recipient_in(policy, id, code),
-        None => say_with("party-nowhere", vec![("name", Arg::Text(words::recipient(policy, id)))]),
+        Some(code) => words::recipient_in(policy, "ck-party-in", id, code),
+        None => say_with("ck-party-nowhere", vec![("name", Arg::Text(words::recipient(policy, id)))]),
     }
 }
 

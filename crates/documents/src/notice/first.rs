@@ -164,7 +164,7 @@ fn receives(policy: &Policy, chosen: &[&Purpose]) -> Option<Phrase> {
 
 fn party(policy: &Policy, id: &str) -> Phrase {
     match words::country_of(policy, id).filter(|code| !vocabulary().in_eea(code)) {
-        Some(code) => words::recipient_in(policy, id, code),
+        Some(code) => words::recipient_in(policy, "nt-party-in", id, code),
         None => Phrase::Own(words::recipient(policy, id)),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
         let cookies: Vec<&Cookie> = policy.cookie.iter().collect();
         let columns =
             [Column::Name, Column::From, Column::Kind, Column::For, Column::Lifetime, Column::Consent];
-        section.blocks.push(table::table(policy, &cookies, &columns));
+        section.blocks.push(table::table(policy, "cookies-caption", &cookies, &columns));
     }
     let after = [table::change(policy), table::list_elsewhere(policy)];
     after.into_iter().flatten().for_each(|sentence| section.para(sentence));

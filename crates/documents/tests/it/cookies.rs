@@ -20,7 +20,7 @@ fn what_the_law_asks_of_a_cookie_stands_on_the_page() {
     let asked = [
         ("who", "Zonnepit is responsible for the cookies"),
         ("what", "A cookie is a small file that a website puts on your device"),
-        ("party and country", "| \\_fbp | Facebook (Meta) (the United States) |"),
+        ("party and country", "| \\_fbp | Facebook (Meta), the United States |"),
         ("lifetime", "| 90 days |"),
         ("profile", "a profile is made with it"),
         (
@@ -67,7 +67,7 @@ fn gaps_are_shown_and_never_filled() {
         short("[cookies]\nconsent = []\n[cookie._zz]\nkind = \"analytical\"\nprovider = \"matomo\"\n");
     let text = cookies_markdown(&ungrounded, Language::En).unwrap();
     assert!(text.contains("Not asked: the reason is not settled yet"), "{text}");
-    assert!(text.contains("Matomo (country not settled yet)"), "{text}");
+    assert!(text.contains("Matomo, country not settled yet"), "{text}");
 }
 
 #[test]

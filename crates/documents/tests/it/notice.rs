@@ -1,5 +1,6 @@
 //! Short notices, as whoever fills in a form reads them.
 
+use proptest::prelude::*;
 use waarborg_documents::notice::{BoxKind, MOST_WORDS, Wanted, forms, notice, write};
 use waarborg_documents::voice::Voice;
 use waarborg_documents::{Lacking, Notice};
@@ -156,6 +157,22 @@ fn gaps_are_shown_and_never_filled() {
         "Everything is in the privacy statement: not settled yet",
     ] {
         assert!(text.contains(gap), "`{gap}` is missing in {text}");
+    }
+}
+
+proptest! {
+    /// Whatever an organisation writes is shown as words, never read as a part of the site.
+    #[test]
+    fn words_of_a_policy_stay_words(name in "[ -~]{1,40}") {
+        let quoted = name.replace('\\', "\\\\").replace('"', "\\\"");
+        let html = |title: &str| {
+            let policy = short(&format!(
+                "[purpose.newsletter]\ntitle = {{ nl = \"{title}\", en = \"{title}\" }}\nforms = [\"contact\"]\nbasis = \"consent\"\n"
+            ));
+            write::html(&of(&policy, "contact"), &Voice::of(&policy, Language::Nl))
+        };
+        prop_assert_eq!(html(&quoted).matches('<').count(), html("Nieuws").matches('<').count());
+        prop_assert_eq!(html(&quoted).matches('>').count(), html("Nieuws").matches('>').count());
     }
 }
 
