@@ -211,12 +211,13 @@ fn of_report(wanted: Measured, report: &Report) -> Document<'_> {
         Measured::Notices => "notices",
         Measured::Policy => "policy",
     };
-    let paragraph = |part| {
-        let Part { place, measure, longest } = part;
-        Paragraphs { place, counted: of_measure(measure, report.language), longest }
-    };
     let whole = of_measure(&report.whole, report.language);
-    Document { document, whole, paragraphs: report.parts.iter().map(paragraph).collect() }
+    let paragraphs = report.parts.iter().map(|part| of_part(part, report.language)).collect();
+    Document { document, whole, paragraphs }
+}
+
+fn of_part(part: &Part, language: Language) -> Paragraphs<'_> {
+    Paragraphs { place: &part.place, counted: of_measure(&part.measure, language), longest: &part.longest }
 }
 
 fn of_measure(measure: &Measure, language: Language) -> Counted {
