@@ -5,7 +5,7 @@ use std::path::Path;
 use waarborg_documents::{cookies_html, cookies_markdown};
 
 use super::Outcome;
-use super::statement::{begins_as_page, form, language_of, put, tell_gaps};
+use super::document::{begins_as_page, form, language_of, put, tell_gaps};
 use crate::folder::read_policy;
 use crate::options::{Common, Format};
 use crate::printer::Printer;

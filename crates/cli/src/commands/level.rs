@@ -11,7 +11,7 @@ use waarborg_documents::{Lacking, cookie_page, statement};
 use waarborg_policy::model::{Language, Policy};
 
 use super::Outcome;
-use super::statement::language_of;
+use super::document::language_of;
 use crate::folder::read_policy;
 use crate::options::{Common, Measured};
 use crate::printer::Printer;

@@ -4,6 +4,7 @@ mod apply;
 mod check;
 mod cookies;
 mod demo;
+mod document;
 mod evidence;
 mod explain;
 mod fmt;

@@ -8,7 +8,7 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
 use super::Outcome;
-use super::statement::{form, language_of, put, tell_gaps};
+use super::document::{form, language_of, put, tell_gaps};
 use crate::folder::read_policy;
 use crate::options::{Common, Format};
 use crate::printer::Printer;

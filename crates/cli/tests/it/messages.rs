@@ -22,6 +22,7 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/edge.rs"),
     include_str!("../../src/commands/apply.rs"),
     include_str!("../../src/commands/check.rs"),
+    include_str!("../../src/commands/document.rs"),
     include_str!("../../src/commands/notice.rs"),
     include_str!("../../src/commands/statement.rs"),
     include_str!("../../../documents/src/statement/mod.rs"),

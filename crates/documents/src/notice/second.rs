@@ -27,8 +27,20 @@ pub(super) fn section(policy: &Policy, chosen: &[&Purpose]) -> Section {
         (say("complain-title"), complaint(policy)),
     ];
     facts.extend(responsible::facts(policy));
-    section.facts(facts);
+    let bare = |(label, values): Fact| (label, values.into_iter().map(without_articles).collect());
+    section.facts(facts.into_iter().map(bare).collect());
     section
+}
+
+/// The same without references to articles: a fragment has no style that sets them apart, and the statement has them.
+fn without_articles(phrase: Phrase) -> Phrase {
+    match phrase {
+        Phrase::Row(list) => {
+            let kept = list.into_iter().filter(|part| !matches!(part, Phrase::Cite(_)));
+            Phrase::Row(kept.map(without_articles).collect())
+        }
+        other => other,
+    }
 }
 
 /// Lines of each purpose; those that all of them share are said once.
