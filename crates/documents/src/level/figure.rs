@@ -1,9 +1,9 @@
 //! The figure: reading ease, and the level that is estimated from it.
 //!
 //! **Dutch**: Flesch-Douma, 206.84 − 0.93 × words per sentence − 77 × syllables per word, on the scale that Douma gave with
-//! it. Source: W.H. Douma, *De leesbaarheid van landbouwbladen*, Wageningen 1960, Bulletin 17; formula and scale are repeated
-//! in *Onze Taal / Taalbeheersing* (dbnl.org, _taa014197701_01) and in koRpus (`flesch`, parameters `nl`). Douma fitted Flesch's
-//! formula to Dutch, which has longer words and shorter sentences.
+//! it. Source: W.H. Douma, *De leesbaarheid van landbouwbladen*, Landbouwhogeschool Wageningen 1960, Bulletin 17; formula and
+//! scale are repeated at dbnl.org/tekst/_taa014197701_01, the formula also in koRpus (`flesch`, parameters `nl`). Douma fitted
+//! Flesch's formula to Dutch, whose words and sentences have other lengths.
 //!
 //! **English**: Flesch Reading Ease, 206.835 − 1.015 × words per sentence − 84.6 × syllables per word. Source: R. Flesch, *A new
 //! readability yardstick*, Journal of Applied Psychology 32 (1948), 221-233.
