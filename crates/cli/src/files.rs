@@ -64,7 +64,7 @@ pub(crate) fn refuse_foreign(path: &Path, ours: impl FnOnce(&[u8]) -> bool) -> a
     if !path.is_file() {
         return Ok(());
     }
-    let mut start = [0; 64];
+    let mut start = [0; 1024];
     let read = File::open(path).and_then(|mut file| std::io::Read::read(&mut file, &mut start));
     let length = read.map_err(unwritable(path))?;
     let start = start.get(..length).unwrap_or_default();

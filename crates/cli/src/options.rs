@@ -25,7 +25,7 @@ pub(crate) struct Common {
     /// The day for which the question is asked [default: today]
     #[arg(long, value_name = "DATE", global = true)]
     pub(crate) today: Option<Date>,
-    /// Language of messages [default: nl; of a statement: the policy's first language]
+    /// Language of messages [default: nl; of a document: the policy's first language]
     #[arg(long, value_enum, global = true)]
     pub(crate) language: Option<Tongue>,
     /// Form of what is printed
@@ -113,6 +113,33 @@ pub(crate) enum Command {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Make the cookie page
+    #[command(after_help = "Example: waarborg cookies --format html -o cookies.html")]
+    Cookies {
+        /// Where to write it [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Make the short notice of a form, with the text of its boxes
+    #[command(after_help = "Example: waarborg notice --form contact --format html")]
+    Notice {
+        /// The form, as purposes name it in `forms`
+        #[arg(long, value_name = "FORM", conflicts_with = "purpose")]
+        form: Option<String>,
+        /// One purpose, in a form or not
+        #[arg(long, value_name = "ID")]
+        purpose: Option<String>,
+        /// Where to write it [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Measure how plain the language of the documents is
+    #[command(after_help = "Example: waarborg level statement --language en")]
+    Level {
+        /// Which document [default: all of them]
+        #[arg(value_enum)]
+        document: Option<Measured>,
+    },
     /// Write files in the one canonical way
     #[command(after_help = "Example: waarborg fmt --check privacy.toml")]
     Fmt {
@@ -198,6 +225,19 @@ pub(crate) enum Command {
     /// Print the man page
     #[command(after_help = "Example: waarborg man > waarborg.1")]
     Man,
+}
+
+/// A document whose language is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Measured {
+    /// The privacy statement
+    Statement,
+    /// The cookie page
+    Cookies,
+    /// The short notices of all forms
+    Notices,
+    /// The texts that the policy has itself
+    Policy,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -39,13 +39,13 @@ struct PageView {
     style: &'static str,
 }
 
-struct SectionView {
+pub(crate) struct SectionView {
     id: String,
     title: String,
     blocks: Vec<BlockView>,
 }
 
-enum BlockView {
+pub(crate) enum BlockView {
     Para(Vec<Span>),
     Items(Vec<Vec<Span>>),
     Facts(Vec<(String, Vec<Vec<Span>>)>),
@@ -55,10 +55,10 @@ enum BlockView {
     Below(SectionView),
 }
 
-struct RowView {
-    head: Vec<Span>,
+pub(crate) struct RowView {
+    pub(crate) head: Vec<Span>,
     /// Each cell with the heading of its column, which narrow screens show beside it.
-    cells: Vec<(String, Vec<Span>)>,
+    pub(crate) cells: Vec<(String, Vec<Span>)>,
 }
 
 impl SectionView {
@@ -72,7 +72,7 @@ impl SectionView {
 }
 
 impl BlockView {
-    fn of(block: &Block, voice: &Voice) -> BlockView {
+    pub(crate) fn of(block: &Block, voice: &Voice) -> BlockView {
         let all = |phrases: &[Phrase]| phrases.iter().map(|phrase| voice.spans(phrase)).collect::<Vec<_>>();
         match block {
             Block::Para(phrase) => BlockView::Para(voice.spans(phrase)),

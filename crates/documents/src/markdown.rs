@@ -22,7 +22,12 @@ pub fn write(page: &Page, voice: &Voice) -> String {
 fn section(text: &mut String, section_of: &Section, depth: usize, voice: &Voice) {
     let marks = "#".repeat(depth);
     text.push_str(&format!("{marks} {}\n\n", escape(&voice.text(&section_of.title))));
-    for block in &section_of.blocks {
+    blocks(text, &section_of.blocks, depth, voice);
+}
+
+/// Writes blocks that stand under a heading of a depth.
+pub(crate) fn blocks(text: &mut String, blocks: &[Block], depth: usize, voice: &Voice) {
+    for block in blocks {
         match block {
             Block::Para(phrase) => text.push_str(&format!("{}\n\n", inline(phrase, voice))),
             Block::Items(items) => list(text, items.iter().map(|item| inline(item, voice))),
@@ -59,7 +64,8 @@ fn table(text: &mut String, caption: &Phrase, head: &[Phrase], rows: &[Vec<Phras
     text.push('\n');
 }
 
-fn inline(phrase: &Phrase, voice: &Voice) -> String {
+/// A phrase inside a line.
+pub(crate) fn inline(phrase: &Phrase, voice: &Voice) -> String {
     voice
         .spans(phrase)
         .into_iter()

@@ -30,6 +30,9 @@ pub struct Section {
     pub blocks: Vec<Block>,
 }
 
+/// A label with the lines that belong to it.
+pub type Fact = (Phrase, Vec<Phrase>);
+
 /// A block of a section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
@@ -38,7 +41,7 @@ pub enum Block {
     /// A list.
     Items(Vec<Phrase>),
     /// Labels with what belongs to them, each one or more lines.
-    Facts(Vec<(Phrase, Vec<Phrase>)>),
+    Facts(Vec<Fact>),
     /// A table; the first cell of each row is the row's heading.
     Table {
         /// What it shows.
@@ -75,7 +78,7 @@ impl Section {
     }
 
     /// Adds facts, where there are any; a fact without a value is left out.
-    pub(crate) fn facts(&mut self, facts: Vec<(Phrase, Vec<Phrase>)>) {
+    pub(crate) fn facts(&mut self, facts: Vec<Fact>) {
         let facts: Vec<_> = facts.into_iter().filter(|(_, values)| !values.is_empty()).collect();
         if !facts.is_empty() {
             self.blocks.push(Block::Facts(facts));

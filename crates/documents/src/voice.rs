@@ -12,11 +12,15 @@ use crate::phrase::{Phrase, Span, Value};
 pub(crate) const NL: &[(&str, &str)] = &[
     ("words.ftl", include_str!("../messages/nl/words.ftl")),
     ("statement.ftl", include_str!("../messages/nl/statement.ftl")),
+    ("cookies.ftl", include_str!("../messages/nl/cookies.ftl")),
+    ("notice.ftl", include_str!("../messages/nl/notice.ftl")),
 ];
 /// The files of the catalogue, in English.
 pub(crate) const EN: &[(&str, &str)] = &[
     ("words.ftl", include_str!("../messages/en/words.ftl")),
     ("statement.ftl", include_str!("../messages/en/statement.ftl")),
+    ("cookies.ftl", include_str!("../messages/en/cookies.ftl")),
+    ("notice.ftl", include_str!("../messages/en/notice.ftl")),
 ];
 
 /// The catalogue of documents.

@@ -9,7 +9,7 @@ use waarborg_policy::promises::rule_words;
 use waarborg_policy::rule::Rule;
 use waarborg_policy::vocabulary::vocabulary;
 
-use crate::phrase::{Phrase, link, plain, row, say, say_with};
+use crate::phrase::{Phrase, Value, link, plain, row, say, say_with};
 use crate::voice::catalogue;
 
 /// A day in full: "1 January 2027".
@@ -46,6 +46,18 @@ pub(crate) fn recipient(policy: &Policy, id: &str) -> Text {
     let facts = vocabulary().recipients.get(id);
     let name = facts.and_then(|facts| facts.name.as_ref().map(|name| Text::same(name.clone())));
     name.or_else(|| facts.and_then(|facts| facts.title.clone())).unwrap_or_else(|| readable(id))
+}
+
+/// The country of a recipient: as the policy says, or as the vocabulary does.
+pub(crate) fn country_of<'a>(policy: &'a Policy, id: &str) -> Option<&'a str> {
+    let known = || vocabulary().recipients.get(id).and_then(|facts| facts.country.as_deref());
+    policy.recipient(id).map_or_else(known, |recipient| recipient.country.as_deref())
+}
+
+/// A recipient with its country, as a message puts the two together.
+pub(crate) fn recipient_in(policy: &Policy, message: &str, id: &str, code: &str) -> Phrase {
+    let name = ("name", Value::Arg(Arg::Text(recipient(policy, id))));
+    Phrase::Say(message.to_owned(), vec![name, ("country", Value::List(vec![country(code)]))])
 }
 
 /// A purpose by its title; of the policy, or a kind of the vocabulary.
@@ -189,6 +201,11 @@ pub(crate) fn call(number: &str) -> Phrase {
 pub(crate) fn site(address: &str) -> Phrase {
     let short = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     link(address, plain(short))
+}
+
+/// Where the whole statement is published.
+pub(crate) fn published(policy: &Policy) -> Phrase {
+    policy.statement.published_at.as_deref().map_or_else(|| say("st-unknown"), site)
 }
 
 /// How often, inside a message.

@@ -2,12 +2,16 @@
 
 mod apply;
 mod check;
+mod cookies;
 mod demo;
+mod document;
 mod evidence;
 mod explain;
 mod fmt;
 mod hold;
+mod level;
 mod make;
+mod notice;
 mod plan;
 mod promises;
 mod schema;
@@ -74,7 +78,9 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
     let can = match &options.command {
-        Command::Statement { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
+            &[Format::Md, Format::Html, Format::Text]
+        }
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -96,6 +102,12 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),
+        Command::Cookies { output } => cookies::run(common, output.as_deref(), printer),
+        Command::Notice { form, purpose, output } => {
+            let (form, purpose) = (form.as_deref(), purpose.as_deref());
+            notice::run(common, &notice::Asked { form, purpose }, output.as_deref(), printer)
+        }
+        Command::Level { document } => level::run(common, *document, printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

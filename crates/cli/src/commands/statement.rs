@@ -3,32 +3,27 @@
 use std::path::Path;
 
 use waarborg_documents::{statement_html, statement_markdown};
-use waarborg_policy::check::{Severity, check};
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::origin::defaults;
 use waarborg_policy::syntax::Path as At;
 
 use super::Outcome;
+use super::document::{begins_as_page, form, language_of, tell_errors};
 use crate::edge;
 use crate::files::{refuse_foreign, replace_text};
-use crate::folder::{has_office, read_policy, today, with_begun_office};
+use crate::folder::{has_office, read_policy, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
-    let first = policy.statement.languages.first().copied().unwrap_or_default();
-    let language = common.language.map_or(first, Language::from);
+    let language = language_of(common, &policy);
     let text = match form(common.format, output) {
         Format::Html => statement_html(&policy, language)?,
         _ => statement_markdown(&policy, language)?,
     };
-    let errors = check(&policy, today(common, &policy)).count(Severity::Error);
-    if errors > 0 {
-        let errors = i64::try_from(errors).unwrap_or(i64::MAX);
-        printer.warn(&Message::new("statement-errors").number("errors", errors));
-    }
+    tell_errors(common, &policy, "statement-errors", printer);
     let count = defaults_of(&policy);
     if count > 0 {
         printer.note(Message::new("statement-defaults").number("count", count).say(printer.language));
@@ -50,15 +45,6 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     Ok(Outcome::Fine)
 }
 
-/// The form asked for; where none was, the one that the file's name says.
-fn form(asked: Format, output: Option<&Path>) -> Format {
-    let extension = output.and_then(|path| path.extension()).and_then(|extension| extension.to_str());
-    match (asked, extension) {
-        (Format::Text, Some("html" | "htm")) => Format::Html,
-        _ => asked,
-    }
-}
-
 /// How many values the page says that stand in no file of the organisation's own. Where it is and how it speaks are no
 /// promises.
 fn defaults_of(policy: &Policy) -> i64 {
@@ -70,7 +56,5 @@ fn defaults_of(policy: &Policy) -> i64 {
 
 /// Whether a file begins as a statement does.
 fn is_statement(start: &[u8]) -> bool {
-    let start = start.trim_ascii_start();
-    start.get(..9).is_some_and(|start| start.eq_ignore_ascii_case(b"<!doctype"))
-        || start.starts_with(b"# Privacy")
+    begins_as_page(start, "Privacy")
 }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod cookies;
+#[cfg(test)]
 mod demo;
 #[cfg(test)]
 mod evidence;
@@ -11,7 +13,11 @@ mod exits;
 #[cfg(test)]
 mod killed;
 #[cfg(test)]
+mod level;
+#[cfg(test)]
 mod messages;
+#[cfg(test)]
+mod notice;
 #[cfg(test)]
 #[cfg(unix)]
 mod private;

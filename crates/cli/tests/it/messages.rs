@@ -22,6 +22,10 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/edge.rs"),
     include_str!("../../src/commands/apply.rs"),
     include_str!("../../src/commands/check.rs"),
+    include_str!("../../src/commands/document.rs"),
+    include_str!("../../src/commands/notice.rs"),
+    include_str!("../../src/commands/statement.rs"),
+    include_str!("../../../documents/src/statement/mod.rs"),
     include_str!("../../src/commands/demo.rs"),
     include_str!("../../src/commands/evidence.rs"),
     include_str!("../../src/commands/explain.rs"),
@@ -47,7 +51,19 @@ fn every_error_has_its_words_in_both_languages() {
                     assert!(has(language, name), "{name}");
                 }
                 // What explains another message, or is said beside the data, has no remedy of its own.
-                let beside = ["recovered", "not-recorded", "export-behind", "no-holds", "began-", "seen-"];
+                let beside = [
+                    "recovered",
+                    "not-recorded",
+                    "export-behind",
+                    "no-holds",
+                    "began-",
+                    "seen-",
+                    "notice-ask",
+                    "notice-box",
+                    "statement-errors",
+                    "statement-nowhere",
+                    "statement-defaults",
+                ];
                 let within = ["io-", "checkpoint-", "note-", "entry-", "chain-", "verify-"];
                 if !beside.iter().chain(&within).any(|part| name.starts_with(part)) {
                     assert!(has(Language::Nl, &format!("{name}-help")), "{name}-help");

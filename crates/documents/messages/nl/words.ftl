@@ -295,6 +295,11 @@ w-hoeft-je = { $you ->
     [u] hoeft u
    *[other] hoeft { $whom }
  }
+w-kiest-je = { $you ->
+    [je] kies je
+    [u] kiest u
+   *[other] kiest { $whom }
+ }
 
 # Dagen
 date = { $day } { $month ->

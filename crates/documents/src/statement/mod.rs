@@ -4,24 +4,24 @@
 mod brief;
 mod cookies;
 mod duties;
-mod purposes;
-mod recipients;
-mod responsible;
-mod retention;
-mod rights;
+pub(crate) mod purposes;
+pub(crate) mod recipients;
+pub(crate) mod responsible;
+pub(crate) mod retention;
+pub(crate) mod rights;
 
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy, Text};
 use waarborg_policy::rule::Claim;
-use waarborg_policy::syntax::{Node, Path, Value};
+use waarborg_policy::syntax::{Node, Origin, Path, Value};
 use waarborg_policy::vocabulary::vocabulary;
 
 use crate::page::{Page, Section};
 use crate::phrase::{Phrase, Value as PhraseValue, own, plain, say, say_with};
 use crate::words;
 
-/// Why no statement is made.
+/// Why no document is made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Lacking {
     /// The policy records a text that exists: that text is the statement.
@@ -38,6 +38,29 @@ pub enum Lacking {
         /// The paths whose text it lacks.
         paths: Vec<String>,
     },
+    /// The policy says nothing of cookies, so there is nothing to tell of them.
+    #[error("this policy says nothing of cookies")]
+    Cookies,
+    /// No purpose names the form that a notice was asked for.
+    #[error("no purpose names the form `{wanted}`")]
+    Form {
+        /// The form asked for.
+        wanted: String,
+        /// The forms that purposes name.
+        known: Vec<String>,
+        /// The one that was probably meant.
+        meant: Option<String>,
+    },
+    /// The policy lacks the purpose that a notice was asked for.
+    #[error("there is no purpose `{wanted}`")]
+    Purpose {
+        /// The purpose asked for.
+        wanted: String,
+        /// The purposes of the policy.
+        known: Vec<String>,
+        /// The one that was probably meant.
+        meant: Option<String>,
+    },
 }
 
 impl Lacking {
@@ -51,8 +74,32 @@ impl Lacking {
             Lacking::Language { language, paths } => Message::new("statement-language")
                 .text("language", language.code())
                 .text("paths", paths.join(", ")),
+            Lacking::Cookies => Message::new("cookies-silent"),
+            Lacking::Form { wanted, known, meant } => choice("no-form", wanted, known, meant.as_deref()),
+            Lacking::Purpose { wanted, known, meant } => {
+                choice("no-purpose", wanted, known, meant.as_deref())
+            }
         }
     }
+}
+
+/// Something that is not there, with what is: the nearest, and all of them.
+fn choice(name: &'static str, wanted: &str, known: &[String], meant: Option<&str>) -> Message {
+    let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+    Message::new(name).text("wanted", wanted).text("known", known).text("meant", meant.unwrap_or("none"))
+}
+
+/// Whether documents can be made of a policy.
+///
+/// # Errors
+/// The policy transcribes a text, or lacks a text in `language`.
+pub(crate) fn speaks(policy: &Policy, language: Language) -> Result<(), Lacking> {
+    if !policy.speaking {
+        let text = policy.tree.at(&Path::of(["statement", "transcribes"])).and_then(Node::text);
+        return Err(Lacking::Transcribes { text: text.map(str::to_owned) });
+    }
+    let paths = untold(policy, language);
+    if paths.is_empty() { Ok(()) } else { Err(Lacking::Language { language, paths }) }
 }
 
 /// Makes the statement of a policy.
@@ -60,14 +107,7 @@ impl Lacking {
 /// # Errors
 /// The policy transcribes a text, or lacks a text in `language`.
 pub fn statement(policy: &Policy, language: Language) -> Result<Page, Lacking> {
-    if !policy.speaking {
-        let text = policy.tree.at(&Path::of(["statement", "transcribes"])).and_then(Node::text);
-        return Err(Lacking::Transcribes { text: text.map(str::to_owned) });
-    }
-    let paths = untold(policy, language);
-    if !paths.is_empty() {
-        return Err(Lacking::Language { language, paths });
-    }
+    speaks(policy, language)?;
     let sections = [
         Some(responsible::section(policy)),
         Some(purposes::section(policy)),
@@ -89,14 +129,18 @@ pub fn statement(policy: &Policy, language: Language) -> Result<Page, Lacking> {
         edition: edition(policy),
         brief: brief::section(policy),
         sections: sections.into_iter().flatten().collect(),
-        colophon: say_with(
-            "st-digest",
-            vec![("digest", Arg::Plain(policy.digest.chars().take(12).collect()))],
-        ),
+        colophon: colophon(policy),
     })
 }
 
-fn edition(policy: &Policy) -> Vec<Phrase> {
+/// Of which policy a document was made.
+pub(crate) fn colophon(policy: &Policy) -> Phrase {
+    let mark = policy.digest.chars().take(12).collect();
+    say_with("st-digest", vec![("digest", Arg::Plain(mark))])
+}
+
+/// Version and date.
+pub(crate) fn edition(policy: &Policy) -> Vec<Phrase> {
     let statement = &policy.statement;
     let version = statement
         .version
@@ -109,18 +153,44 @@ fn edition(policy: &Policy) -> Vec<Phrase> {
 
 /// Texts of the policy that stand in another language only.
 fn untold(policy: &Policy, language: Language) -> Vec<String> {
+    let lacks = |text: &Text| match language {
+        Language::Nl => text.nl.is_none(),
+        Language::En => text.en.is_none(),
+    };
+    let all = own_texts(policy).into_iter();
+    all.filter(|own| lacks(&own.text) && !own.key.starts_with("accept.")).map(|own| own.path).collect()
+}
+
+/// A text that the policy has itself.
+pub(crate) struct OwnText {
+    /// Where it stands: `purpose.contact.interest`.
+    pub(crate) path: String,
+    /// Its key: `purpose.*.interest`.
+    pub(crate) key: String,
+    /// What it says, in the languages in which it was written.
+    pub(crate) text: Text,
+    /// It stands in a file of the organisation, not in the vocabulary.
+    pub(crate) written: bool,
+}
+
+/// Every text that the policy has itself.
+pub(crate) fn own_texts(policy: &Policy) -> Vec<OwnText> {
     let mut found = Vec::new();
     let first = policy.statement.languages.first().copied().unwrap_or_default();
     let keys = waarborg_policy::keys::keys(waarborg_policy::keys::FileKind::Policy);
     walk(&policy.tree, &Path::root(), "", &mut |node, path, pattern| {
-        let is_text = keys.get(pattern).is_some_and(|key| key.kind == waarborg_policy::keys::Kind::Local);
-        let lacks = match &node.value {
-            Value::Text(_) => first != language,
-            Value::Table(table) => table.get(language.code()).is_none(),
-            _ => false,
+        if keys.get(pattern).is_none_or(|key| key.kind != waarborg_policy::keys::Kind::Local) {
+            return;
+        }
+        let in_language = |language: Language| match &node.value {
+            Value::Text(text) => (first == language).then(|| text.clone()),
+            Value::Table(table) => table.get(language.code()).and_then(Node::text).map(str::to_owned),
+            _ => None,
         };
-        if is_text && lacks && !pattern.starts_with("accept.") {
-            found.push(path.to_string());
+        if matches!(node.value, Value::Text(_) | Value::Table(_)) {
+            let text = Text { nl: in_language(Language::Nl), en: in_language(Language::En) };
+            let written = matches!(node.origin, Origin::File(_));
+            found.push(OwnText { path: path.to_string(), key: pattern.to_owned(), text, written });
         }
     });
     found
@@ -139,7 +209,7 @@ fn walk(node: &Node, path: &Path, pattern: &str, visit: &mut impl FnMut(&Node, &
 }
 
 /// The organisation's own words for a section, or the generated sentences.
-fn lead(policy: &Policy, name: &str, section: &mut Section, generated: impl FnOnce(&mut Section)) {
+pub(crate) fn lead(policy: &Policy, name: &str, section: &mut Section, generated: impl FnOnce(&mut Section)) {
     match policy.own_words(name) {
         Some(text) => section.para(own(text)),
         None => generated(section),
@@ -147,7 +217,7 @@ fn lead(policy: &Policy, name: &str, section: &mut Section, generated: impl FnOn
 }
 
 /// A claim as a sentence.
-fn claim(claim: &Claim) -> Phrase {
+pub(crate) fn claim(claim: &Claim) -> Phrase {
     let words = &vocabulary().words;
     let title =
         words.claims.get(&claim.id).map_or_else(|| words::readable(&claim.id), |word| word.title.clone());
@@ -170,17 +240,17 @@ fn claim(claim: &Claim) -> Phrase {
 }
 
 /// What is not said yet: a draft shows its gaps.
-fn unknown() -> Phrase {
+pub(crate) fn unknown() -> Phrase {
     say("st-unknown")
 }
 
 /// The article that a sentence answers to.
-fn cite(article: &str) -> Phrase {
+pub(crate) fn cite(article: &str) -> Phrase {
     Phrase::Cite(article.to_owned())
 }
 
 /// Names as "a, b and c", in the words of the policy.
-fn names(texts: impl IntoIterator<Item = Text>) -> Vec<Text> {
+pub(crate) fn names(texts: impl IntoIterator<Item = Text>) -> Vec<Text> {
     let mut found: Vec<Text> = Vec::new();
     for text in texts {
         if !found.contains(&text) {
@@ -191,6 +261,6 @@ fn names(texts: impl IntoIterator<Item = Text>) -> Vec<Text> {
 }
 
 /// A text that a page shows as it was written.
-fn verbatim(text: &Option<String>) -> Vec<Phrase> {
+pub(crate) fn verbatim(text: &Option<String>) -> Vec<Phrase> {
     text.iter().map(plain).collect()
 }

@@ -6,12 +6,9 @@ use waarborg_policy::rule::Ending;
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::{cite, claim, names, retention, unknown};
-use crate::page::{Block, Section};
+use crate::page::{Block, Fact, Section};
 use crate::phrase::{Phrase, listing, own, row, say, say_any, say_of, say_with, start};
 use crate::words;
-
-/// A label with the lines that belong to it.
-type Fact = (Phrase, Vec<Phrase>);
 
 pub(super) fn section(policy: &Policy) -> Section {
     let mut section = Section::new("why", say("why-title"));
@@ -62,7 +59,7 @@ fn card(policy: &Policy, purpose: &Purpose) -> Section {
 }
 
 /// A list on one line; nothing where it is empty.
-fn list(texts: impl IntoIterator<Item = Text>) -> Vec<Phrase> {
+pub(crate) fn list(texts: impl IntoIterator<Item = Text>) -> Vec<Phrase> {
     let texts: Vec<Text> = texts.into_iter().collect();
     if texts.is_empty() { Vec::new() } else { vec![listing(texts)] }
 }
@@ -91,7 +88,7 @@ fn data(policy: &Policy, purpose: &Purpose) -> [Fact; 2] {
     [(say("why-data"), needed), (say("why-optional"), of(true))]
 }
 
-fn basis(purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn basis(purpose: &Purpose) -> Vec<Phrase> {
     if purpose.bases.is_empty() {
         return vec![start(unknown())];
     }
@@ -123,11 +120,11 @@ fn consent(purpose: &Purpose) -> Phrase {
 fn withdrawal(purpose: &Purpose) -> Vec<Phrase> {
     let Some(consent) = &purpose.consent else { return vec![say("consent-withdraw")] };
     let mut sentences = Vec::new();
-    let where_asked = consent.withdraw == ["where-asked"];
-    if consent.withdraw.is_empty() || (where_asked && consent.asked_in.is_empty()) {
+    let at = withdrawn_at(purpose);
+    if at.is_empty() {
         sentences.push(say("consent-withdraw"));
     } else {
-        sentences.push(say_any("consent-withdraw-at", "places", places(&consent.withdraw)));
+        sentences.push(say_any("consent-withdraw-at", "places", at));
     }
     if let Some(form) = &consent.form {
         sentences.push(say_with("consent-form", vec![("form", Arg::Plain(form.clone()))]));
@@ -146,6 +143,13 @@ fn withdrawal(purpose: &Purpose) -> Vec<Phrase> {
     lines
 }
 
+/// Where consent can be withdrawn; nowhere in particular where it is said to be where it was asked, and that is not said.
+pub(crate) fn withdrawn_at(purpose: &Purpose) -> Vec<Phrase> {
+    let Some(consent) = &purpose.consent else { return Vec::new() };
+    let where_asked = consent.withdraw == ["where-asked"];
+    if where_asked && consent.asked_in.is_empty() { Vec::new() } else { places(&consent.withdraw) }
+}
+
 /// Places where consent is asked or withdrawn.
 fn places(ids: &[String]) -> Vec<Phrase> {
     let place = |id: &String| match vocabulary().words.forms.get(id) {
@@ -156,7 +160,7 @@ fn places(ids: &[String]) -> Vec<Phrase> {
 }
 
 /// The law behind a purpose: named, or the one that its period follows.
-fn by_law(purpose: &Purpose, name: &str) -> Phrase {
+pub(crate) fn by_law(purpose: &Purpose, name: &str) -> Phrase {
     let mut laws: Vec<Text> = purpose.law.iter().map(|law| Text::same(law.clone())).collect();
     if laws.is_empty() {
         let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);
@@ -194,7 +198,7 @@ fn interest(purpose: &Purpose) -> Phrase {
 }
 
 /// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46).
-fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let line = |(category, grounds): &(String, Vec<String>)| {
         let articles: Vec<&str> =
             grounds.iter().filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref()).collect();
@@ -215,7 +219,7 @@ fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
 }
 
 /// Where the data comes from (AVG 14(2)(f)): said where it is not from the person alone, or where a form asks it.
-fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let forms: Vec<Text> = purpose
         .forms
         .iter()
@@ -262,7 +266,7 @@ fn without(purpose: &Purpose) -> Vec<Phrase> {
     }
 }
 
-fn marketing(purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn marketing(purpose: &Purpose) -> Vec<Phrase> {
     let mut lines: Vec<Phrase> = purpose
         .marketing
         .iter()
@@ -285,7 +289,7 @@ fn marketing(purpose: &Purpose) -> Vec<Phrase> {
 }
 
 /// The logic, the effect, and what one can do about it (AVG 13(2)(f), 22(3)).
-fn automated(purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn automated(purpose: &Purpose) -> Vec<Phrase> {
     let Some(automated) = &purpose.automated else { return Vec::new() };
     let said = [
         ("automated-decision", &automated.decision),
@@ -301,7 +305,7 @@ fn automated(purpose: &Purpose) -> Vec<Phrase> {
     lines
 }
 
-fn reuses(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+pub(crate) fn reuses(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let titles: Vec<Text> =
         purpose.reuses.iter().map(|id| words::inside(&words::purpose(policy, id))).collect();
     if titles.is_empty() {

@@ -105,11 +105,7 @@ fn outside(policy: &Policy) -> Option<Section> {
     let mut section = Section::new("outside", say("outside-title"));
     if !beyond.is_empty() {
         section.para(row([say("outside-lead"), cite("13(1)(f)")]));
-        section.blocks.push(Block::Table {
-            caption: say("outside-caption"),
-            head: ["gets-who", "gets-country", "outside-safeguard"].map(say).to_vec(),
-            rows: beyond.iter().map(|recipient| protection(recipient)).collect(),
-        });
+        section.blocks.push(protections(&beyond));
     }
     if let Some(transfers) = &policy.transfers {
         let countries = transfers.countries.iter().map(|code| words::country(code)).collect::<Vec<_>>();
@@ -119,22 +115,36 @@ fn outside(policy: &Policy) -> Option<Section> {
             section.para(say_of("outside-general", lists));
         }
     }
+    section.para(copies(policy, &beyond));
+    Some(section)
+}
+
+/// Where a copy of the safeguards is to be had (AVG 13(1)(f)).
+pub(crate) fn copies(policy: &Policy, beyond: &[&Recipient]) -> Phrase {
     let general = policy.transfers.as_ref().and_then(|transfers| transfers.copy.as_ref());
     let own_copies = beyond.iter().filter_map(|recipient| recipient.copy.as_ref());
     let links: Vec<Phrase> = general.into_iter().chain(own_copies).map(|copy| words::site(copy)).collect();
     if links.is_empty() {
-        section.para(row([say("outside-copy"), parted(words::reach(policy, "contact.privacy"), ";")]));
+        row([say("outside-copy"), parted(words::reach(policy, "contact.privacy"), ";")])
     } else {
-        section.para(row(std::iter::once(say("outside-copy-link")).chain(links)));
+        row(std::iter::once(say("outside-copy-link")).chain(links))
     }
-    Some(section)
+}
+
+/// Recipients outside the EEA, each with what protects the data there.
+pub(crate) fn protections(beyond: &[&Recipient]) -> Block {
+    Block::Table {
+        caption: say("outside-caption"),
+        head: ["gets-who", "gets-country", "outside-safeguard"].map(say).to_vec(),
+        rows: beyond.iter().map(|recipient| protection(recipient)).collect(),
+    }
 }
 
 fn safeguard(word: &str) -> Text {
     vocabulary().words.safeguards.get(word).map_or_else(|| words::readable(word), |word| word.title.clone())
 }
 
-fn protection(recipient: &Recipient) -> Vec<Phrase> {
+pub(crate) fn protection(recipient: &Recipient) -> Vec<Phrase> {
     let adequacy = recipient.country.as_deref().and_then(|code| vocabulary().adequacy.get(code));
     let mut sentences = Vec::new();
     match (&recipient.safeguard, adequacy) {

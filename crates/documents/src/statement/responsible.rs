@@ -4,7 +4,7 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{ContactRole, Policy};
 
 use super::{cite, names, verbatim};
-use crate::page::Section;
+use crate::page::{Fact, Section};
 use crate::phrase::{plain, row, say, say_with};
 use crate::words;
 
@@ -23,6 +23,13 @@ pub(super) fn section(policy: &Policy) -> Section {
     }
     lead.push(cite("13(1)(a)"));
     section.para(row(lead));
+    section.facts(facts(policy));
+    section
+}
+
+/// Names, addresses and contacts, each with its label.
+pub(crate) fn facts(policy: &Policy) -> Vec<Fact> {
+    let organisation = &policy.organisation;
     let mut facts = vec![
         (say("who-name"), verbatim(&organisation.name)),
         (say("who-address"), verbatim(&organisation.address)),
@@ -51,6 +58,5 @@ pub(super) fn section(policy: &Policy) -> Section {
         }
         facts.push((say("who-representative"), lines));
     }
-    section.facts(facts);
-    section
+    facts
 }

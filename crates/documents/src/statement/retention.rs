@@ -3,7 +3,8 @@
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Basis, Ending, Policy, Purpose, Text};
 
-use super::{cite, cookies, unknown};
+use super::{cite, unknown};
+use crate::cookies::table::some_ask;
 use crate::page::{Block, Section};
 use crate::phrase::{Phrase, own, row, say, say_with, start};
 use crate::words;
@@ -22,7 +23,7 @@ pub(super) fn section(policy: &Policy) -> Section {
             rows,
         });
     }
-    let asks_consent = policy.has_basis(Basis::Consent) || cookies::some_ask(policy);
+    let asks_consent = policy.has_basis(Basis::Consent) || some_ask(policy);
     let records = [
         ("records-requests", &policy.records.requests, true),
         ("records-breaches", &policy.records.breaches, true),
@@ -52,19 +53,9 @@ fn cell(policy: &Policy, purpose: &Purpose) -> Phrase {
 }
 
 /// The periods of a purpose, a line for each: what holds for all its data, then for some of it, then what goes sooner.
-pub(super) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
-    let mut lines = Vec::new();
-    let general: Vec<Text> = purpose
-        .keep
-        .iter()
-        .filter(|part| part.data.is_empty())
-        .map(|part| words::rule(policy, &part.rule))
-        .collect();
-    if let Some((first, rest)) = general.split_first() {
-        let longer =
-            rest.iter().map(|rule| say_with("keep-longest", vec![("rule", Arg::Text(rule.clone()))]));
-        lines.push(sentence(start(row(std::iter::once(own(first)).chain(longer)))));
-    }
+pub(crate) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    let mut lines: Vec<Phrase> =
+        general(policy, purpose).into_iter().map(|all| sentence(start(all))).collect();
     for part in purpose.keep.iter().filter(|part| !part.data.is_empty()) {
         let data = part.data.iter().map(|id| words::category(policy, id)).collect();
         lines.push(of_some(data, words::rule(policy, &part.rule)));
@@ -79,6 +70,19 @@ pub(super) fn lines(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
         lines.push(say("keep-then-anonymise"));
     }
     lines
+}
+
+/// The period of what no rule of its own is about, inside a sentence.
+pub(crate) fn general(policy: &Policy, purpose: &Purpose) -> Option<Phrase> {
+    let rules: Vec<Text> = purpose
+        .keep
+        .iter()
+        .filter(|part| part.data.is_empty())
+        .map(|part| words::rule(policy, &part.rule))
+        .collect();
+    let (first, rest) = rules.split_first()?;
+    let longer = rest.iter().map(|rule| say_with("keep-longest", vec![("rule", Arg::Text(rule.clone()))]));
+    Some(row(std::iter::once(own(first)).chain(longer)))
 }
 
 fn of_some(data: Vec<Text>, rule: Text) -> Phrase {

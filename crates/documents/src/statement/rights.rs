@@ -91,8 +91,13 @@ fn has_cookies(policy: &Policy) -> bool {
     policy.cookies.is_some() || !policy.cookie.is_empty()
 }
 
-/// The channels that the policy names; else every way to reach whoever answers about privacy.
+/// How a request can be made.
 fn channels(policy: &Policy) -> Phrase {
+    parted(ways(policy), ";")
+}
+
+/// The channels that the policy names; else every way to reach whoever answers about privacy.
+pub(crate) fn ways(policy: &Policy) -> Vec<Phrase> {
     let named: Vec<Phrase> =
         policy.rights.channels.iter().flat_map(|channel| words::reach(policy, channel)).collect();
     let all = if named.is_empty() {
@@ -109,7 +114,7 @@ fn channels(policy: &Policy) -> Phrase {
             ways.push(way);
         }
     }
-    if ways.is_empty() { unknown() } else { parted(ways, ";") }
+    if ways.is_empty() { vec![unknown()] } else { ways }
 }
 
 fn term(policy: &Policy) -> Option<Phrase> {
@@ -164,7 +169,7 @@ fn identity(identity: &Identity) -> Option<Phrase> {
 }
 
 /// Complaints to the organisation and to the supervisory authority.
-pub(super) fn complaints(policy: &Policy) -> Option<Section> {
+pub(crate) fn complaints(policy: &Policy) -> Option<Section> {
     let complaints = &policy.complaints;
     let mut section = Section::new("complaints", say("complain-title"));
     lead(policy, "complaints", &mut section, |section| {
@@ -174,17 +179,17 @@ pub(super) fn complaints(policy: &Policy) -> Option<Section> {
         }
         section.para(Phrase::Row(sentences));
     });
-    complaints.authority.as_ref()?;
+    section.para(row([authority(policy)?, say("complain-court"), cite("77")]));
+    Some(section)
+}
+
+/// To which authority one complains.
+pub(crate) fn authority(policy: &Policy) -> Option<Phrase> {
+    policy.complaints.authority.as_ref()?;
     let name = say("complain-authority-name");
-    let authority = match &complaints.link {
+    let authority = match &policy.complaints.link {
         Some(page) => link(page, name),
         None => name,
     };
-    section.para(row([
-        say("complain-authority"),
-        Phrase::Glue(Box::new(authority), "."),
-        say("complain-court"),
-        cite("77"),
-    ]));
-    Some(section)
+    Some(row([say("complain-authority"), Phrase::Glue(Box::new(authority), ".")]))
 }

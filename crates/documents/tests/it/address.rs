@@ -1,11 +1,11 @@
 //! How the reader is addressed and how the organisation calls itself, everywhere in the text.
 
-use waarborg_documents::statement_markdown;
+use waarborg_documents::{cookies_markdown, statement_markdown};
 use waarborg_policy::model::Language;
 
 use crate::support::{EVERYTHING, policy};
 
-/// The Dutch and English words of one statement, whole words only.
+/// The Dutch and English words of one statement and its cookie page, whole words only.
 fn words(you: &str, we: &str, language: Language) -> Vec<String> {
     let text = EVERYTHING
         .replace("you       = \"u\"", &format!("you = \"{you}\""))
@@ -15,7 +15,9 @@ fn words(you: &str, we: &str, language: Language) -> Vec<String> {
         .replace("to us before", "before")
         .replace("kunnen wij geen", "gaat het zonder")
         .replace("we cannot give", "there is no");
-    let markdown = statement_markdown(&policy(&text), language).unwrap();
+    let policy = policy(&text);
+    let markdown =
+        statement_markdown(&policy, language).unwrap() + &cookies_markdown(&policy, language).unwrap();
     markdown
         .split(|letter: char| !letter.is_alphanumeric())
         .map(str::to_lowercase)

@@ -41,7 +41,7 @@ fn what_article_13_and_14_ask() {
             "13(2)(c) withdrawal",
             "You can withdraw it at any time, with the link in every message or by e-mail.",
         ),
-        ("13(2)(d) authority", "complain to the supervisory authority"),
+        ("13(2)(d) authority", "to the supervisory authority with a complaint"),
         ("13(2)(e) need", "**If you do not give it:** Then we cannot give care."),
         ("13(2)(f) logic", "How it works: earlier choices count"),
         ("13(2)(f) effect", "What it means: another offer"),

@@ -4,8 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use waarborg_policy::keys::{FileKind, Kind, keys};
 
-const NL: &str = include_str!("../../messages/nl/statement.ftl");
-const EN: &str = include_str!("../../messages/en/statement.ftl");
+const NL: &str = concat!(
+    include_str!("../../messages/nl/statement.ftl"),
+    include_str!("../../messages/nl/cookies.ftl"),
+    include_str!("../../messages/nl/notice.ftl"),
+);
+const EN: &str = concat!(
+    include_str!("../../messages/en/statement.ftl"),
+    include_str!("../../messages/en/cookies.ftl"),
+    include_str!("../../messages/en/notice.ftl"),
+);
 
 /// Messages with the values that they take. Values that say who speaks to whom are the voice's.
 fn messages(text: &str) -> BTreeMap<&str, BTreeSet<&str>> {
@@ -52,6 +60,9 @@ fn every_word_of_the_language_has_a_text() {
         ("changes.because", "because"),
         ("review.of", "of"),
         ("cookie.*.kind", "cookie"),
+        ("cookie.*.kind", "ck-kind"),
+        ("cookie.*.settings", "setting"),
+        ("cookies.consent-kept", "ck-kept"),
     ];
     for (path, prefix) in spoken {
         let key = keys(FileKind::Policy).get(path).unwrap_or_else(|| panic!("{path} is no key"));
@@ -101,6 +112,9 @@ fn no_message_is_left_over() {
         "because-",
         "of-",
         "cookie-",
+        "ck-kind-",
+        "ck-kept-",
+        "setting-",
         "right-",
         "blacken-",
         "place-",

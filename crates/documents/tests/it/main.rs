@@ -1,4 +1,4 @@
-//! The statement, as its readers and the law look at it.
+//! The documents, as their readers and the law look at them.
 
 #[cfg(test)]
 mod address;
@@ -6,6 +6,12 @@ mod address;
 mod articles;
 #[cfg(test)]
 mod catalogue;
+#[cfg(test)]
+mod cookies;
+#[cfg(test)]
+mod level;
+#[cfg(test)]
+mod notice;
 #[cfg(test)]
 mod page;
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use waarborg_documents::statement_html;
+use waarborg_documents::{cookies_html, statement_html};
 use waarborg_policy::model::Language;
 
 use crate::support::{ALL, policy, short};
@@ -13,11 +13,25 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     html.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
+/// Every page of every policy, with a name.
+fn pages(language: Language) -> Vec<(String, String)> {
+    let of = |(name, text): (&str, &str)| {
+        let policy = policy(text);
+        let statement = statement_html(&policy, language).unwrap();
+        [
+            (name.to_owned(), statement),
+            (format!("cookies of {name}"), cookies_html(&policy, language).unwrap()),
+        ]
+    };
+    ALL.into_iter().flat_map(of).collect()
+}
+
 #[test]
 fn no_script_and_no_other_host() {
     for (name, text) in ALL {
         for language in Language::ALL {
-            let html = statement_html(&policy(text), language).unwrap();
+            let policy = policy(text);
+            let html = statement_html(&policy, language).unwrap() + &cookies_html(&policy, language).unwrap();
             for banned in
                 ["<script", "<img", "<iframe", "<link", "<object", " src=", "@import", "url(", "onclick"]
             {
@@ -31,8 +45,7 @@ fn no_script_and_no_other_host() {
 
 #[test]
 fn anchors_are_unique_and_every_reference_arrives() {
-    for (name, text) in ALL {
-        let html = statement_html(&policy(text), Language::Nl).unwrap();
+    for (name, html) in pages(Language::Nl) {
         let ids = attributes(&html, "id");
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), unique.len(), "{name}: an id stands twice");
@@ -46,8 +59,7 @@ fn anchors_are_unique_and_every_reference_arrives() {
 
 #[test]
 fn headings_never_skip_a_level_and_tables_have_names() {
-    for (name, text) in ALL {
-        let html = statement_html(&policy(text), Language::En).unwrap();
+    for (name, html) in pages(Language::En) {
         let levels: Vec<u32> = html
             .split("<h")
             .skip(1)

@@ -2,21 +2,51 @@
 
 use std::collections::BTreeMap;
 
+use waarborg_documents::notice::{Wanted, forms, write};
 use waarborg_documents::page::{Block, Page, Section};
 use waarborg_documents::phrase::{Phrase, Value};
 use waarborg_documents::voice::Voice;
-use waarborg_documents::{statement, statement_html, statement_markdown};
+use waarborg_documents::{Lacking, Notice, cookie_page, html, markdown, notice, statement, statement_html};
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Language, Policy, Text};
 
 use crate::support::{ALL, policy};
 
-#[test]
-fn one_page_is_said_in_both_languages() {
+type Maker = fn(&Policy, Language) -> Result<Page, Lacking>;
+
+/// Every page of every policy, with a name.
+fn pages() -> Vec<(String, Policy, Maker)> {
+    let makers: [(&str, Maker); 2] = [("statement", statement), ("cookies", cookie_page)];
+    let of =
+        |(name, text): (&str, &str)| makers.map(|(of, make)| (format!("{of} of {name}"), policy(text), make));
+    ALL.into_iter().flat_map(of).collect()
+}
+
+/// Every notice of every policy, with a name, in both languages.
+fn notices() -> Vec<(String, Policy, [Notice; 2])> {
+    let mut found = Vec::new();
     for (name, text) in ALL {
         let policy = policy(text);
-        let pages = Language::ALL.map(|language| statement(&policy, language).unwrap());
+        let forms: Vec<String> = forms(&policy);
+        let purposes: Vec<String> = policy.purposes.iter().map(|purpose| purpose.id.clone()).collect();
+        let all = forms.iter().map(|form| Wanted::Form(form));
+        for wanted in all.chain(purposes.iter().map(|id| Wanted::Purpose(id))) {
+            let both = Language::ALL.map(|language| notice(&policy, wanted, language).unwrap());
+            found.push((format!("{wanted:?} of {name}"), policy.clone(), both));
+        }
+    }
+    assert!(found.len() > 50, "only {} notices", found.len());
+    found
+}
+
+#[test]
+fn one_page_is_said_in_both_languages() {
+    for (name, policy, make) in pages() {
+        let pages = Language::ALL.map(|language| make(&policy, language).unwrap());
         assert_eq!(pages[0], pages[1], "{name}: the page depends on the language");
+    }
+    for (name, _, notices) in notices() {
+        assert_eq!(notices[0], notices[1], "{name}: the notice depends on the language");
     }
 }
 
@@ -24,30 +54,41 @@ fn one_page_is_said_in_both_languages() {
 /// message is missing in one of them.
 #[test]
 fn nothing_is_said_in_one_language_only() {
-    for (name, text) in ALL {
-        let policy = policy(text);
-        let page = statement(&policy, Language::Nl).unwrap();
+    for (name, policy, make) in pages() {
+        let page = make(&policy, Language::Nl).unwrap();
         let mut seen = 0;
         phrases(&page, &mut |phrase| {
             seen += 1;
-            match phrase {
-                Phrase::Own(text) => both(name, text),
-                Phrase::Say(message, values) => {
-                    for (key, value) in values {
-                        match value {
-                            Value::Arg(Arg::Text(text)) => both(name, text),
-                            Value::Arg(Arg::List(texts)) => texts.iter().for_each(|text| both(name, text)),
-                            Value::Arg(_) => {}
-                            Value::List(list) | Value::Any(list) => {
-                                assert!(!list.is_empty(), "{name}: {message} has an empty {key}");
-                            }
-                        }
+            stands_in_both(&name, phrase);
+        });
+        assert!(seen > 80, "{name}: only {seen} phrases were looked at");
+    }
+    for (name, _, [notice, _]) in notices() {
+        let mut seen = 0;
+        notice_phrases(&notice, &mut |phrase| {
+            seen += 1;
+            stands_in_both(&name, phrase);
+        });
+        assert!(seen > 30, "{name}: only {seen} phrases were looked at");
+    }
+}
+
+fn stands_in_both(name: &str, phrase: &Phrase) {
+    match phrase {
+        Phrase::Own(text) => both(name, text),
+        Phrase::Say(message, values) => {
+            for (key, value) in values {
+                match value {
+                    Value::Arg(Arg::Text(text)) => both(name, text),
+                    Value::Arg(Arg::List(texts)) => texts.iter().for_each(|text| both(name, text)),
+                    Value::Arg(_) => {}
+                    Value::List(list) | Value::Any(list) => {
+                        assert!(!list.is_empty(), "{name}: {message} has an empty {key}");
                     }
                 }
-                _ => {}
             }
-        });
-        assert!(seen > 100, "{name}: only {seen} phrases were looked at");
+        }
+        _ => {}
     }
 }
 
@@ -58,31 +99,43 @@ fn both(name: &str, text: &Text) {
 /// What does not depend on a language is the same in both: numbers, addresses, links, the shape of the page.
 #[test]
 fn numbers_links_and_shape_agree() {
-    for (name, text) in ALL {
-        let policy = policy(text);
-        let html = Language::ALL.map(|language| statement_html(&policy, language).unwrap());
-        assert_eq!(tags(&html[0]), tags(&html[1]), "{name}: other tags");
-        assert_eq!(links(&html[0]), links(&html[1]), "{name}: other links");
-        let markdown = Language::ALL.map(|language| statement_markdown(&policy, language).unwrap());
+    for (name, policy, make) in pages() {
+        let page = make(&policy, Language::Nl).unwrap();
+        let voices = Language::ALL.map(|language| Voice::of(&policy, language));
+        agree(&name, voices.each_ref().map(|voice| html::write(&page, voice)));
+        let markdown = voices.each_ref().map(|voice| markdown::write(&page, voice));
         assert_eq!(numbers(&markdown[0]), numbers(&markdown[1]), "{name}: other numbers");
     }
+    for (name, policy, [notice, _]) in notices() {
+        let voices = Language::ALL.map(|language| Voice::of(&policy, language));
+        agree(&name, voices.each_ref().map(|voice| write::html(&notice, voice)));
+        let text = voices.each_ref().map(|voice| write::text(&notice, voice));
+        assert_eq!(numbers(&text[0]), numbers(&text[1]), "{name}: other numbers");
+        assert_eq!(text[0].lines().count(), text[1].lines().count(), "{name}: other lines");
+    }
+}
+
+fn agree(name: &str, html: [String; 2]) {
+    assert_eq!(tags(&html[0]), tags(&html[1]), "{name}: other tags");
+    assert_eq!(links(&html[0]), links(&html[1]), "{name}: other links");
 }
 
 #[test]
 fn every_phrase_says_something_in_both_languages() {
-    for (name, text) in ALL {
-        let policy = policy(text);
-        let page = statement(&policy, Language::Nl).unwrap();
+    let said = |name: &str, policy: &Policy, phrase: &Phrase| {
+        let Phrase::Say(message, _) = phrase else { return };
         for language in Language::ALL {
-            let voice = Voice::of(&policy, language);
-            phrases(&page, &mut |phrase| {
-                if let Phrase::Say(message, _) = phrase {
-                    let said = voice.text(phrase);
-                    assert_ne!(&said, message, "{name}: {message} is not in the catalogue");
-                    assert!(!said.contains(['{', '$']), "{name}: {message} lacks a value: {said}");
-                }
-            });
+            let said = Voice::of(policy, language).text(phrase);
+            assert_ne!(&said, message, "{name}: {message} is not in the catalogue");
+            assert!(!said.contains(['{', '$']), "{name}: {message} lacks a value: {said}");
         }
+    };
+    for (name, policy, make) in pages() {
+        let page = make(&policy, Language::Nl).unwrap();
+        phrases(&page, &mut |phrase| said(&name, &policy, phrase));
+    }
+    for (name, policy, [notice, _]) in notices() {
+        notice_phrases(&notice, &mut |phrase| said(&name, &policy, phrase));
     }
 }
 
@@ -100,9 +153,21 @@ fn phrases(page: &Page, visit: &mut impl FnMut(&Phrase)) {
     std::iter::once(&page.brief).chain(&page.sections).for_each(|section| section_phrases(section, visit));
 }
 
+fn notice_phrases(notice: &Notice, visit: &mut impl FnMut(&Phrase)) {
+    let own = [&notice.title, &notice.whole];
+    let boxes = notice.boxes.iter().map(|tick| &tick.text);
+    own.into_iter().chain(boxes).chain(&notice.apart).for_each(|phrase| walk(phrase, visit));
+    block_phrases(&notice.first, visit);
+    section_phrases(&notice.more, visit);
+}
+
 fn section_phrases(section: &Section, visit: &mut impl FnMut(&Phrase)) {
     walk(&section.title, visit);
-    for block in &section.blocks {
+    block_phrases(&section.blocks, visit);
+}
+
+fn block_phrases(blocks: &[Block], visit: &mut impl FnMut(&Phrase)) {
+    for block in blocks {
         match block {
             Block::Para(phrase) => walk(phrase, visit),
             Block::Items(items) => items.iter().for_each(|phrase| walk(phrase, visit)),

@@ -12,9 +12,17 @@ pub(crate) const FOUNDATION: &str = include_str!("../../../../examples/jso/mende
 /// The organisation of the demo.
 pub(crate) const DEMO: &str = include_str!("../../../demo/lichtbron/privacy.toml");
 
+/// A shop with forms that serve several purposes, and cookies of every kind.
+pub(crate) const FORMS: &str = include_str!("policies/forms.toml");
+
 /// All of them, with a name.
-pub(crate) const ALL: [(&str, &str); 4] =
-    [("everything", EVERYTHING), ("coach", COACH), ("foundation", FOUNDATION), ("demo", DEMO)];
+pub(crate) const ALL: [(&str, &str); 5] = [
+    ("everything", EVERYTHING),
+    ("coach", COACH),
+    ("foundation", FOUNDATION),
+    ("demo", DEMO),
+    ("forms", FORMS),
+];
 
 /// Reads a policy that must be right.
 pub(crate) fn policy(text: &str) -> Policy {

@@ -293,6 +293,40 @@ statement-errors = `waarborg check` finds { $errors ->
    *[other] { $errors } errors
  } in this policy; mend them before the statement goes online
 
+# Other documents: the cookie page and the short notice of a form.
+document-errors = `waarborg check` finds { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ } in this policy; mend them before this goes online
+statement-nowhere = where the whole statement stands is not settled yet: put its address in `statement.published-at`
+cookies-silent = this policy says nothing of cookies
+cookies-silent-help = name them under `[cookie]`, or name the kinds: `cookies.kinds = ["functional"]`
+notice-of-what = name a form or a purpose
+notice-of-what-help = { $known ->
+    [none] no purpose names a form; use `--purpose ID`, or give a purpose `forms = ["contact"]`
+   *[other] `--form` with one of these: { $known }; or `--purpose ID`
+ }
+no-form = no purpose names the form `{ $wanted }`
+no-form-help = { $meant ->
+    [none] { $known ->
+        [none] give the purpose that the form is for `forms = ["{ $wanted }"]`
+       *[other] the policy names: { $known }
+     }
+   *[other] did you mean `{ $meant }`? the policy names: { $known }
+ }
+no-purpose = there is no purpose `{ $wanted }`
+no-purpose-help = { $meant ->
+    [none] the policy names: { $known }
+   *[other] did you mean `{ $meant }`? the policy names: { $known }
+ }
+notice-long = the first layer has { $words } words; at most { $most } is advised
+notice-long-help = split the form, or give the purposes shorter texts
+notice-ask = ask in the form: { $data }
+notice-ask-with-consent = ask only of those who consent: { $data }
+notice-ask-optional = ask without requiring it: { $data }
+notice-box-consent = put a box `{ $name }` in the form, not ticked beforehand; who leaves it empty does not consent
+notice-box-objection = put a box `{ $name }` in the form, not ticked beforehand; who ticks it objects
+
 # A batch that was rolled back.
 act-more-than-planned = deleting from `{ $table }` would also delete rows that the plan does not name; nothing of this batch was done
 act-more-than-planned-help = look for a reference with `on delete cascade` or a trigger that deletes; `waarborg systems check` says more

@@ -293,6 +293,40 @@ statement-errors = `waarborg check` vindt { $errors ->
    *[other] { $errors } fouten
  } in dit beleid; herstel ze voordat de verklaring online gaat
 
+# Andere documenten: de cookiepagina en de korte melding bij een formulier.
+document-errors = `waarborg check` vindt { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+ } in dit beleid; herstel ze voordat dit online gaat
+statement-nowhere = waar de hele verklaring staat, is nog niet vastgelegd: zet het adres in `statement.published-at`
+cookies-silent = dit beleid zegt niets over cookies
+cookies-silent-help = noem ze onder `[cookie]`, of noem de soorten: `cookies.kinds = ["functional"]`
+notice-of-what = noem een formulier of een doel
+notice-of-what-help = { $known ->
+    [none] geen doel noemt een formulier; gebruik `--purpose ID`, of geef een doel `forms = ["contact"]`
+   *[other] `--form` met een van deze: { $known }; of `--purpose ID`
+ }
+no-form = geen doel noemt het formulier `{ $wanted }`
+no-form-help = { $meant ->
+    [none] { $known ->
+        [none] geef het doel waarvoor het formulier is `forms = ["{ $wanted }"]`
+       *[other] het beleid noemt: { $known }
+     }
+   *[other] bedoelde u `{ $meant }`? het beleid noemt: { $known }
+ }
+no-purpose = er is geen doel `{ $wanted }`
+no-purpose-help = { $meant ->
+    [none] het beleid noemt: { $known }
+   *[other] bedoelde u `{ $meant }`? het beleid noemt: { $known }
+ }
+notice-long = de eerste laag heeft { $words } woorden; aanbevolen is ten hoogste { $most }
+notice-long-help = splits het formulier, of geef de doelen kortere teksten
+notice-ask = vraag in het formulier: { $data }
+notice-ask-with-consent = vraag alleen van wie toestemming geeft: { $data }
+notice-ask-optional = vraag zonder te verplichten: { $data }
+notice-box-consent = zet in het formulier een vakje `{ $name }`, niet vooraf aangevinkt; wie het leeg laat, geeft geen toestemming
+notice-box-objection = zet in het formulier een vakje `{ $name }`, niet vooraf aangevinkt; wie het aanvinkt, maakt bezwaar
+
 # Een stap die is teruggedraaid.
 act-more-than-planned = wissen uit `{ $table }` zou ook rijen wissen die het plan niet noemt; van deze stap is niets gedaan
 act-more-than-planned-help = zoek een verwijzing met `on delete cascade` of een trigger die wist; `waarborg systems check` zegt meer
