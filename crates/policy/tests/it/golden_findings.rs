@@ -122,13 +122,13 @@ fn the_findings_read_well() {
 }
 
 #[test]
-fn the_mended_policies_have_no_errors() {
+fn the_mended_policies_have_no_errors_and_no_warnings() {
     for folder in ["jso", "jzve", "jessworks", "jtb-care", "jtb-meettechniek"] {
         let name = &format!("{folder}/mended.toml");
         let report = check(&policy(name), date(2026, 11, 22));
-        let errors: Vec<_> =
-            report.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
-        assert!(errors.is_empty(), "{name}: {errors:#?}");
+        let serious: Vec<_> =
+            report.findings.iter().filter(|finding| finding.severity != Severity::Advice).collect();
+        assert!(serious.is_empty(), "{name}: {serious:#?}");
     }
 }
 
