@@ -3,10 +3,13 @@
 use std::path::PathBuf;
 
 /// A file or folder of the shared test data; none when it is not there.
+///
+/// Where the checkout is, is asked while the tests run: a target folder may be shared by several checkouts.
 pub fn shared(path: &str) -> Option<PathBuf> {
-    let root = option_env!("WAARBORG_SHARED").map(PathBuf::from);
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared");
-    let found = root.unwrap_or(beside).join(path);
+    let root = std::env::var_os("WAARBORG_SHARED").map(PathBuf::from);
+    let crate_folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let beside = crate_folder.map(|folder| folder.join("../../../shared"));
+    let found = root.or(beside)?.join(path);
     found.exists().then_some(found)
 }
 
