@@ -147,3 +147,12 @@ fn names_of_fideslang_exist() {
         }
     }
 }
+
+/// A slip in a data file is told, also beside the names that every row may have.
+#[test]
+fn a_row_with_an_unknown_key_is_refused() {
+    use waarborg_policy::vocabulary::WordFacts;
+    let row = "title = { nl = \"leden\", en = \"members\" }\ndpv = [\"dpv:Member\"]\n";
+    assert!(toml::from_str::<WordFacts>(row).is_ok());
+    assert!(toml::from_str::<WordFacts>(&format!("{row}fidse = []\n")).is_err());
+}

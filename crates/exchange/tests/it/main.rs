@@ -1,0 +1,6 @@
+//! Policies in the words of other vocabularies.
+
+#[cfg(test)]
+mod dpv;
+#[cfg(test)]
+mod support;
