@@ -20,6 +20,7 @@ type Bundle = FluentBundle<FluentResource>;
 const NL: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
     ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
+    ("exchange.ftl", include_str!("../messages/nl/exchange.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
@@ -27,6 +28,7 @@ const NL: &[(&str, &str)] = &[
 const EN: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/en/check.ftl")),
     ("errors.ftl", include_str!("../messages/en/errors.ftl")),
+    ("exchange.ftl", include_str!("../messages/en/exchange.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),

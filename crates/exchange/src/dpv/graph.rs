@@ -82,7 +82,11 @@ impl Node {
     }
 
     /// The same with words of no language, where there are any.
-    pub(super) fn plain<S: AsRef<str>>(mut self, property: &'static str, words: impl IntoIterator<Item = S>) -> Node {
+    pub(super) fn plain<S: AsRef<str>>(
+        mut self,
+        property: &'static str,
+        words: impl IntoIterator<Item = S>,
+    ) -> Node {
         for word in words {
             self.put(property, json!(word.as_ref()));
         }

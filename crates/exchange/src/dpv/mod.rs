@@ -14,18 +14,19 @@ mod storage;
 
 pub use check::loose_ends;
 
+use jiff::civil::Date;
 use serde_json::{Value, json};
 use waarborg_policy::model::{Policy, Transcribes};
 
 use graph::{Graph, Node, own};
 
-/// The document of a policy. It says what the policy says: what is not settled is absent.
-pub fn document(policy: &Policy) -> Value {
+/// The document of a policy, by the law of a day. It says what the policy says: what is not settled is absent.
+pub fn document(policy: &Policy, today: Date) -> Value {
     let mut graph = Graph::default();
     let notice = notice(policy);
     let id = own("notice", "privacy");
     graph.add(notice);
-    parties::add(policy, &mut graph);
+    parties::add(policy, today, &mut graph);
     for purpose in &policy.purposes {
         process::add(policy, purpose, &mut graph);
     }

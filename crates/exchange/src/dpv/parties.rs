@@ -1,5 +1,6 @@
 //! Who is responsible, whom to ask, who receives data, and what protects it outside the European Economic Area.
 
+use jiff::civil::Date;
 use waarborg_policy::model::{Contact, ContactRole, Email, Policy, RecipientRole};
 use waarborg_policy::vocabulary::vocabulary;
 
@@ -16,7 +17,7 @@ pub(super) fn recipient(id: &str) -> String {
     own("recipient", id)
 }
 
-pub(super) fn add(policy: &Policy, graph: &mut Graph) {
+pub(super) fn add(policy: &Policy, today: Date, graph: &mut Graph) {
     let organisation = &policy.organisation;
     let email = organisation.email.as_ref().and_then(Email::address);
     let mut node = Node::new(controller(), ["dpv:DataController"])
@@ -48,7 +49,7 @@ pub(super) fn add(policy: &Policy, graph: &mut Graph) {
     }
     graph.add(node);
     for receiver in receivers(policy) {
-        add_recipient(&receiver, graph);
+        add_recipient(&receiver, today, graph);
     }
 }
 
@@ -67,7 +68,7 @@ fn contact_node(contact: &Contact) -> Node {
         .plain("schema:url", &contact.form)
 }
 
-fn add_recipient(receiver: &Receiver<'_>, graph: &mut Graph) {
+fn add_recipient(receiver: &Receiver<'_>, today: Date, graph: &mut Graph) {
     let id = recipient(receiver.id);
     let roles = receiver.role.map(role_word).and_then(|role| vocabulary().exchange.role.get(role));
     let mut node = Node::new(id.clone(), ["dpv:Recipient"])
@@ -88,7 +89,7 @@ fn add_recipient(receiver: &Receiver<'_>, graph: &mut Graph) {
         let group = graph.add(group);
         graph.add(Node::new(controller(), ["dpv:DataController"]).link("dpv:hasJointDataControllers", group));
     }
-    if let Some(transfer) = transfer(receiver) {
+    if let Some(transfer) = transfer(receiver, today) {
         graph.add(transfer);
     }
 }
@@ -103,15 +104,20 @@ pub(super) fn transfer_name(receiver: &Receiver<'_>) -> Option<String> {
     outside.then(|| own("transfer", receiver.id))
 }
 
-/// A transfer, with the country and the tool of chapter V.
-fn transfer(receiver: &Receiver<'_>) -> Option<Node> {
+/// A transfer, with the country and the tool of chapter V; the Commission's decision on a country is one.
+fn transfer(receiver: &Receiver<'_>, today: Date) -> Option<Node> {
     let id = transfer_name(receiver)?;
     let tool = receiver.safeguard.as_ref().and_then(|word| vocabulary().words.safeguards.get(word));
+    let adequate = receiver.country.as_ref().and_then(|country| vocabulary().adequacy.get(country));
+    let adequate = adequate.filter(|decision| decision.is_valid(today) && !decision.certified);
     let mut node = Node::new(id, ["dpv:CrossBorderTransfer"])
         .link("dpv:hasRecipient", recipient(receiver.id))
         .some_text("skos:prefLabel", tool.map(|word| &word.title))
         .links("dpv:hasLegalBasis", tool.into_iter().flat_map(|word| &word.names.dpv))
         .plain("rdfs:seeAlso", receiver.copy.as_ref().filter(|copy| copy.as_str() != "#"));
+    if adequate.is_some() {
+        node = node.link("dpv:hasLegalBasis", "eu-gdpr:A45-3");
+    }
     if let Some(country) = known_country(receiver) {
         node = node.link("dpv:hasThirdCountry", format!("loc:{country}"));
     }

@@ -28,7 +28,9 @@ pub(super) fn conditions(policy: &Policy, purpose: &Purpose, graph: &mut Graph) 
         let id = own("storage", &format!("{}-{}", purpose.id, n + 1));
         let node = condition(policy, &part.rule, id, graph);
         let data = part.data.iter().filter(|category| purpose.holds(category));
-        names.push(graph.add(node.links("dpv:hasPersonalData", data.map(|category| process::data_name(category)))));
+        names.push(
+            graph.add(node.links("dpv:hasPersonalData", data.map(|category| process::data_name(category)))),
+        );
     }
     for (category, rule) in &purpose.sooner {
         let id = own("storage", &format!("{}-sooner-{category}", purpose.id));
@@ -67,7 +69,8 @@ fn ended(policy: &Policy, ending: &Ending, graph: &mut Graph) -> String {
             node.link("time:hasEnd", event_name(policy, event, graph))
         }
         Ending::WhileNeeded { reviewed } => {
-            let id = reviewed.map_or_else(|| "needed".to_owned(), |period| format!("needed-{}", duration(period)));
+            let id =
+                reviewed.map_or_else(|| "needed".to_owned(), |period| format!("needed-{}", duration(period)));
             let node = Node::new(own("while", &id), ["dpv:IndeterminateDuration"]);
             node.typed("dpv:hasFrequency", reviewed.map(duration), "xsd:duration")
         }
@@ -101,7 +104,8 @@ fn moment_name(policy: &Policy, moment: &Moment, graph: &mut Graph) -> String {
     let event = event_name(policy, &moment.event, graph);
     let Some(year) = moment.year else { return event };
     let words = |language| {
-        let title = policy.event(&moment.event).map_or(moment.event.as_str(), |event| event.title.get(language));
+        let title =
+            policy.event(&moment.event).map_or(moment.event.as_str(), |event| event.title.get(language));
         let args = [("event", waarborg_policy::check::Arg::Plain(title.to_owned()))];
         let name = match year {
             waarborg_policy::calendar::YearOf::Financial => "rule-financial-year",

@@ -8,22 +8,25 @@ use waarborg_testkit::{left_out, shared};
 
 use crate::support::{everything, examples, read};
 
+/// A day whose law is known.
+const DAY: jiff::civil::Date = jiff::civil::date(2026, 11, 24);
+
 #[test]
 fn a_whole_policy_as_a_document() {
-    let text = serde_json::to_string_pretty(&document(&everything())).unwrap();
+    let text = serde_json::to_string_pretty(&document(&everything(), DAY)).unwrap();
     insta::assert_snapshot!("document", text);
 }
 
 #[test]
 fn no_document_has_loose_ends() {
     for (name, policy) in examples().into_iter().chain([("everything".to_owned(), everything())]) {
-        assert_eq!(loose_ends(&document(&policy)), Vec::<String>::new(), "{name}");
+        assert_eq!(loose_ends(&document(&policy, DAY)), Vec::<String>::new(), "{name}");
     }
 }
 
 #[test]
 fn loose_ends_are_found() {
-    let mut made = document(&everything());
+    let mut made = document(&everything(), DAY);
     let nodes = made["@graph"].as_array_mut().unwrap();
     nodes.retain(|node| node["@id"] != "this:organisation-controller");
     let twice = nodes[0].clone();
@@ -63,13 +66,11 @@ fn names(value: &Value, found: &mut BTreeSet<String>) {
 fn every_term_exists() {
     let Some(path) = shared("data/dpv/terms.csv") else { return left_out("terms of the DPV in documents") };
     let text = std::fs::read_to_string(path).unwrap();
-    let terms: BTreeSet<String> = text
-        .lines()
-        .map(|line| line.split(',').take(2).collect::<Vec<_>>().join(":"))
-        .collect();
+    let terms: BTreeSet<String> =
+        text.lines().map(|line| line.split(',').take(2).collect::<Vec<_>>().join(":")).collect();
     let mut used = BTreeSet::new();
     for (_, policy) in examples().into_iter().chain([(String::new(), everything())]) {
-        names(&document(&policy)["@graph"], &mut used);
+        names(&document(&policy, DAY)["@graph"], &mut used);
     }
     let of_dpv = |name: &&String| ["dpv:", "pd:", "eu-gdpr:"].iter().any(|prefix| name.starts_with(prefix));
     let unknown: Vec<&String> = used.iter().filter(of_dpv).filter(|name| !terms.contains(*name)).collect();
@@ -84,7 +85,7 @@ fn names_stand_below_the_address_or_a_urn() {
         let text = format!(
             "waarborg = 1\n[organisation]\nid = \"klein\"\nname = \"Klein\"\n[statement]\npublished-at = \"{published}\"\n"
         );
-        document(&read("klein.toml", &text))["@context"]["this"]["@id"].as_str().unwrap().to_owned()
+        document(&read("klein.toml", &text), DAY)["@context"]["this"]["@id"].as_str().unwrap().to_owned()
     };
     assert_eq!(base("https://klein.example/privacy#top"), "https://klein.example/privacy#");
     for no_address in ["/privacy", "https://klein.example/een <b>", "javascript:alert(1)"] {

@@ -3,4 +3,6 @@
 #[cfg(test)]
 mod dpv;
 #[cfg(test)]
+mod fideslang;
+#[cfg(test)]
 mod support;
