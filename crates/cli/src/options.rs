@@ -113,6 +113,19 @@ pub(crate) enum Command {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Write the policy in the words of another vocabulary
+    #[command(after_help = "Example: waarborg export --as dpv -o privacy.jsonld")]
+    Export {
+        /// Which vocabulary
+        #[arg(long = "as", value_enum)]
+        vocabulary: Vocabulary,
+        /// Where to write it [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Make a policy of what stands elsewhere
+    #[command(subcommand, after_help = "Example: waarborg import fideslang manifest.yml --dry-run")]
+    Import(Import),
     /// Write files in the one canonical way
     #[command(after_help = "Example: waarborg fmt --check privacy.toml")]
     Fmt {
@@ -198,6 +211,31 @@ pub(crate) enum Command {
     /// Print the man page
     #[command(after_help = "Example: waarborg man > waarborg.1")]
     Man,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Vocabulary {
+    /// W3C Data Privacy Vocabulary, as JSON-LD: the public policy for machines
+    Dpv,
+    /// fideslang, as YAML: purposes, recipients and, from systems.toml, datasets
+    Fideslang,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// Manifests of fideslang; the policy records what they say
+    #[command(after_help = "Example: waarborg import fideslang systems.yml organization.yml -o privacy.toml")]
+    Fideslang {
+        /// Manifests
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Where to write the policy; what stands there is never replaced [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Only say what would not be taken over
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

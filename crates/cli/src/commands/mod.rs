@@ -5,8 +5,10 @@ mod check;
 mod demo;
 mod evidence;
 mod explain;
+mod export;
 mod fmt;
 mod hold;
+mod import;
 mod make;
 mod plan;
 mod promises;
@@ -75,6 +77,7 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const TEXT: &[Format] = &[Format::Text];
     let can = match &options.command {
         Command::Statement { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Export { .. } | Command::Import(_) => TEXT,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -96,6 +99,10 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),
+        Command::Export { vocabulary, output } => {
+            export::run(common, *vocabulary, output.as_deref(), printer)
+        }
+        Command::Import(command) => import::run(command, printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

@@ -7,6 +7,8 @@ mod demo;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
+mod exchange;
+#[cfg(test)]
 mod exits;
 #[cfg(test)]
 mod killed;

@@ -25,8 +25,10 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/commands/demo.rs"),
     include_str!("../../src/commands/evidence.rs"),
     include_str!("../../src/commands/explain.rs"),
+    include_str!("../../src/commands/export.rs"),
     include_str!("../../src/commands/fmt.rs"),
     include_str!("../../src/commands/hold.rs"),
+    include_str!("../../src/commands/import.rs"),
     include_str!("../../src/commands/mod.rs"),
 ];
 
@@ -47,7 +49,16 @@ fn every_error_has_its_words_in_both_languages() {
                     assert!(has(language, name), "{name}");
                 }
                 // What explains another message, or is said beside the data, has no remedy of its own.
-                let beside = ["recovered", "not-recorded", "export-behind", "no-holds", "began-", "seen-"];
+                let beside = [
+                    "recovered",
+                    "not-recorded",
+                    "export-behind",
+                    "no-holds",
+                    "began-",
+                    "seen-",
+                    "import-count",
+                    "export-lost",
+                ];
                 let within = ["io-", "checkpoint-", "note-", "entry-", "chain-", "verify-"];
                 if !beside.iter().chain(&within).any(|part| name.starts_with(part)) {
                     assert!(has(Language::Nl, &format!("{name}-help")), "{name}-help");

@@ -97,6 +97,11 @@ pub enum What {
         /// Its name.
         text: String,
     },
+    /// A recipient of a system that no declaration names.
+    NoPurpose {
+        /// Its id in the policy.
+        id: String,
+    },
     /// Data is shared, and with whom is not said.
     SharedWithNobody,
 }
@@ -121,6 +126,7 @@ impl Note {
             What::Word { key, text } => of("import-word", key).text("text", brief(text)),
             What::GroundWithoutData => Message::new("import-ground"),
             What::ThirdParty { text } => Message::new("import-third-party").text("text", brief(text)),
+            What::NoPurpose { id } => Message::new("import-no-purpose").text("id", id),
             What::SharedWithNobody => Message::new("import-shared"),
         }
     }

@@ -54,6 +54,10 @@ pub(super) struct System {
     pub(super) practices: Option<Said>,
     pub(super) profiling: bool,
     pub(super) tools: Vec<Said>,
+    /// Systems to which it sends data.
+    pub(super) egress: Vec<Said>,
+    /// Keys of its flows that are its own tables, not somebody else.
+    pub(super) datasets: Vec<String>,
     pub(super) declarations: Vec<Declaration>,
     /// The file's name, for notes that are made later.
     pub(super) file: String,
@@ -163,6 +167,19 @@ fn system(file: &str, mut fields: Fields<'_>, notes: &mut Notes) -> System {
     let kind = fields.text("system_type", notes).unwrap_or_default().to_lowercase();
     let cookies = cookies(&mut fields, notes);
     let things = fields.things("privacy_declarations", notes);
+    let (mut egress, mut datasets) = (Vec::new(), Vec::new());
+    for key in ["egress", "ingress"] {
+        for mut flow in fields.things(key, notes) {
+            let kind = flow.text("type", notes);
+            let to = flow.said("fides_key", notes);
+            flow.finish(&["data_categories"], &[], notes);
+            match (to, kind.as_deref()) {
+                (Some(to), Some("dataset")) => datasets.push(to.text),
+                (Some(to), _) if key == "egress" && to.text != "user" => egress.push(to),
+                _ => {}
+            }
+        }
+    }
     let made = System {
         key: fields.text("fides_key", notes).unwrap_or_default(),
         name: fields.text("name", notes),
@@ -174,12 +191,11 @@ fn system(file: &str, mut fields: Fields<'_>, notes: &mut Notes) -> System {
         practices: fields.said("data_security_practices", notes),
         profiling: fields.flag("uses_profiling", notes),
         tools: fields.list("legal_basis_for_transfers", notes),
+        egress,
+        datasets,
         declarations: Vec::new(),
         file: file.to_owned(),
     };
-    for flow in fields.things("egress", notes).into_iter().chain(fields.things("ingress", notes)) {
-        flow.finish(&["data_categories"], &["fides_key", "type"], notes);
-    }
     let quiet = [
         "organization_fides_key",
         "dataset_references",

@@ -128,8 +128,10 @@ pub(super) fn read(text: &str) -> Result<Node, Unread> {
     }
 }
 
+/// What it says, without the place, which is known.
 fn first_line(text: &str) -> String {
-    text.lines().next().unwrap_or_default().to_owned()
+    let line = text.lines().next().unwrap_or_default();
+    line.split(" at line ").next().unwrap_or(line).to_owned()
 }
 
 /// A value as the reader of YAML gives it.

@@ -159,6 +159,7 @@ fn every_note_has_its_words() {
         What::Word { key: text(), text: text() },
         What::GroundWithoutData,
         What::ThirdParty { text: text() },
+        What::NoPurpose { id: text() },
         What::SharedWithNobody,
     ];
     for what in all {

@@ -36,6 +36,8 @@ import-ground = a ground for special data, or a sign that there is some, and no 
 import-ground-help = add the category to `data` and its ground to `allowed-by`
 import-third-party = `{ $text }` receives data and is not known
 import-third-party-help = list it under `[recipient]` with its role, and name it in `recipients`
+import-no-purpose = `{ $id }` receives data, and the manifest does not say for which purpose
+import-no-purpose-help = name it in the `recipients` of the purpose
 import-shared = data is shared here, and the manifest does not say with whom
 import-shared-help = name the recipients
 
@@ -46,6 +48,8 @@ import-file-help = mend the file, or leave it out
 import-no-yaml = no YAML at line { $line }, column { $column }: { $why }
 import-too-much = it is too large, too deep, or refers to itself with `*`, at line { $line }, column { $column }
 import-no-manifest = no manifest of fideslang: it has neither `organization` nor `system`
+import-over = `{ $path }` is there already, and an import replaces no policy
+import-over-help = name another file with `-o`, or put this one away
 import-unsayable = what the manifest says at `{ $path }` cannot be a policy
 import-unsayable-help = mend the manifest there, and import it again
 import-count = { $count ->

@@ -36,6 +36,8 @@ import-ground = er staat een grond voor bijzondere gegevens, of een teken dat di
 import-ground-help = zet de categorie bij `data` en de grond bij `allowed-by`
 import-third-party = `{ $text }` ontvangt gegevens en is niet bekend
 import-third-party-help = zet deze ontvanger met zijn rol onder `[recipient]` en noem hem bij `recipients`
+import-no-purpose = `{ $id }` ontvangt gegevens, en het manifest zegt niet voor welk doel
+import-no-purpose-help = noem deze ontvanger bij `recipients` van het doel
 import-shared = hier worden gegevens gedeeld, en het manifest zegt niet met wie
 import-shared-help = noem de ontvangers
 
@@ -46,6 +48,8 @@ import-file-help = herstel het bestand of laat het weg
 import-no-yaml = geen YAML op regel { $line }, kolom { $column }: { $why }
 import-too-much = het is te groot of te diep, of het verwijst met `*` naar zichzelf, op regel { $line }, kolom { $column }
 import-no-manifest = geen manifest van fideslang: er staat geen `organization` en geen `system` in
+import-over = `{ $path }` is er al, en een import komt nooit in de plaats van een beleid
+import-over-help = noem een ander bestand bij `-o` of zet dit weg
 import-unsayable = wat het manifest zegt bij `{ $path }` kan geen beleid zijn
 import-unsayable-help = herstel het manifest op die plaats en importeer het opnieuw
 import-count = { $count ->

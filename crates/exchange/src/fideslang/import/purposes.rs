@@ -90,7 +90,7 @@ impl Reader<'_> {
         let title = self.title(said, kind.as_deref());
         let data = self.data(&said.categories);
         let subjects = self.subjects(&said.subjects);
-        let sources = self.sources(&said.ingress);
+        let sources = self.sources(system, &said.ingress);
         let bases = self.bases(&said.bases);
         let section = section
             .text("title", title)
@@ -104,7 +104,7 @@ impl Reader<'_> {
             several => section.list("basis", several),
         };
         let section = self.ground(said, &data, section);
-        let recipients = self.recipients(said);
+        let recipients = self.recipients(system, said);
         let section = section.list("recipients", &recipients);
         let section = self.keep(said, &id, &data, section);
         for cookie in &said.cookies {
@@ -242,14 +242,15 @@ impl Reader<'_> {
         subjects
     }
 
-    fn sources(&mut self, said: &[Said]) -> Vec<String> {
+    /// Where data comes from; one's own tables are no source.
+    fn sources(&mut self, system: &System, said: &[Said]) -> Vec<String> {
         let mut sources = Vec::new();
         for said in said {
             if said.text == "user" {
                 sources.push("subject".to_owned());
             } else if let Some(id) = self.recipients.by_key(&said.text) {
                 sources.push(id.to_owned());
-            } else {
+            } else if !system.datasets.contains(&said.text) {
                 self.unsaid(said, "ingress");
             }
         }
@@ -305,10 +306,10 @@ impl Reader<'_> {
         })
     }
 
-    fn recipients(&mut self, said: &Declaration) -> Vec<String> {
+    fn recipients(&mut self, system: &System, said: &Declaration) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         for said in &said.egress {
-            if said.text == "user" {
+            if said.text == "user" || system.datasets.contains(&said.text) {
                 continue;
             }
             match self.recipients.by_key(&said.text) {

@@ -64,8 +64,14 @@ pub(super) fn recipients(manifests: &Manifests, notes: &mut Vec<Note>) -> Recipi
     }
     // A flow to a system that the manifest does not describe.
     let declarations = manifests.systems.iter().flat_map(|system| &system.declarations);
-    let own = |key: &str| manifests.systems.iter().any(|system| system.key == key);
-    for said in declarations.flat_map(|made| made.egress.iter().chain(&made.ingress)) {
+    let own = |key: &str| {
+        manifests
+            .systems
+            .iter()
+            .any(|system| system.key == key || system.datasets.iter().any(|set| set == key))
+    };
+    let named = declarations.flat_map(|made| made.egress.iter().chain(&made.ingress));
+    for said in named.chain(manifests.systems.iter().flat_map(|system| &system.egress)) {
         if said.text == "user" || own(&said.text) || made.ids.contains_key(&said.text) {
             continue;
         }
@@ -74,7 +80,23 @@ pub(super) fn recipients(manifests: &Manifests, notes: &mut Vec<Note>) -> Recipi
         let name = Some(said.text.clone()).filter(|_| !vocabulary().recipients.contains_key(&id));
         made.sections.push(Section::new(&["recipient", &id]).always().text("name", name));
     }
+    unassigned(manifests, &made, notes);
     made
+}
+
+/// Notes the recipients of a system that none of its declarations names.
+fn unassigned(manifests: &Manifests, recipients: &Recipients, notes: &mut Vec<Note>) {
+    for system in &manifests.systems {
+        let named = |key: &str| {
+            system.declarations.iter().any(|made| made.egress.iter().any(|said| said.text == key))
+        };
+        for said in &system.egress {
+            if let Some(id) = recipients.by_key(&said.text).filter(|_| !named(&said.text)) {
+                let what = What::NoPurpose { id: id.to_owned() };
+                notes.push(Note { file: system.file.clone(), at: said.at, what });
+            }
+        }
+    }
 }
 
 fn section(system: &System, id: &str, notes: &mut Vec<Note>) -> Section {
