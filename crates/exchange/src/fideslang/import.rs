@@ -1,7 +1,10 @@
 //! Manifests as a policy that records what others wrote: what they do not say stays unsaid.
 
+mod data;
+mod kept;
 mod purposes;
 mod recipients;
+mod shared;
 mod text;
 
 use std::collections::BTreeSet;
@@ -14,7 +17,8 @@ use waarborg_policy::vocabulary::vocabulary;
 
 use super::meaning::{id_for, word};
 use super::notes::{Note, What};
-use super::read::{Contact, Manifests, read};
+use super::read::read;
+use super::said::{Contact, Manifests};
 use super::yaml::Unread;
 use text::{Section, document};
 

@@ -4,6 +4,7 @@ use waarborg_policy::model::{Language, Policy, Purpose};
 use waarborg_policy::vocabulary::{Names, vocabulary};
 
 use super::manifest::Term;
+use super::meaning::{self, Meaning};
 
 /// The keys of our own that a manifest uses, each defined once.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ impl<'a> Keys<'a> {
         let title = self.policy.category(id).map_or(id, |facts| facts.title.get(self.language));
         let known = self.policy.known_as(id);
         let Some(names) = vocabulary().categories.get(known).map(|known| &known.names) else {
-            let key = below(Some("user"), id);
+            let key = free(below(Some("user"), id), meaning::category);
             let term = self.term(&key, title, Some("user".to_owned()));
             push(&mut self.categories, term);
             return key;
@@ -72,9 +73,10 @@ impl<'a> Keys<'a> {
     pub(super) fn data_use(&mut self, purpose: &Purpose) -> String {
         let title = purpose.title.get(self.language);
         let Some(kind) = purpose.kind else {
-            let term = self.term(&purpose.id, title, None);
+            let key = free(purpose.id.clone(), meaning::data_use);
+            let term = self.term(&key, title, None);
             push(&mut self.uses, term);
-            return purpose.id.clone();
+            return key;
         };
         let (key, made) = written(&kind.id, &kind.names);
         if let Some(parent) = made {
@@ -100,6 +102,11 @@ impl<'a> Keys<'a> {
         }
         key
     }
+}
+
+/// A key of one's own that happens to be one of fideslang's would be read as that.
+fn free(key: String, meaning: impl Fn(&str, fn(&str) -> bool) -> Meaning) -> String {
+    if meaning(&key, |_| false) == Meaning::Unknown { key } else { format!("{key}-own") }
 }
 
 fn push(terms: &mut Vec<Term>, term: Term) {

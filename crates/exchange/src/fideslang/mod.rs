@@ -26,6 +26,7 @@ mod meaning;
 mod notes;
 mod read;
 mod retention;
+mod said;
 mod yaml;
 
 pub use export::{Export, MARK, NoYaml, export};

@@ -109,6 +109,22 @@ fn every_example_comes_back() {
     }
 }
 
+/// An id of one's own that fideslang uses for something else is not read as that.
+#[test]
+fn own_ids_are_not_taken_for_others() {
+    let policy = read(
+        "own.toml",
+        "waarborg = 1\n[organisation]\nid = \"own\"\n[data]\nname-tag = { title = \"tag\" }\npayment = { title = \"betaling\" }\n\
+         [purpose.sales]\ntitle = \"Verkopen\"\ndata = [\"name-tag\", \"payment\"]\n",
+    );
+    let back = read("back.toml", &imported(&export(&policy, None, Language::Nl).unwrap().text).text);
+    let [sales] = back.purposes.as_slice() else { panic!() };
+    assert_eq!((sales.kind.is_none(), sales.title.get(Language::Nl)), (true, "Verkopen"));
+    let titles =
+        sales.data.iter().map(|datum| back.category(&datum.category).unwrap().title.get(Language::Nl));
+    assert_eq!(titles.collect::<Vec<_>>(), ["tag", "betaling"]);
+}
+
 /// What an import gives is what a second one gives: nothing is lost twice.
 #[test]
 fn a_second_time_nothing_more_is_lost() {

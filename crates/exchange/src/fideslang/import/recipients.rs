@@ -7,7 +7,7 @@ use waarborg_policy::vocabulary::vocabulary;
 use super::text::Section;
 use crate::fideslang::meaning::{id_for, word};
 use crate::fideslang::notes::{Note, What};
-use crate::fideslang::read::{Manifests, System};
+use crate::fideslang::said::{Manifests, System};
 
 /// Recipients by the key of their system.
 #[derive(Debug, Default)]
