@@ -120,6 +120,16 @@ pub(crate) enum Command {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Write the policy in the words of another vocabulary
+    #[command(after_help = "Example: waarborg export --as dpv -o privacy.jsonld")]
+    Export {
+        /// Which vocabulary
+        #[arg(long = "as", value_enum)]
+        vocabulary: Vocabulary,
+        /// Where to write it [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
     /// Make the short notice of a form, with the text of its boxes
     #[command(after_help = "Example: waarborg notice --form contact --format html")]
     Notice {
@@ -140,6 +150,9 @@ pub(crate) enum Command {
         #[arg(value_enum)]
         document: Option<Measured>,
     },
+    /// Make a policy of what stands elsewhere
+    #[command(subcommand, after_help = "Example: waarborg import fideslang manifest.yml --dry-run")]
+    Import(Import),
     /// Write files in the one canonical way
     #[command(after_help = "Example: waarborg fmt --check privacy.toml")]
     Fmt {
@@ -238,6 +251,31 @@ pub(crate) enum Measured {
     Notices,
     /// The texts that the policy has itself
     Policy,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Vocabulary {
+    /// W3C Data Privacy Vocabulary, as JSON-LD: the public policy for machines
+    Dpv,
+    /// fideslang, as YAML: purposes, recipients and, from systems.toml, datasets
+    Fideslang,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// Manifests of fideslang; the policy records what they say
+    #[command(after_help = "Example: waarborg import fideslang systems.yml organization.yml -o privacy.toml")]
+    Fideslang {
+        /// Manifests
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Where to write the policy; what stands there is never replaced [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Only say what would not be taken over
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

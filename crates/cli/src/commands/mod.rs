@@ -7,8 +7,10 @@ mod demo;
 mod document;
 mod evidence;
 mod explain;
+mod export;
 mod fmt;
 mod hold;
+mod import;
 mod level;
 mod make;
 mod notice;
@@ -81,6 +83,7 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
         Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
             &[Format::Md, Format::Html, Format::Text]
         }
+        Command::Export { .. } | Command::Import(_) => TEXT,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -108,6 +111,10 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
             notice::run(common, &notice::Asked { form, purpose }, output.as_deref(), printer)
         }
         Command::Level { document } => level::run(common, *document, printer),
+        Command::Export { vocabulary, output } => {
+            export::run(common, *vocabulary, output.as_deref(), printer)
+        }
+        Command::Import(command) => import::run(command, printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

@@ -9,6 +9,8 @@ mod demo;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
+mod exchange;
+#[cfg(test)]
 mod exits;
 #[cfg(test)]
 mod killed;

@@ -29,8 +29,10 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/commands/demo.rs"),
     include_str!("../../src/commands/evidence.rs"),
     include_str!("../../src/commands/explain.rs"),
+    include_str!("../../src/commands/export.rs"),
     include_str!("../../src/commands/fmt.rs"),
     include_str!("../../src/commands/hold.rs"),
+    include_str!("../../src/commands/import.rs"),
     include_str!("../../src/commands/mod.rs"),
 ];
 
@@ -63,6 +65,8 @@ fn every_error_has_its_words_in_both_languages() {
                     "statement-errors",
                     "statement-nowhere",
                     "statement-defaults",
+                    "import-count",
+                    "export-lost",
                 ];
                 let within = ["io-", "checkpoint-", "note-", "entry-", "chain-", "verify-"];
                 if !beside.iter().chain(&within).any(|part| name.starts_with(part)) {

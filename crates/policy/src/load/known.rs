@@ -5,24 +5,9 @@ use std::collections::BTreeSet;
 use crate::keys::{FileKind, Ids, Kind};
 use crate::rule::{Ending, KeepItem, Rule, parse_claim, parse_keep};
 use crate::syntax::{Fault, FaultKind, Faults, Node, Origin, Path, Segment, closest};
-use crate::vocabulary::vocabulary;
+use crate::vocabulary::{SOURCES, vocabulary};
 
 use super::shape::{Visit, walk};
-
-/// Words for where data comes from, beside recipients.
-pub(crate) const SOURCES: &[&str] = &[
-    "subject",
-    "observed",
-    "derived",
-    "third-parties",
-    "public-registers",
-    "kvk-register",
-    "social-media",
-    "whatsapp",
-    "employer",
-    "referrer",
-    "parents",
-];
 
 /// Facts that the language itself names.
 const FACTS: [&str; 3] = ["consent", "dispute", "accepted"];

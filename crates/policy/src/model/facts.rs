@@ -22,6 +22,21 @@ pub enum CategoryClass {
     Location,
 }
 
+impl CategoryClass {
+    /// Its word in the data files.
+    pub fn word(self) -> &'static str {
+        match self {
+            CategoryClass::Normal => "normal",
+            CategoryClass::Special => "special",
+            CategoryClass::Criminal => "criminal",
+            CategoryClass::NationalId => "national-id",
+            CategoryClass::IdDocument => "id-document",
+            CategoryClass::Financial => "financial",
+            CategoryClass::Location => "location",
+        }
+    }
+}
+
 /// A data category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryFacts {

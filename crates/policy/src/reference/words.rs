@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::load::known::SOURCES;
 use crate::model::{Basis, CategoryClass, EventIs, Language, RecipientRole, Text};
-use crate::vocabulary::{WordFacts, vocabulary};
+use crate::vocabulary::{SOURCES, WordFacts, vocabulary};
 
 use super::{code, table};
 

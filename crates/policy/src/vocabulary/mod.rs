@@ -5,6 +5,7 @@ mod assessment;
 mod citation;
 mod duty;
 mod law;
+mod names;
 mod schema;
 mod words;
 
@@ -17,20 +18,34 @@ pub use assessment::{Criteria, Criterion, Evidence, Mark, Trigger};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{Adequacy, BsnGround, FormerDecision, Law, Pending, RightFacts, Statutory};
+pub use names::{Exchange, Names};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
 use crate::model::{CategoryFacts, EventFacts, Purpose};
+
+/// Words for where data comes from, beside recipients.
+pub const SOURCES: &[&str] = &[
+    "subject",
+    "observed",
+    "derived",
+    "third-parties",
+    "public-registers",
+    "kvk-register",
+    "social-media",
+    "whatsapp",
+    "employer",
+    "referrer",
+    "parents",
+];
 
 /// A category with the facts that only the vocabulary has.
 #[derive(Debug)]
 pub struct KnownCategory {
     /// What a policy sees of it.
     pub facts: CategoryFacts,
-    /// Names in the W3C Data Privacy Vocabulary.
-    pub dpv: Vec<String>,
-    /// Names in the fideslang taxonomy.
-    pub fides: Vec<String>,
+    /// Names in other vocabularies.
+    pub names: Names,
     /// The label under which readers of statements know it.
     pub label: Option<String>,
 }
@@ -89,6 +104,8 @@ pub struct Vocabulary {
     pub wp248: Criteria,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
+    /// Names of closed words in other vocabularies.
+    pub exchange: Exchange,
     /// Days equated with holidays by royal decree.
     pub equated_days: Vec<Date>,
     /// Defaults of the law, in the order of the file.

@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 use super::assessment::{Criteria, Trigger};
 use super::duty::{ChannelRule, Exemption, RawTerm};
 use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
+use super::names::{Exchange, Names};
 use super::words::Words;
+
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
 use crate::promises::Capability;
@@ -77,12 +79,9 @@ pub struct PurposeKind {
     /// What carries it out besides use for the purpose only.
     #[serde(default)]
     pub carried_by: Vec<Capability>,
-    /// Names in the W3C Data Privacy Vocabulary.
-    #[serde(default)]
-    pub dpv: Vec<String>,
-    /// Names in the fideslang taxonomy.
-    #[serde(default)]
-    pub fides: Vec<String>,
+    /// Names in other vocabularies.
+    #[serde(flatten)]
+    pub names: Names,
 }
 
 /// A vendor or a kind of recipient.
@@ -158,10 +157,8 @@ struct RawCategory {
     kind: Option<String>,
     #[serde(default)]
     label: Option<String>,
-    #[serde(default)]
-    dpv: Vec<String>,
-    #[serde(default)]
-    fides: Vec<String>,
+    #[serde(flatten)]
+    names: Names,
 }
 
 #[derive(Deserialize)]
@@ -282,6 +279,7 @@ pub(super) fn load() -> Vocabulary {
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
     let countries: CountriesFile = read("countries.toml", include_str!("../../data/countries.toml"));
+    let exchange: Exchange = read("exchange.toml", include_str!("../../data/exchange.toml"));
     let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
     Vocabulary {
         version: laws.version,
@@ -325,6 +323,7 @@ pub(super) fn load() -> Vocabulary {
         dpia: laws.dpia,
         wp248: laws.wp248,
         rights: laws.right,
+        exchange,
         equated_days: holidays.equated,
         defaults: defaults
             .default
@@ -346,7 +345,7 @@ fn category(id: String, raw: RawCategory) -> KnownCategory {
         may_reveal: raw.may_reveal,
         observed,
     };
-    KnownCategory { facts, dpv: raw.dpv, fides: raw.fides, label: raw.label }
+    KnownCategory { facts, names: raw.names, label: raw.label }
 }
 
 fn event(id: String, raw: RawEvent) -> EventFacts {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::names::Names;
 use crate::model::Text;
 
 /// A word with its text and its marks.
@@ -15,12 +16,9 @@ pub struct WordFacts {
     /// Article, where the word is a ground or a safeguard.
     #[serde(default)]
     pub article: Option<String>,
-    /// Names in the W3C Data Privacy Vocabulary.
-    #[serde(default)]
-    pub dpv: Vec<String>,
-    /// Names in the fideslang taxonomy.
-    #[serde(default)]
-    pub fides: Vec<String>,
+    /// Names in other vocabularies.
+    #[serde(flatten)]
+    pub names: Names,
     /// A measure that says nothing in particular.
     #[serde(default)]
     pub generic: bool,

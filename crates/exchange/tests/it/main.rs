@@ -1,0 +1,8 @@
+//! Policies in the words of other vocabularies.
+
+#[cfg(test)]
+mod dpv;
+#[cfg(test)]
+mod fideslang;
+#[cfg(test)]
+mod support;
