@@ -6,9 +6,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::assessment::{Criteria, Trigger};
-use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
-use super::words::Words;
+use super::assessment::Assessments;
+use super::law::{Adequacy, BsnGround, DpiaList, Law, RawStatutory, RightFacts};
+use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
 
@@ -209,6 +209,7 @@ struct Eea {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct LawsFile {
     version: String,
     law: BTreeMap<String, Law>,
@@ -216,8 +217,10 @@ struct LawsFile {
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
     eea: Eea,
-    dpia: BTreeMap<String, Trigger>,
-    wp248: Criteria,
+    dpia_list: DpiaList,
+    dpia: BTreeMap<String, WordFacts>,
+    dpia_ground: BTreeMap<String, WordFacts>,
+    dpia_criterion: BTreeMap<String, WordFacts>,
     right: BTreeMap<String, RightFacts>,
 }
 
@@ -262,6 +265,7 @@ pub(super) fn load() -> Vocabulary {
     let cookies: CookiesFile = read("cookies.toml", include_str!("../../data/cookies.toml"));
     let words: Words = read("words.toml", include_str!("../../data/words.toml"));
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
+    let assessments: Assessments = read("assessments.toml", include_str!("../../data/assessments.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
     let countries: CountriesFile = read("countries.toml", include_str!("../../data/countries.toml"));
     let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
@@ -294,8 +298,11 @@ pub(super) fn load() -> Vocabulary {
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
         countries: countries.country,
+        dpia_list: laws.dpia_list,
         dpia: laws.dpia,
-        wp248: laws.wp248,
+        dpia_grounds: laws.dpia_ground,
+        dpia_criteria: laws.dpia_criterion,
+        assessments,
         rights: laws.right,
         equated_days: holidays.equated,
         defaults: defaults
@@ -354,9 +361,15 @@ mod tests {
         for code in codes.chain(vendors) {
             assert!(vocabulary.countries.contains_key(code) || code == "other", "{code} has no name");
         }
-        let evidence = vocabulary.dpia.values().flat_map(|trigger| &trigger.certain_if);
-        let shown = vocabulary.wp248.criteria.values().flat_map(|criterion| &criterion.shown_by);
-        for evidence in evidence.chain(shown) {
+        let assessments = &vocabulary.assessments;
+        for id in assessments.triggers.keys() {
+            assert!(vocabulary.dpia.contains_key(id) || vocabulary.dpia_grounds.contains_key(id), "{id}");
+        }
+        for id in assessments.criteria.keys() {
+            assert!(vocabulary.dpia_criteria.contains_key(id), "{id}");
+        }
+        let signs = assessments.triggers.values().chain(assessments.criteria.values());
+        for evidence in signs.flat_map(|sign| &sign.shown_by) {
             for category in &evidence.categories {
                 assert!(vocabulary.categories.contains_key(category), "{category}");
             }
