@@ -2,18 +2,15 @@
 //! criteria of WP248.
 
 use crate::model::{Policy, Purpose, Text};
-use crate::vocabulary::{Evidence, Mark};
+use crate::vocabulary::{Evidence, Mark, Sign, WordFacts};
 
 use super::Asked;
 
 /// The triggers that a purpose declares, by name; one that the data knows counts only while it holds.
 pub(super) fn declared(asked: &Asked<'_>, purpose: &Purpose) -> Vec<Text> {
     let words = purpose.dpia.iter().flat_map(|dpia| &dpia.trigger);
-    let counted = words.filter_map(|word| match asked.known.dpia.get(word) {
-        Some(trigger) => {
-            let binds = trigger.is_valid(asked.today) && !(trigger.solo_exempt && works_alone(asked));
-            binds.then(|| trigger.title.clone())
-        }
+    let counted = words.filter_map(|word| match trigger(asked, word) {
+        Some(known) => binds(asked, word).then(|| known.title.clone()),
         None => Some(Text::same(word.as_str())),
     });
     counted.collect()
@@ -21,23 +18,38 @@ pub(super) fn declared(asked: &Asked<'_>, purpose: &Purpose) -> Vec<Text> {
 
 /// The triggers that are certain from the policy, by id.
 pub(super) fn certain(asked: &Asked<'_>, purpose: &Purpose) -> Vec<&'static str> {
-    let binding = asked.known.dpia.iter().filter(|(_, trigger)| {
-        trigger.is_valid(asked.today)
-            && !(trigger.solo_exempt && works_alone(asked))
-            && all_shown(&trigger.certain_if, asked.policy, purpose)
-    });
-    binding.map(|(id, _)| id.as_str()).collect()
+    let triggers = asked.known.assessments.triggers.iter();
+    let met =
+        triggers.filter(|(id, sign)| binds(asked, id) && all_shown(&sign.shown_by, asked.policy, purpose));
+    met.map(|(id, _)| id.as_str()).collect()
+}
+
+/// What a trigger is called: one of the regulation, or of the list of the authority.
+pub(super) fn trigger(asked: &Asked<'_>, id: &str) -> Option<&'static WordFacts> {
+    asked.known.dpia_grounds.get(id).or_else(|| asked.known.dpia.get(id))
+}
+
+/// Whether a trigger holds on the day, and for an organisation of this size.
+fn binds(asked: &Asked<'_>, id: &str) -> bool {
+    let by_regulation = || asked.known.laws.get("gdpr").is_some_and(|law| law.is_valid(asked.today));
+    let by_list = asked.known.dpia.contains_key(id) && asked.known.dpia_list.valid_from <= asked.today;
+    let holds = by_list || (asked.known.dpia_grounds.contains_key(id) && by_regulation());
+    holds && asked.known.assessments.triggers.get(id).is_none_or(|sign| counts(asked, sign))
 }
 
 /// The criteria that a purpose meets, by id; none before they held.
 pub(super) fn criteria(asked: &Asked<'_>, purpose: &Purpose) -> Vec<&'static str> {
-    let wp248 = &asked.known.wp248;
-    let met = wp248.criteria.iter().filter(|(_, criterion)| {
-        wp248.valid_from <= asked.today
-            && !(criterion.solo_exempt && works_alone(asked))
-            && all_shown(&criterion.shown_by, asked.policy, purpose)
+    let assessments = &asked.known.assessments;
+    let met = assessments.criteria.iter().filter(|(_, sign)| {
+        assessments.likely.valid_from <= asked.today
+            && counts(asked, sign)
+            && all_shown(&sign.shown_by, asked.policy, purpose)
     });
     met.map(|(id, _)| id.as_str()).collect()
+}
+
+fn counts(asked: &Asked<'_>, sign: &Sign) -> bool {
+    !(sign.solo_exempt && works_alone(asked))
 }
 
 /// Whether the assessment of a purpose was made.

@@ -1,6 +1,7 @@
 //! The national number (BSN): which purposes hold it, and by what law.
 
 use crate::model::{CategoryClass, Purpose};
+use crate::vocabulary::Statutory;
 
 use super::Asked;
 use super::laws::{grounds, is_a_law, periods};
@@ -16,8 +17,14 @@ pub(super) fn held<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> impl Itera
 pub(super) fn laws(asked: &Asked<'_>, purpose: &Purpose, id: &str) -> Vec<String> {
     let own =
         grounds(purpose, id).filter(|ground| is_a_law(asked.known, ground, asked.today)).map(str::to_owned);
-    let periods = periods(asked, purpose).map(crate::vocabulary::Statutory::citation);
-    let of_purpose = purpose.law.clone().into_iter().chain(periods);
+    let number = asked.policy.known_as(id);
+    let periods = periods(asked, purpose).filter(|rule| rule.is_about(number)).map(Statutory::citation);
+    // A law that makes one keep other data, such as invoices, is no ground for the number.
+    let about = |citation: &&String| {
+        let floors = asked.known.floors_cited(citation, asked.today);
+        floors.is_empty() || floors.iter().any(|rule| rule.is_about(number))
+    };
+    let of_purpose = purpose.law.iter().filter(about).cloned().chain(periods);
     let is_listed = |citation: &String| !asked.known.bsn_grounds(citation, asked.today).is_empty();
     own.chain(of_purpose.filter(is_listed)).collect()
 }

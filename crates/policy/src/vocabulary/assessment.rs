@@ -1,11 +1,12 @@
-//! What makes an assessment needed (AVG 35): the triggers of the law and of the authority, and the criteria of WP248.
+//! What of a policy shows that an assessment is needed (AVG 35): the triggers of the law and of the authority, and the
+//! criteria of WP248. Their names stand with the laws.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::model::{CategoryClass, Text};
+use crate::model::CategoryClass;
 
 /// What a purpose shows by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -42,59 +43,39 @@ pub struct Evidence {
     pub screening: Vec<String>,
 }
 
-/// A kind of processing that needs an assessment.
-#[derive(Debug, Clone, Deserialize)]
+/// What shows that a trigger or a criterion is met.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Trigger {
-    /// Its name inside a sentence.
-    pub title: Text,
-    /// The article, or the number in the list of the authority: `AP 7`.
-    pub article: String,
-    /// What makes it certain from a policy, all of it; empty where only a person can tell.
+pub struct Sign {
+    /// All of this shows it; empty where only a person can tell.
     #[serde(default)]
-    pub certain_if: Vec<Evidence>,
+    pub shown_by: Vec<Evidence>,
     /// It does not bind who works alone (recital 91).
     #[serde(default)]
     pub solo_exempt: bool,
-    /// First day.
-    pub valid_from: Date,
-    /// Last day.
-    pub valid_to: Option<Date>,
-    /// Where the facts come from.
-    pub source: String,
 }
 
-impl Trigger {
-    /// Whether it holds on a day.
-    pub fn is_valid(&self, today: Date) -> bool {
-        self.valid_from <= today && self.valid_to.is_none_or(|to| today <= to)
-    }
-}
-
-/// The criteria of which two or more make an assessment likely to be needed.
+/// From how many criteria an assessment is likely to be needed.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Criteria {
-    /// How many are needed.
+pub struct Likely {
+    /// How many.
     pub needed: usize,
     /// First day.
     pub valid_from: Date,
     /// Where the facts come from.
     pub source: String,
-    /// The criteria, by id.
-    pub criteria: BTreeMap<String, Criterion>,
 }
 
-/// One of them.
+/// When an assessment is needed, as far as a policy shows it.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Criterion {
-    /// Its name inside a sentence.
-    pub title: Text,
-    /// What shows it in a policy, all of it; empty where no policy can.
-    #[serde(default)]
-    pub shown_by: Vec<Evidence>,
-    /// It does not count for who works alone (recital 91).
-    #[serde(default)]
-    pub solo_exempt: bool,
+pub struct Assessments {
+    /// Triggers of the regulation and of the authority, by id.
+    #[serde(rename = "trigger")]
+    pub triggers: BTreeMap<String, Sign>,
+    /// The criteria of WP248, by id.
+    #[serde(rename = "criterion")]
+    pub criteria: BTreeMap<String, Sign>,
+    /// How many criteria make it likely.
+    pub likely: Likely,
 }

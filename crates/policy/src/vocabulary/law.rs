@@ -53,7 +53,7 @@ pub struct Pending {
     /// What.
     pub what: Text,
     /// The first day of which it is known that the change was under way.
-    pub seen: Date,
+    pub seen: Option<Date>,
     /// When to look again.
     pub recheck: Date,
 }
@@ -176,15 +176,26 @@ pub struct BsnGround {
     pub law: String,
     /// Its name.
     pub name: Text,
-    /// Articles of that law; empty for the whole law.
-    #[serde(default)]
-    pub articles: Vec<String>,
-    /// Sectors it is about; empty for all.
+    /// Sectors it is about.
     #[serde(default)]
     pub sectors: Vec<String>,
     /// Where the facts come from.
     #[serde(default)]
     pub source: Option<String>,
+}
+
+/// Where a list of the authority was published (AVG 35(4)).
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DpiaList {
+    /// Article.
+    pub article: String,
+    /// Where.
+    pub published: String,
+    /// First day.
+    pub valid_from: Date,
+    /// Where the facts come from.
+    pub source: String,
 }
 
 /// An adequacy decision (AVG 45).

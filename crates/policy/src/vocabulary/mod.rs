@@ -14,10 +14,10 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-pub use assessment::{Criteria, Criterion, Evidence, Mark, Trigger};
+pub use assessment::{Assessments, Evidence, Likely, Mark, Sign};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
-pub use law::{Adequacy, BsnGround, FormerDecision, Law, Pending, RightFacts, Statutory};
+pub use law::{Adequacy, BsnGround, DpiaList, FormerDecision, Law, Pending, RightFacts, Statutory};
 pub use names::{Exchange, Names};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
@@ -98,10 +98,16 @@ pub struct Vocabulary {
     pub eea: Vec<String>,
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
-    /// Triggers of an assessment (art. 35).
-    pub dpia: BTreeMap<String, Trigger>,
-    /// The criteria of WP248 for an assessment.
-    pub wp248: Criteria,
+    /// Where the list of triggers was published.
+    pub dpia_list: DpiaList,
+    /// Triggers of an assessment by the list of the authority (AVG 35(4)).
+    pub dpia: BTreeMap<String, WordFacts>,
+    /// What the regulation itself names (AVG 35(3)).
+    pub dpia_grounds: BTreeMap<String, WordFacts>,
+    /// The criteria of the European authorities, of which two ask for an assessment (WP248).
+    pub dpia_criteria: BTreeMap<String, WordFacts>,
+    /// What of a policy shows that an assessment is needed.
+    pub assessments: Assessments,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
     /// Names of closed words in other vocabularies.
@@ -146,13 +152,8 @@ impl Vocabulary {
     /// The grounds for using the BSN that a citation names, of laws that hold on a day.
     pub fn bsn_grounds(&self, citation: &str, today: Date) -> Vec<&BsnGround> {
         let laws = self.laws_named(citation);
-        let cited = self.cited(citation);
-        let named = |ground: &&BsnGround| {
-            let holds = laws.iter().any(|(id, law)| *id == ground.law && law.is_valid(today));
-            let mut articles = cited.iter().filter(|cited| cited.law == ground.law).peekable();
-            let whole = ground.articles.is_empty() || articles.peek().is_none();
-            holds && (whole || articles.any(|cited| ground.articles.contains(&cited.article)))
-        };
+        let named =
+            |ground: &&BsnGround| laws.iter().any(|(id, law)| *id == ground.law && law.is_valid(today));
         self.bsn.values().filter(named).collect()
     }
 

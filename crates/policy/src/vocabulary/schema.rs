@@ -6,12 +6,11 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::assessment::{Criteria, Trigger};
+use super::assessment::Assessments;
 use super::duty::{ChannelRule, Exemption, RawTerm};
-use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
+use super::law::{Adequacy, BsnGround, DpiaList, Law, RawStatutory, RightFacts};
 use super::names::{Exchange, Names};
-use super::words::Words;
-
+use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
 use crate::promises::Capability;
@@ -222,6 +221,7 @@ struct Eea {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct LawsFile {
     version: String,
     law: BTreeMap<String, Law>,
@@ -229,8 +229,10 @@ struct LawsFile {
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
     eea: Eea,
-    dpia: BTreeMap<String, Trigger>,
-    wp248: Criteria,
+    dpia_list: DpiaList,
+    dpia: BTreeMap<String, WordFacts>,
+    dpia_ground: BTreeMap<String, WordFacts>,
+    dpia_criterion: BTreeMap<String, WordFacts>,
     right: BTreeMap<String, RightFacts>,
 }
 
@@ -277,6 +279,7 @@ pub(super) fn load() -> Vocabulary {
     let terms: TermsFile = read("terms.toml", include_str!("../../data/terms.toml"));
     let words: Words = read("words.toml", include_str!("../../data/words.toml"));
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
+    let assessments: Assessments = read("assessments.toml", include_str!("../../data/assessments.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
     let countries: CountriesFile = read("countries.toml", include_str!("../../data/countries.toml"));
     let exchange: Exchange = read("exchange.toml", include_str!("../../data/exchange.toml"));
@@ -320,8 +323,11 @@ pub(super) fn load() -> Vocabulary {
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
         countries: countries.country,
+        dpia_list: laws.dpia_list,
         dpia: laws.dpia,
-        wp248: laws.wp248,
+        dpia_grounds: laws.dpia_ground,
+        dpia_criteria: laws.dpia_criterion,
+        assessments,
         rights: laws.right,
         exchange,
         equated_days: holidays.equated,
@@ -412,9 +418,15 @@ mod tests {
                 assert!(vocabulary.words.settings.contains_key(setting), "{setting}");
             }
         }
-        let evidence = vocabulary.dpia.values().flat_map(|trigger| &trigger.certain_if);
-        let shown = vocabulary.wp248.criteria.values().flat_map(|criterion| &criterion.shown_by);
-        for evidence in evidence.chain(shown) {
+        let assessments = &vocabulary.assessments;
+        for id in assessments.triggers.keys() {
+            assert!(vocabulary.dpia.contains_key(id) || vocabulary.dpia_grounds.contains_key(id), "{id}");
+        }
+        for id in assessments.criteria.keys() {
+            assert!(vocabulary.dpia_criteria.contains_key(id), "{id}");
+        }
+        let signs = assessments.triggers.values().chain(assessments.criteria.values());
+        for evidence in signs.flat_map(|sign| &sign.shown_by) {
             for category in &evidence.categories {
                 assert!(vocabulary.categories.contains_key(category), "{category}");
             }

@@ -175,7 +175,7 @@ fn a_repealed_law_is_found_on_the_day_that_counts() {
 #[test]
 fn a_change_under_way_is_told_once_for_a_law_from_the_day_it_was_known() {
     let body =
-        "[statement]\ntranscribes = true\ncites = [\"UAVG art. 41\", \"UAVG art. 42\", \"AVG art. 17\"]";
+        "[statement]\ntranscribes = true\ncites = [\"UAVG art. 41\", \"UAVG art. 42\", \"AWR art. 52\"]";
     assert_eq!(places("LAW-PENDING", body), ["statement.cites[0]", "statement.cites[1]"]);
     assert!(on("LAW-PENDING", date(2020, 1, 1), body).is_empty());
     let late = &on("LAW-PENDING", date(2027, 2, 1), body)[0];

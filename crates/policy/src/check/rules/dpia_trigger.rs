@@ -58,7 +58,7 @@
 //!
 //! Maak de beoordeling voordat u verdergaat, en zet de dag bij `dpia.done`.
 
-use crate::check::assessment::{certain, criteria, declared, is_done};
+use crate::check::assessment::{certain, criteria, declared, is_done, trigger};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Purpose, Text};
 
@@ -86,7 +86,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             continue;
         }
         let met = criteria(asked, purpose);
-        if met.len() < asked.known.wp248.needed || served(asked, &met, criteria) {
+        if met.len() < asked.known.assessments.likely.needed || served(asked, &met, criteria) {
             continue;
         }
         match likely.iter_mut().find(|(known, _)| *known == met) {
@@ -104,7 +104,7 @@ fn triggers(asked: &Asked<'_>, purpose: &Purpose) -> Vec<Text> {
     let mut titles: Vec<Text> = Vec::new();
     let sure = certain(asked, purpose);
     let sure = if served(asked, &sure, certain) { Vec::new() } else { sure };
-    let sure = sure.into_iter().filter_map(|id| Some(asked.known.dpia.get(id)?.title.clone()));
+    let sure = sure.into_iter().filter_map(|id| Some(trigger(asked, id)?.title.clone()));
     for title in declared(asked, purpose).into_iter().chain(sure) {
         if !titles.contains(&title) {
             titles.push(title);
@@ -115,7 +115,7 @@ fn triggers(asked: &Asked<'_>, purpose: &Purpose) -> Vec<Text> {
 
 fn add_likely(asked: &Asked<'_>, (met, alike): Alike<'_>, found: &mut Found<'_>) {
     let Some((first, rest)) = alike.split_first() else { return };
-    let names = met.iter().filter_map(|id| Some(asked.known.wp248.criteria.get(*id)?.title.clone()));
+    let names = met.iter().filter_map(|id| Some(asked.known.dpia_criteria.get(*id)?.title.clone()));
     let titles = alike.iter().map(|purpose| purpose.title.clone()).collect();
     let finding = found.at(first.path("dpia")).severity(Severity::Warning).variant("likely");
     let finding = finding.arg("trigger", Arg::List(names.collect()));

@@ -27,7 +27,7 @@
 //! ```toml passes
 //! [statement]
 //! transcribes = true
-//! cites = ["AVG art. 17"]
+//! cites = ["AWR art. 52"]
 //! ```
 //!
 //! # Nederlands
@@ -52,6 +52,7 @@
 
 use crate::check::laws::citations;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::model::Text;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -65,7 +66,9 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let cited = citations(asked.policy);
     for (id, law) in &asked.known.laws {
-        let Some(pending) = law.pending.as_ref().filter(|pending| pending.seen <= asked.today) else {
+        let Some(pending) =
+            law.pending.as_ref().filter(|pending| pending.seen.is_none_or(|seen| seen <= asked.today))
+        else {
             continue;
         };
         let names = |text: &str| asked.known.laws_named(text).iter().any(|(named, _)| named == id);
@@ -74,8 +77,14 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let Some(first) = places.next() else { continue };
         let mut finding = found.at(first).arg("ref", Arg::Plain(law.short.clone()));
         finding.also.extend(places);
-        let finding = finding.arg("what", Arg::Text(pending.what.clone()));
+        let finding = finding.arg("what", Arg::Text(without_stop(&pending.what)));
         let finding = finding.arg("date", Arg::Date(pending.recheck));
         found.add(if pending.recheck < asked.today { finding.variant("due") } else { finding });
     }
+}
+
+/// A sentence of the data inside a message, which has no full stop.
+fn without_stop(text: &Text) -> Text {
+    let trimmed = |text: &Option<String>| text.as_deref().map(|text| text.trim_end_matches('.').to_owned());
+    Text { nl: trimmed(&text.nl), en: trimmed(&text.en) }
 }
