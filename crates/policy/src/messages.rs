@@ -21,6 +21,7 @@ const NL: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
     ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
+    ("formats.ftl", include_str!("../messages/nl/formats.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
@@ -28,6 +29,7 @@ const EN: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../messages/en/check.ftl")),
     ("errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
+    ("formats.ftl", include_str!("../messages/en/formats.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];

@@ -2,6 +2,7 @@
 
 ORG-KVK = the trade register number is missing or malformed
 ORG-KVK-help = add `kvk` with the eight digits of the trade register
+ORG-KVK-malformed = { $why }
 
 DPO-SCREEN = whether a data protection officer is needed was not assessed
 DPO-SCREEN-help = make the test of art. 37 and write its date at `dpo.screened`
@@ -218,9 +219,13 @@ ORG-IDENTITY = the name or the address of the organisation is missing
 ORG-IDENTITY-help = fill in `organisation.name` and `organisation.address`
 ORG-IDENTITY-name = the name of the organisation is missing
 ORG-IDENTITY-address = the postal address of the organisation is missing
+ORG-IDENTITY-vat = { $why }
+ORG-IDENTITY-vat-help = copy the VAT id from the letter of the tax office
 
 ORG-CONTACT = no contact point for privacy questions
 ORG-CONTACT-help = fill in `organisation.email`, or a way to ask at `contact.privacy`
+ORG-CONTACT-phone = { $why }
+ORG-CONTACT-phone-help = dial the number to see whether it is right
 
 PUR-NONE = no purposes are listed
 PUR-NONE-help = describe what data is held for: `[purpose.billing]`

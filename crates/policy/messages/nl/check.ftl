@@ -2,6 +2,7 @@
 
 ORG-KVK = het KvK-nummer ontbreekt of is onjuist
 ORG-KVK-help = vul bij `kvk` de acht cijfers van het handelsregister in
+ORG-KVK-malformed = { $why }
 
 DPO-SCREEN = niet vastgelegd is of een functionaris gegevensbescherming (FG) verplicht is
 DPO-SCREEN-help = doe de toets van art. 37 en zet de datum bij `dpo.screened`
@@ -218,9 +219,13 @@ ORG-IDENTITY = de naam of het adres van de organisatie ontbreekt
 ORG-IDENTITY-help = vul `organisation.name` en `organisation.address` in
 ORG-IDENTITY-name = de naam van de organisatie ontbreekt
 ORG-IDENTITY-address = het postadres van de organisatie ontbreekt
+ORG-IDENTITY-vat = { $why }
+ORG-IDENTITY-vat-help = neem het btw-id over uit de brief van de Belastingdienst
 
 ORG-CONTACT = er is geen contactpunt voor privacyvragen
 ORG-CONTACT-help = vul `organisation.email` in, of een adres bij `contact.privacy`
+ORG-CONTACT-phone = { $why }
+ORG-CONTACT-phone-help = bel het nummer om te zien of het klopt
 
 PUR-NONE = er zijn geen doelen genoemd
 PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 
 pub use citation::Cited;
 pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
+pub(crate) use schema::read;
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 

@@ -233,7 +233,7 @@ struct DefaultsFile {
 
 /// Reads one data file. The files are part of the program: one that does not parse is a fault of the build, which
 /// `data_files_parse` finds before anyone runs it.
-fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
+pub(crate) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
     match toml::from_str(text) {
         Ok(data) => data,
         Err(error) => broken(name, &error.to_string()),

@@ -9,6 +9,8 @@ mod findings;
 #[cfg(test)]
 mod golden_findings;
 #[cfg(test)]
+mod identifiers;
+#[cfg(test)]
 mod names;
 #[cfg(test)]
 mod promises;
