@@ -68,8 +68,7 @@ pub(crate) enum Format {
     Html,
     /// Markdown
     Md,
-    /// Findings for other tools
-    #[value(hide = true)]
+    /// Findings for other tools (of `check`)
     Sarif,
 }
 

@@ -15,7 +15,7 @@ fn renderer(colours: bool) -> Renderer {
 }
 
 /// The first line of a place, so that a table shows its header and not its whole body.
-fn first_line(sources: &Sources, place: Place) -> std::ops::Range<usize> {
+pub(crate) fn first_line(sources: &Sources, place: Place) -> std::ops::Range<usize> {
     let text = sources.text(place);
     let length = text.find('\n').unwrap_or(text.len());
     place.start..place.start + length

@@ -118,8 +118,11 @@ const VALID: &[(Format, &str, &str)] = &[
     (Format::EuropeanCard, "80528 00000 00000 00001", "80528000000000000001"),
 ];
 
+/// One of the errors.
+type Why = fn(Format) -> FormatError;
+
 /// The form, what is written, what is wrong with it.
-const INVALID: &[(Format, &str, fn(Format) -> FormatError)] = &[
+const INVALID: &[(Format, &str, Why)] = &[
     (Format::Bsn, "999990018", Checksum),
     (Format::Bsn, "123456789", Checksum),
     (Format::Bsn, "000000000", Forbidden),
