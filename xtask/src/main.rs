@@ -61,10 +61,12 @@ fn is_root() -> bool {
     output.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
-/// Writes `docs/reference/keys.md` and the JSON Schemas from the table of keys, or only says which are not fresh.
+/// Writes the pages and the JSON Schemas of `docs/reference` from the table of keys and the data, or only says which are
+/// not fresh.
 fn reference(check: bool) -> bool {
     let made = [
         ("reference", "docs/reference/keys.md"),
+        ("law", "docs/reference/law.md"),
         ("privacy", "docs/reference/privacy.schema.json"),
         ("systems", "docs/reference/systems.schema.json"),
     ];

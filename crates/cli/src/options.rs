@@ -121,7 +121,7 @@ pub(crate) enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Print the JSON Schema of privacy.toml or systems.toml, or the reference of all keys
+    /// Print the JSON Schema of privacy.toml or systems.toml, or the reference of all keys or of the law
     #[command(after_help = "Example: waarborg schema > privacy.schema.json")]
     Schema {
         /// Which file
@@ -207,6 +207,8 @@ pub(crate) enum SchemaOf {
     Systems,
     /// All keys, as Markdown
     Reference,
+    /// The laws, periods and decisions that are known, as Markdown
+    Law,
 }
 
 #[derive(Debug, Subcommand)]

@@ -36,6 +36,11 @@ pub(crate) fn document(
         .flat_map(|(_, report)| &report.expired)
         .map(|(code, until)| json!({ "code": code, "until": until }))
         .collect();
+    let later: Vec<Value> = checked
+        .iter()
+        .flat_map(|(_, report)| &report.later)
+        .map(|later| json!({ "what": later.what.get(language), "from": later.from }))
+        .collect();
     json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -56,6 +61,7 @@ pub(crate) fn document(
             "properties": {
                 "law": checked.first().map(|(_, report)| &report.law),
                 "expiredAcceptances": expired,
+                "notYetInForce": later,
             },
         }],
     })

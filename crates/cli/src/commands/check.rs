@@ -60,8 +60,7 @@ fn record(path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) 
     let folder = folder.map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
     let Some(folder) = folder.filter(|folder| own && has_office(folder)) else { return };
     let recorded = with_begun_office(folder, printer, |office, _| {
-        let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
-        Ok(office.record_check(policy, errors, warnings, edge::now())?)
+        Ok(office.record_check(policy, report, edge::now())?)
     });
     if let Err(error) = recorded {
         let why = words_of(&error)
@@ -87,6 +86,11 @@ fn to_json(checked: &[(Policy, Report)], language: Language) -> serde_json::Valu
             report.findings.iter().map(|finding| finding_json(policy, report, finding, language))
         })
         .collect();
+    let later: Vec<_> = checked
+        .iter()
+        .flat_map(|(_, report)| &report.later)
+        .map(|later| json!({ "what": later.what.get(language), "from": later.from }))
+        .collect();
     let count = |severity| checked.iter().map(|(_, report)| report.count(severity)).sum::<usize>();
     json!({
         "findings": findings,
@@ -94,6 +98,7 @@ fn to_json(checked: &[(Policy, Report)], language: Language) -> serde_json::Valu
         "warnings": count(Severity::Warning),
         "advice": count(Severity::Advice),
         "law": checked.first().map(|(_, report)| &report.law),
+        "later": later,
     })
 }
 

@@ -253,6 +253,8 @@ check-advice = { $count ->
  }
 check-accepted = { $count } accepted
 check-expired = the acceptance of { $code } ended on { $until }
+check-later = not in force yet on { $today }: { $what } (from { $from })
+check-later-adequacy = the adequacy decision for { $name }
 check-summary = { $counts } (law as of { $law }; { $applied } of { $known } rules applied)
 
 rule-planned = the rule `{ $code }` is known, but not written yet

@@ -253,6 +253,8 @@ check-advice = { $count ->
  }
 check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
+check-later = op { $today } geldt nog niet: { $what } (vanaf { $from })
+check-later-adequacy = het adequaatheidsbesluit voor { $name }
 check-summary = { $counts } (recht van { $law }; { $applied } van { $known } regels toegepast)
 
 rule-planned = de regel `{ $code }` is bekend, maar nog niet geschreven

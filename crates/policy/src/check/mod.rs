@@ -4,12 +4,14 @@
 //! read the structure of a policy only; [`Finding`]s are data, and every renderer makes its own text of them.
 
 mod finding;
+mod later;
 mod page;
 mod recipients;
 mod rules;
 mod terms;
 
 pub use finding::{Accepted, Arg, Finding, Report, Severity};
+pub use later::Later;
 pub use page::{Page, page, title};
 
 use jiff::civil::Date;
@@ -100,7 +102,14 @@ pub fn check(policy: &Policy, today: Date) -> Report {
         Some((accepted.code.clone(), until))
     };
     let expired = policy.accepted.iter().filter_map(over).collect();
-    Report { findings, law: asked.known.version.clone(), applied: rules::ALL.len(), expired }
+    Report {
+        findings,
+        today,
+        law: asked.known.version.clone(),
+        applied: rules::ALL.len(),
+        expired,
+        later: later::later(&asked),
+    }
 }
 
 /// The rules, by code.

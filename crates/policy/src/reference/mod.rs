@@ -2,8 +2,11 @@
 //! parser reads, so that it cannot tell anything else.
 
 mod keys;
+mod laws;
 mod sentences;
 mod words;
+
+pub use laws::laws;
 
 /// The reference.
 pub fn reference() -> String {

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 pub use citation::Cited;
-pub use law::{Adequacy, BsnGround, Law, Pending, RightFacts, Statutory};
+pub use law::{Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, Pending, RightFacts, Statutory};
 pub(crate) use schema::read;
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
@@ -68,18 +68,34 @@ pub struct Vocabulary {
     pub statutory: BTreeMap<String, Statutory>,
     /// Grounds for using the BSN.
     pub bsn: BTreeMap<String, BsnGround>,
-    /// Adequacy decisions by country code.
+    /// Adequacy decisions by country code, or by the name of an international organisation.
     pub adequacy: BTreeMap<String, Adequacy>,
     /// Countries of the European Economic Area.
     pub eea: Vec<String>,
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
-    /// Triggers of an assessment (art. 35).
+    /// Periods that no number fixes.
+    pub criteria: BTreeMap<String, Criterion>,
+    /// Where the list of triggers was published.
+    pub dpia_list: DpiaList,
+    /// Triggers of an assessment by the list of the authority (AVG 35(4)).
     pub dpia: BTreeMap<String, WordFacts>,
+    /// What the regulation itself names (AVG 35(3)).
+    pub dpia_grounds: BTreeMap<String, WordFacts>,
+    /// The criteria of the European authorities, of which two ask for an assessment (WP248).
+    pub dpia_criteria: BTreeMap<String, WordFacts>,
+    /// Modules of the standard clauses for transfers.
+    pub scc_modules: BTreeMap<String, WordFacts>,
+    /// Articles of the regulation and of the Dutch act, by the law's id.
+    pub articles: BTreeMap<String, BTreeMap<String, Article>>,
+    /// The highest fines (AVG 83).
+    pub fines: Vec<Fine>,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
     /// Days equated with holidays by royal decree.
     pub equated_days: Vec<Date>,
+    /// The last day up to which those days are known.
+    pub equated_known_to: Date,
     /// Defaults of the law, in the order of the file.
     pub defaults: Vec<DefaultValue>,
 }
@@ -106,18 +122,32 @@ impl Vocabulary {
         citation::read(citation, self.laws.iter())
     }
 
+    /// The statutory period that an id names on a day: its own row, or the one that it followed when the law changed.
+    pub fn statutory_on(&self, id: &str, day: Date) -> Option<&Statutory> {
+        let rule = self.statutory.get(id)?;
+        if rule.is_valid(day) {
+            return Some(rule);
+        }
+        self.statutory
+            .values()
+            .find(|earlier| earlier.successor.as_deref() == Some(id) && earlier.is_valid(day))
+    }
+
+    /// The ids of statutory periods that a policy may name: those that no other followed.
+    pub fn statutory_ids(&self) -> impl Iterator<Item = &String> + Clone {
+        self.statutory.iter().filter(|(_, rule)| rule.successor.is_none()).map(|(id, _)| id)
+    }
+
     /// The statutory floor that binds a kind of purpose on a day.
-    pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<(&str, &Statutory)> {
-        let id = kind.law.as_deref()?;
-        let (id, rule) = self.statutory.get_key_value(id)?;
-        (rule.floor && rule.is_valid(today)).then_some((id.as_str(), rule))
+    pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<&Statutory> {
+        self.statutory_on(kind.law.as_deref()?, today).filter(|rule| rule.floor)
     }
 
     /// The statutory floors that a cited law brings on a day; `citation` may also be the id of a statutory period.
     pub fn floors_cited(&self, citation: &str, today: Date) -> Vec<&Statutory> {
         let binding = |rule: &&Statutory| rule.floor && rule.is_valid(today);
-        if let Some(rule) = self.statutory.get(citation) {
-            return Some(rule).filter(binding).into_iter().collect();
+        if self.statutory.contains_key(citation) {
+            return self.statutory_on(citation, today).filter(binding).into_iter().collect();
         }
         let mut found: Vec<&Statutory> = Vec::new();
         for cited in self.cited(citation) {
@@ -142,7 +172,7 @@ impl Vocabulary {
     /// All statutory floors that bind a purpose as a whole on a day: of the law it names and of its kind.
     pub fn floors_of(&self, purpose: &Purpose, today: Date) -> Vec<&Statutory> {
         let mut found = purpose.law.as_deref().map(|law| self.floors_cited(law, today)).unwrap_or_default();
-        if let Some((_, rule)) = purpose.kind.and_then(|kind| self.floor_of(kind, today))
+        if let Some(rule) = purpose.kind.and_then(|kind| self.floor_of(kind, today))
             && !found.iter().any(|known| std::ptr::eq(*known, rule))
         {
             found.push(rule);

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
+use super::law::{Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, RawStatutory, RightFacts};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
@@ -205,19 +205,34 @@ struct Eea {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct LawsFile {
     version: String,
     law: BTreeMap<String, Law>,
     statutory: BTreeMap<String, RawStatutory>,
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
+    criterion: BTreeMap<String, Criterion>,
     eea: Eea,
+    dpia_list: DpiaList,
     dpia: BTreeMap<String, WordFacts>,
+    dpia_ground: BTreeMap<String, WordFacts>,
+    dpia_criterion: BTreeMap<String, WordFacts>,
+    scc_module: BTreeMap<String, WordFacts>,
     right: BTreeMap<String, RightFacts>,
 }
 
 #[derive(Deserialize)]
+struct ArticlesFile {
+    fine: Vec<Fine>,
+    gdpr: BTreeMap<String, Article>,
+    uavg: BTreeMap<String, Article>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct HolidaysFile {
+    known_to: Date,
     equated: Vec<Date>,
 }
 
@@ -257,6 +272,7 @@ pub(super) fn load() -> Vocabulary {
     let cookies: CookiesFile = read("cookies.toml", include_str!("../../data/cookies.toml"));
     let words: Words = read("words.toml", include_str!("../../data/words.toml"));
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
+    let articles: ArticlesFile = read("articles.toml", include_str!("../../data/articles.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
     let countries: CountriesFile = read("countries.toml", include_str!("../../data/countries.toml"));
     let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
@@ -289,9 +305,19 @@ pub(super) fn load() -> Vocabulary {
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
         countries: countries.country,
+        criteria: laws.criterion,
+        dpia_list: laws.dpia_list,
         dpia: laws.dpia,
+        dpia_grounds: laws.dpia_ground,
+        dpia_criteria: laws.dpia_criterion,
+        scc_modules: laws.scc_module,
+        articles: [("gdpr", articles.gdpr), ("uavg", articles.uavg)]
+            .map(|(law, articles)| (law.to_owned(), articles))
+            .into(),
+        fines: articles.fine,
         rights: laws.right,
         equated_days: holidays.equated,
+        equated_known_to: holidays.known_to,
         defaults: defaults
             .default
             .into_iter()
@@ -342,8 +368,26 @@ mod tests {
         for rule in vocabulary.statutory.values() {
             assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);
             assert!(vocabulary.events.contains_key(&rule.after.event), "{}", rule.after.event);
+            if let Some(successor) = &rule.successor {
+                let next = vocabulary.statutory.get(successor).and_then(|next| next.valid_from);
+                let last = rule.valid_to.and_then(|last| last.tomorrow().ok());
+                assert!(last.is_some() && last == next, "{successor} follows on the day after");
+            }
         }
-        let codes = vocabulary.eea.iter().chain(vocabulary.adequacy.keys());
+        for ground in vocabulary.bsn.values() {
+            assert!(vocabulary.laws.contains_key(&ground.law), "{}", ground.law);
+            for sector in &ground.sectors {
+                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
+            }
+        }
+        for criterion in vocabulary.criteria.values() {
+            assert!(vocabulary.laws.contains_key(&criterion.law), "{}", criterion.law);
+        }
+        for article in vocabulary.articles.values().flat_map(std::collections::BTreeMap::values) {
+            assert!(article.fine.is_none_or(|of| vocabulary.fines.iter().any(|fine| fine.percent == of)));
+        }
+        let countries = vocabulary.adequacy.iter().filter(|(_, decision)| !decision.organisation);
+        let codes = vocabulary.eea.iter().chain(countries.map(|(code, _)| code));
         let vendors = vocabulary.recipients.values().filter_map(|facts| facts.country.as_ref());
         for code in codes.chain(vendors) {
             assert!(vocabulary.countries.contains_key(code) || code == "other", "{code} has no name");

@@ -11,6 +11,8 @@ mod golden_findings;
 #[cfg(test)]
 mod identifiers;
 #[cfg(test)]
+mod law;
+#[cfg(test)]
 mod names;
 #[cfg(test)]
 mod promises;

@@ -65,7 +65,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if !policy.speaking && policy.transfers.is_some() {
         return;
     }
-    let protected = |id: &str| policy.recipient(id).is_some_and(|known| known.safeguard.is_some());
+    // The framework protects as long as the Commission's decision on it holds.
+    let framework = asked.known.adequacy.values().any(|found| found.certified && found.is_valid(asked.today));
+    let protects = |safeguard: &str| safeguard != "dpf" || framework;
+    let protected =
+        |id: &str| policy.recipient(id).is_some_and(|known| known.safeguard.as_deref().is_some_and(protects));
     // The Commission found the country adequate; where it did so for certified organisations only, one must say that
     // the recipient is certified.
     let adequate = |country: &str| {
