@@ -7,7 +7,7 @@ use waarborg_policy::check::{Finding, Report, Rule, Severity, page, rules, title
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{self, Place};
 
-use crate::render::first_line;
+use crate::render::{first_line, rule_page};
 
 /// Where the schema of such documents stands.
 const SCHEMA: &str =
@@ -83,7 +83,7 @@ fn descriptor(rule: &Rule, language: Language) -> Value {
         "name": name(rule.code),
         "shortDescription": { "text": title(rule, language) },
         "fullDescription": { "text": format!("{} {}", shown.sought(), shown.why()) },
-        "help": { "text": shown.remedy(), "markdown": shown.text },
+        "help": { "text": shown.remedy(), "markdown": rule_page(&shown, language) },
         "defaultConfiguration": { "level": level(rule.severity) },
         "properties": { "article": rule.article },
     })
