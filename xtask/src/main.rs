@@ -61,16 +61,20 @@ fn is_root() -> bool {
     output.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
-/// Writes `docs/reference/keys.md` and the JSON Schemas from the table of keys, or only says which are not fresh.
+/// Writes the pages and the JSON Schemas of `docs/reference` from the table of keys and the data, or only says which are
+/// not fresh.
 fn reference(check: bool) -> bool {
     let made = [
-        ("reference", "docs/reference/keys.md"),
-        ("privacy", "docs/reference/privacy.schema.json"),
-        ("systems", "docs/reference/systems.schema.json"),
+        ("reference", "en", "docs/reference/keys.md"),
+        ("law", "en", "docs/reference/law.md"),
+        ("rules", "en", "docs/reference/rules.md"),
+        ("rules", "nl", "docs/reference/regels.md"),
+        ("privacy", "en", "docs/reference/privacy.schema.json"),
+        ("systems", "en", "docs/reference/systems.schema.json"),
     ];
     let mut fine = true;
-    for (of, path) in made {
-        let output = cargo(&["run", "--quiet", "--", "schema", of]).output();
+    for (of, language, path) in made {
+        let output = cargo(&["run", "--quiet", "--", "schema", of, "--language", language]).output();
         let Some(output) = output.ok().filter(|output| output.status.success()) else {
             say(&format!("`waarborg schema {of}` failed"));
             return false;

@@ -25,6 +25,11 @@ pub(crate) fn random() -> anyhow::Result<[u8; 32]> {
     Ok(bytes)
 }
 
+/// The folder from which files are named.
+pub(crate) fn here() -> std::path::PathBuf {
+    std::env::current_dir().unwrap_or_default()
+}
+
 /// How this program is called from here: by its name where it is on the path, else by where it stands.
 pub(crate) fn program() -> String {
     const NAME: &str = "waarborg";
@@ -37,7 +42,6 @@ pub(crate) fn program() -> String {
     if std::env::split_paths(&paths).any(same) {
         return NAME.to_owned();
     }
-    let here = std::env::current_dir().unwrap_or_default();
-    let shown = own.strip_prefix(&here).unwrap_or(&own);
+    let shown = own.strip_prefix(here()).unwrap_or(&own);
     shown.display().to_string()
 }

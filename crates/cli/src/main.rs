@@ -7,6 +7,7 @@ mod folder;
 mod options;
 mod printer;
 mod render;
+mod sarif;
 mod trouble;
 
 use std::process::ExitCode;

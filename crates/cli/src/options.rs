@@ -68,8 +68,7 @@ pub(crate) enum Format {
     Html,
     /// Markdown
     Md,
-    /// Findings for other tools
-    #[value(hide = true)]
+    /// Findings for other tools (of `check`)
     Sarif,
 }
 
@@ -162,7 +161,7 @@ pub(crate) enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Print the JSON Schema of privacy.toml or systems.toml, or the reference of all keys
+    /// Print the JSON Schema of privacy.toml or systems.toml, or the reference of all keys or of the law
     #[command(after_help = "Example: waarborg schema > privacy.schema.json")]
     Schema {
         /// Which file
@@ -286,6 +285,10 @@ pub(crate) enum SchemaOf {
     Systems,
     /// All keys, as Markdown
     Reference,
+    /// The laws, periods and decisions that are known, as Markdown
+    Law,
+    /// The rules of `check`, each with its page, as Markdown
+    Rules,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,7 +1,7 @@
 //! Findings and faults in a terminal: the line that they are about, and what to do.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use waarborg_policy::check::{Finding, Report, Severity};
+use waarborg_policy::check::{Finding, Page, Report, Severity};
 use waarborg_policy::load::Refused;
 use waarborg_policy::messages::{fault_help, fault_message};
 use waarborg_policy::model::{Language, Policy};
@@ -15,7 +15,7 @@ fn renderer(colours: bool) -> Renderer {
 }
 
 /// The first line of a place, so that a table shows its header and not its whole body.
-fn first_line(sources: &Sources, place: Place) -> std::ops::Range<usize> {
+pub(crate) fn first_line(sources: &Sources, place: Place) -> std::ops::Range<usize> {
     let text = sources.text(place);
     let length = text.find('\n').unwrap_or(text.len());
     place.start..place.start + length
@@ -85,6 +85,16 @@ pub(crate) fn finding(policy: &Policy, finding: &Finding, language: Language, co
     group = group.element(Level::NOTE.with_name(law).message(article));
     group = group.element(Level::HELP.with_name(remedy).message(finding.help(language)));
     renderer(colours).render(&[group])
+}
+
+/// The page of a rule with its examples, as Markdown.
+pub(crate) fn rule_page(page: &Page, language: Language) -> String {
+    let (example, mended) = match language {
+        Language::Nl => ("Voorbeeld", "Hersteld:"),
+        Language::En => ("Example", "Mended:"),
+    };
+    let (text, fails, passes) = (page.text.trim_end(), &page.fails, &page.passes);
+    format!("{text}\n\n## {example}\n\n```toml\n{fails}\n```\n\n{mended}\n\n```toml\n{passes}\n```")
 }
 
 /// The last line: how many of each.

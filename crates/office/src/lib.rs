@@ -5,6 +5,7 @@
 //! signing key, the salt, a key per person and per hold; apart from what they protect). Time and
 //! randomness come in as parameters.
 
+mod accepted;
 mod after;
 mod apply;
 mod batches;

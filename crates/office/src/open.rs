@@ -12,9 +12,11 @@ use waarborg_evidence::{
     Act, Checkpoint, Entry, Floor, Lock, Log, LogError, LogView, Recovered, Signer, create_private,
     make_private_folder,
 };
+use waarborg_policy::check::{Report, Severity};
 use waarborg_policy::map::Map;
 use waarborg_policy::model::Policy;
 
+use crate::accepted::accepted;
 use crate::error::OfficeError;
 use crate::private::{read_salt, restrict, write_private};
 use crate::store::open_store;
@@ -323,19 +325,22 @@ impl Office {
         Ok(self.log.append(entry)?)
     }
 
-    /// Writes that a policy was checked.
+    /// Writes that a policy was checked: how much was found, and which findings are set aside until when.
     ///
     /// # Errors
     /// The log cannot be written.
     pub fn record_check(
         &mut self,
         policy: &Policy,
-        errors: usize,
-        warnings: usize,
+        report: &Report,
         now: Timestamp,
     ) -> Result<(), OfficeError> {
-        let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
-        let act = waarborg_evidence::Act::Checked { errors: count(errors), warnings: count(warnings) };
+        let count = |severity| u64::try_from(report.count(severity)).unwrap_or(u64::MAX);
+        let act = Act::Checked {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            accepted: accepted(report)?,
+        };
         self.record(&Entry::new(instant(now)?, act).under(policy_digest(policy)?))?;
         Ok(())
     }

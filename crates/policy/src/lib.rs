@@ -7,6 +7,7 @@
 pub mod calendar;
 pub mod check;
 pub mod format;
+pub mod identifiers;
 pub mod keys;
 pub mod load;
 pub mod map;

@@ -23,6 +23,7 @@ const NL: &[(&str, &str)] = &[
     ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
     ("exchange.ftl", include_str!("../messages/nl/exchange.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
+    ("formats.ftl", include_str!("../messages/nl/formats.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
@@ -32,6 +33,7 @@ const EN: &[(&str, &str)] = &[
     ("errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("exchange.ftl", include_str!("../messages/en/exchange.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
+    ("formats.ftl", include_str!("../messages/en/formats.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];

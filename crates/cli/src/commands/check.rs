@@ -10,9 +10,10 @@ use waarborg_policy::model::{Language, Policy};
 use super::{Outcome, show_faults};
 use crate::edge;
 use crate::folder::{has_office, read_policy, today, with_begun_office};
-use crate::options::Common;
+use crate::options::{Common, Format};
 use crate::printer::Printer;
 use crate::render;
+use crate::sarif;
 use crate::trouble::words_of;
 
 pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> anyhow::Result<Outcome> {
@@ -23,7 +24,7 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
         match read_policy(path) {
             Ok(policy) => {
                 let report = check(&policy, today(common, &policy));
-                if !printer.json() {
+                if printer.format == Format::Text {
                     print(&policy, &report, printer);
                 }
                 record(path, &policy, &report, printer);
@@ -37,8 +38,13 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
             Err(error) => return Err(error),
         }
     }
-    if printer.json() {
-        printer.value(&to_json(&checked, printer.language))?;
+    match printer.format {
+        Format::Json => printer.value(&to_json(&checked, printer.language))?,
+        Format::Sarif => {
+            let complete = unread.is_none();
+            printer.value(&sarif::document(&checked, printer.language, &edge::here(), complete))?;
+        }
+        _ => {}
     }
     if let Some(error) = unread {
         return Err(error);
@@ -54,8 +60,7 @@ fn record(path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) 
     let folder = folder.map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
     let Some(folder) = folder.filter(|folder| own && has_office(folder)) else { return };
     let recorded = with_begun_office(folder, printer, |office, _| {
-        let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
-        Ok(office.record_check(policy, errors, warnings, edge::now())?)
+        Ok(office.record_check(policy, report, edge::now())?)
     });
     if let Err(error) = recorded {
         let why = words_of(&error)
@@ -78,8 +83,13 @@ fn to_json(checked: &[(Policy, Report)], language: Language) -> serde_json::Valu
     let findings: Vec<_> = checked
         .iter()
         .flat_map(|(policy, report)| {
-            report.findings.iter().map(|finding| finding_json(policy, finding, language))
+            report.findings.iter().map(|finding| finding_json(policy, report, finding, language))
         })
+        .collect();
+    let later: Vec<_> = checked
+        .iter()
+        .flat_map(|(_, report)| &report.later)
+        .map(|later| json!({ "what": later.what.get(language), "from": later.from }))
         .collect();
     let count = |severity| checked.iter().map(|(_, report)| report.count(severity)).sum::<usize>();
     json!({
@@ -88,10 +98,16 @@ fn to_json(checked: &[(Policy, Report)], language: Language) -> serde_json::Valu
         "warnings": count(Severity::Warning),
         "advice": count(Severity::Advice),
         "law": checked.first().map(|(_, report)| &report.law),
+        "later": later,
     })
 }
 
-fn finding_json(policy: &Policy, finding: &Finding, language: Language) -> serde_json::Value {
+fn finding_json(
+    policy: &Policy,
+    report: &Report,
+    finding: &Finding,
+    language: Language,
+) -> serde_json::Value {
     let place = policy.place(&finding.path);
     let file = place.and_then(|place| policy.sources.get(place.file)).map(|file| file.name.as_str());
     let also: Vec<_> = finding.also.iter().map(ToString::to_string).collect();
@@ -99,6 +115,7 @@ fn finding_json(policy: &Policy, finding: &Finding, language: Language) -> serde
         "code": finding.code,
         "severity": finding.severity,
         "article": finding.article,
+        "law": report.law,
         "path": finding.path,
         "file": file,
         "start": place.map(|place| place.start),

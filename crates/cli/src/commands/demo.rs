@@ -10,7 +10,7 @@ use waarborg_demo::{MAP, POLICY, Size, fill};
 use waarborg_documents::statement_html;
 use waarborg_evidence::verify;
 use waarborg_office::{Office, Options, apply, plan, prepare, prove};
-use waarborg_policy::check::{Severity, check};
+use waarborg_policy::check::check;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 use waarborg_policy::promises::Status;
@@ -84,8 +84,7 @@ fn steps(
     );
     let report = check(&organisation.policy, today);
     show_check::print(&organisation.policy, &report, printer);
-    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
-    office.record_check(&organisation.policy, errors, warnings, now)?;
+    office.record_check(&organisation.policy, &report, now)?;
 
     step(
         printer,

@@ -6,6 +6,7 @@ use waarborg_policy::messages::Message;
 
 use super::Outcome;
 use crate::printer::Printer;
+use crate::render;
 use crate::trouble::Trouble;
 
 pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<Outcome> {
@@ -46,8 +47,6 @@ pub(crate) fn run(code: Option<&str>, printer: &mut Printer) -> anyhow::Result<O
         }))?;
         return Ok(Outcome::Fine);
     }
-    printer.data(shown.text.trim_end());
-    printer.data(format!("\n## {}\n\n```toml\n{}\n```\n", printer.say("Voorbeeld", "Example"), shown.fails));
-    printer.data(format!("{}\n\n```toml\n{}\n```", printer.say("Hersteld:", "Mended:"), shown.passes));
+    printer.data(render::rule_page(&shown, printer.language));
     Ok(Outcome::Fine)
 }

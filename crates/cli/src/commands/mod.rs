@@ -80,6 +80,7 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
     let can = match &options.command {
+        Command::Check { .. } => &[Format::Text, Format::Json, Format::Sarif],
         Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
             &[Format::Md, Format::Html, Format::Text]
         }
@@ -91,7 +92,7 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     if can.contains(&format) {
         return Ok(());
     }
-    let later = matches!((&options.command, format), (Command::Check { .. }, Format::Sarif | Format::Html));
+    let later = matches!((&options.command, format), (Command::Check { .. }, Format::Html));
     let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
     let name = if later { "format-later" } else { "format-unsupported" };
     let message = Message::new(name).text("format", format.word()).text("can", words.join(", "));

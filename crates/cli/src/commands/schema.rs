@@ -1,7 +1,7 @@
 //! `waarborg schema`
 
 use waarborg_policy::keys::FileKind;
-use waarborg_policy::reference::reference;
+use waarborg_policy::reference::{laws, reference, rules_page};
 use waarborg_policy::schema::schema;
 
 use super::Outcome;
@@ -13,6 +13,8 @@ pub(crate) fn run(of: SchemaOf, printer: &mut Printer) -> anyhow::Result<Outcome
         SchemaOf::Privacy => printer.value(&schema(FileKind::Policy))?,
         SchemaOf::Systems => printer.value(&schema(FileKind::Map))?,
         SchemaOf::Reference => printer.data(reference().trim_end()),
+        SchemaOf::Law => printer.data(laws().trim_end()),
+        SchemaOf::Rules => printer.data(rules_page(printer.language).trim_end()),
     }
     Ok(Outcome::Fine)
 }

@@ -27,7 +27,7 @@ fn the_public_policy_for_machines() {
     let ran = run_in(folder.path(), &["export", "--as", "dpv"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
     let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
-    assert_eq!(document["@context"]["this"]["@id"], "urn:waarborg:jessworks#");
+    assert_eq!(document["@context"]["this"]["@id"], "https://jessworks.nl/privacy#");
     // A second time over its own file, and never over another.
     for _ in 0..2 {
         let ran = run_in(folder.path(), &["export", "--as", "dpv", "-o", "privacy.jsonld"]);

@@ -18,6 +18,9 @@ fn a_table_of_exits() {
     std::fs::write(practice.path("changed.jsonl"), whole.replacen("\"rows\":", "\"rows\":9", 1)).unwrap();
     let table: &[(&[&str], i32)] = &[
         (&["check"], 0),
+        (&["check", "--format", "sarif"], 0),
+        (&["check", "findings.toml", "--format", "sarif"], 1),
+        (&["check", "--format", "html"], 2),
         (&["check", "findings.toml"], 1),
         (&["check", "unknown.toml"], 2),
         (&["check", "text.toml"], 2),

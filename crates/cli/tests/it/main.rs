@@ -1,6 +1,8 @@
 //! The program as its users run it.
 
 #[cfg(test)]
+mod accepted;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod cookies;
@@ -25,6 +27,8 @@ mod notice;
 mod private;
 #[cfg(test)]
 mod refusals;
+#[cfg(test)]
+mod sarif;
 #[cfg(test)]
 mod statement;
 #[cfg(test)]

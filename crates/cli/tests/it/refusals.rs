@@ -89,7 +89,7 @@ fn of_files_and_words() {
         &["hold", "lift", "h9"],
         &["statement", "--format", "json"],
         &["check", "--format", "html"],
-        &["check", "--format", "sarif"],
+        &["promises", "--format", "sarif"],
         &["plan", "--format", "md"],
         &["fmt", "--format", "json"],
         &["evidence", "verify", "nowhere.jsonl"],

@@ -17,8 +17,13 @@ use crate::key::VerifierKey;
 pub enum Act {
     /// The log begins. Always the first entry, and only that.
     Opened { origin: Origin, key: VerifierKey },
-    /// A policy was checked. The entry names the policy.
-    Checked { errors: u64, warnings: u64 },
+    /// A policy was checked. The entry names the policy; `accepted` are the findings that were set aside for a time.
+    Checked {
+        errors: u64,
+        warnings: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        accepted: Vec<Accepted>,
+    },
     /// A version of a statement was published. The entry names the policy.
     Statement { digest: Digest, language: Language },
     /// A plan was made. The entry names the policy.
@@ -141,6 +146,18 @@ pub struct Rotation {
     pub signed_by_old: Signature,
     /// Signature of the new key.
     pub signed_by_new: Signature,
+}
+
+/// Findings of one rule that were set aside. Why, the policy says; no text of it stands here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accepted {
+    /// Code of the rule.
+    pub code: Id,
+    /// Last day.
+    pub until: Date,
+    /// How many.
+    pub n: u64,
 }
 
 /// One step of a plan.

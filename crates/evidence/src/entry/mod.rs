@@ -13,7 +13,7 @@ mod word;
 
 use serde::{Deserialize, Serialize};
 
-pub use act::{Act, Because, Before, Counted, PurposeCount, Rotation, Seen, Step};
+pub use act::{Accepted, Act, Because, Before, Counted, PurposeCount, Rotation, Seen, Step};
 pub use instant::Instant;
 pub(crate) use line::Head;
 pub use line::Line;

@@ -45,7 +45,11 @@ fn one_of_each() -> Vec<Entry> {
     let counted = || vec![Counted { table: table(), action: Action::Blank, n: 10 }];
     let acts = vec![
         Act::Opened { origin: "log".parse().unwrap(), key: old.verifier().clone() },
-        Act::Checked { errors: 0, warnings: 2 },
+        Act::Checked {
+            errors: 0,
+            warnings: 2,
+            accepted: vec![Accepted { code: id("ORG-KVK"), until: day(), n: 1 }],
+        },
         Act::Statement { digest: digest(4), language: Language::Nl },
         Act::Planned {
             plan: digest(1),
@@ -130,6 +134,7 @@ fn every_kind_has_one_line_which_is_read_back() {
 #[test]
 fn a_line_without_the_later_fields_is_read_as_it_stands() {
     for line in [
+        r#"{"at":"2026-11-24T09:30:00.000000Z","policy":"0909090909090909090909090909090909090909090909090909090909090909","kind":"checked","errors":0,"warnings":2}"#,
         r#"{"at":"2026-11-24T09:30:00.000000Z","kind":"finished","run":"r","n":2,"state":"complete"}"#,
         r#"{"at":"2026-11-24T09:30:00.000000Z","kind":"read-after","run":"r","system":"s","table":"t","action":"blank","due_left":0}"#,
     ] {
@@ -199,7 +204,7 @@ fn a_kind_of_a_later_version_is_kept_as_it_is() {
 
 #[test]
 fn policy_and_actor_are_asked_for_where_the_kind_needs_them() {
-    let checked = Entry::new(at(), Act::Checked { errors: 0, warnings: 0 });
+    let checked = Entry::new(at(), Act::Checked { errors: 0, warnings: 0, accepted: Vec::new() });
     assert_eq!(checked.line(), Err(EntryError::NoPolicy));
     assert!(checked.under(digest(1)).line().is_ok());
     let act = Act::GuardOverridden {

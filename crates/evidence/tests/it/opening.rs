@@ -168,7 +168,7 @@ fn entries_about_keys_are_the_logs_own() {
     let mut log = story.log();
     let act = Act::Opened { origin: ORIGIN.parse().unwrap(), key: key() };
     assert!(matches!(log.append(&Entry::new(at(1), act)), Err(LogError::Reserved)));
-    let nameless = Entry::new(at(1), Act::Checked { errors: 0, warnings: 0 });
+    let nameless = Entry::new(at(1), Act::Checked { errors: 0, warnings: 0, accepted: Vec::new() });
     assert!(matches!(log.append_all(&[done(2), nameless]), Err(LogError::Entry(_))));
     assert_eq!(log.size(), 2, "none of them was added");
     drop(log);

@@ -2,6 +2,7 @@
 
 ORG-KVK = the trade register number is missing or malformed
 ORG-KVK-help = add `kvk` with the eight digits of the trade register
+ORG-KVK-malformed = { $why }
 
 DPO-SCREEN = whether a data protection officer is needed was not assessed
 DPO-SCREEN-help = make the test of art. 37 and write its date at `dpo.screened`
@@ -311,9 +312,13 @@ ORG-IDENTITY = the name or the address of the organisation is missing
 ORG-IDENTITY-help = fill in `organisation.name` and `organisation.address`
 ORG-IDENTITY-name = the name of the organisation is missing
 ORG-IDENTITY-address = the postal address of the organisation is missing
+ORG-IDENTITY-vat = { $why }
+ORG-IDENTITY-vat-help = copy the VAT id from the letter of the tax office
 
 ORG-CONTACT = no contact point for privacy questions
 ORG-CONTACT-help = fill in `organisation.email`, or a way to ask at `contact.privacy`
+ORG-CONTACT-phone = { $why }
+ORG-CONTACT-phone-help = dial the number to see whether it is right
 
 PUR-NONE = no purposes are listed
 PUR-NONE-help = describe what data is held for: `[purpose.billing]`
@@ -552,9 +557,23 @@ check-advice = { $count ->
 check-accepted = { $count } accepted
 check-expired = the acceptance of { $code } ended on { $until }
 check-summary = { $counts } (law as of { $law }; { $applied } rules)
+check-later = not in force yet on { $today }: { $what } (from { $from })
+check-later-adequacy = the adequacy decision for { $name }
 
 nothing-at-path = the policy says nothing at `{ $path }`
 nothing-at-path-help = { $meant ->
     [none] `waarborg show` lists all that it says
    *[other] did you mean `{ $meant }`?
  }
+
+rules-title = The rules of `check`
+rules-lead = Each rule looks for one thing in a policy. This page is made from what `waarborg explain` shows.
+rules-code = code
+rules-severity = severity
+rules-article = article
+rules-seeks = what the rule looks for
+rules-error = error
+rules-warning = warning
+rules-advice = advice
+rules-fails = Example
+rules-passes = Mended

@@ -2,6 +2,7 @@
 
 ORG-KVK = het KvK-nummer ontbreekt of is onjuist
 ORG-KVK-help = vul bij `kvk` de acht cijfers van het handelsregister in
+ORG-KVK-malformed = { $why }
 
 DPO-SCREEN = niet vastgelegd is of een functionaris gegevensbescherming (FG) verplicht is
 DPO-SCREEN-help = doe de toets van art. 37 en zet de datum bij `dpo.screened`
@@ -311,9 +312,13 @@ ORG-IDENTITY = de naam of het adres van de organisatie ontbreekt
 ORG-IDENTITY-help = vul `organisation.name` en `organisation.address` in
 ORG-IDENTITY-name = de naam van de organisatie ontbreekt
 ORG-IDENTITY-address = het postadres van de organisatie ontbreekt
+ORG-IDENTITY-vat = { $why }
+ORG-IDENTITY-vat-help = neem het btw-id over uit de brief van de Belastingdienst
 
 ORG-CONTACT = er is geen contactpunt voor privacyvragen
 ORG-CONTACT-help = vul `organisation.email` in, of een adres bij `contact.privacy`
+ORG-CONTACT-phone = { $why }
+ORG-CONTACT-phone-help = bel het nummer om te zien of het klopt
 
 PUR-NONE = er zijn geen doelen genoemd
 PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`
@@ -552,9 +557,23 @@ check-advice = { $count ->
 check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
 check-summary = { $counts } (recht van { $law }; { $applied } regels)
+check-later = op { $today } geldt nog niet: { $what } (vanaf { $from })
+check-later-adequacy = het adequaatheidsbesluit voor { $name }
 
 nothing-at-path = het beleid zegt niets bij `{ $path }`
 nothing-at-path-help = { $meant ->
     [none] `waarborg show` noemt alles wat het zegt
    *[other] bedoelde u `{ $meant }`?
  }
+
+rules-title = De regels van `check`
+rules-lead = Elke regel zoekt één ding in een beleid. Deze pagina is gemaakt uit wat `waarborg explain` toont.
+rules-code = code
+rules-severity = ernst
+rules-article = artikel
+rules-seeks = wat de regel zoekt
+rules-error = fout
+rules-warning = waarschuwing
+rules-advice = advies
+rules-fails = Voorbeeld
+rules-passes = Hersteld

@@ -99,7 +99,7 @@ mod tests {
     use jiff::civil::{Date, date};
 
     fn equated() -> Vec<Date> {
-        vec![date(2026, 1, 2), date(2026, 5, 15), date(2027, 5, 7), date(2028, 4, 28), date(2028, 5, 26)]
+        crate::vocabulary::vocabulary().equated_days.clone()
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::later::Later;
 use crate::calendar::Period;
 use crate::messages;
 use crate::model::{Language, Text};
@@ -149,6 +150,10 @@ pub struct Report {
     pub applied: usize,
     /// Acceptances whose time is up, by the code of their rule.
     pub expired: Vec<(String, Date)>,
+    /// The day by whose law was judged.
+    pub today: Date,
+    /// What the policy relies on and does not hold on that day yet.
+    pub later: Vec<Later>,
 }
 
 impl Report {
@@ -160,7 +165,7 @@ impl Report {
             .count()
     }
 
-    /// How many of each, by how many rules; and every acceptance whose time is up.
+    /// How many of each, by how many rules; every acceptance whose time is up, and all law that does not hold yet.
     pub fn summary(&self, language: Language) -> String {
         let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let counted =
@@ -185,6 +190,14 @@ impl Report {
                 messages::format(language, "check-expired", &args)
             })
             .collect();
+        lines.extend(self.later.iter().map(|later| {
+            let args = [
+                ("today", Arg::Date(self.today)),
+                ("what", Arg::Text(later.what.clone())),
+                ("from", Arg::Date(later.from)),
+            ];
+            messages::format(language, "check-later", &args)
+        }));
         let args = [
             ("counts", Arg::Plain(counts.join(", "))),
             ("law", Arg::Plain(self.law.clone())),

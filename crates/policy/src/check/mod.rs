@@ -10,6 +10,7 @@ mod claims;
 mod cookies;
 mod finding;
 mod group;
+mod later;
 mod laws;
 mod national_number;
 mod page;
@@ -18,6 +19,7 @@ mod rules;
 mod terms;
 
 pub use finding::{Accepted, Arg, Finding, Report, Severity};
+pub use later::Later;
 pub use page::{Page, page, title};
 
 use jiff::civil::Date;
@@ -120,7 +122,14 @@ pub fn check(policy: &Policy, today: Date) -> Report {
         Some((accepted.code.clone(), until))
     };
     let expired = policy.accepted.iter().filter_map(over).collect();
-    Report { findings, law: asked.known.version.clone(), applied: rules::ALL.len(), expired }
+    Report {
+        findings,
+        today,
+        law: asked.known.version.clone(),
+        applied: rules::ALL.len(),
+        expired,
+        later: later::later(&asked),
+    }
 }
 
 /// The rules, by code.

@@ -14,6 +14,30 @@ pub struct Page {
     pub passes: String,
 }
 
+impl Page {
+    /// What the rule looks for, in whole sentences.
+    pub fn sought(&self) -> String {
+        self.part(0)
+    }
+
+    /// Why that matters.
+    pub fn why(&self) -> String {
+        self.part(1)
+    }
+
+    /// How it is mended.
+    pub fn remedy(&self) -> String {
+        self.part(3)
+    }
+
+    /// The text under one of the headings, which stand in the same order in both languages.
+    fn part(&self, at: usize) -> String {
+        let parts = self.text.split("\n## ").skip(1);
+        let body = parts.filter_map(|part| part.split_once('\n')).nth(at).map_or("", |(_, body)| body);
+        body.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// The line that separates the two languages.
 const DUTCH: &str = "# Nederlands";
 

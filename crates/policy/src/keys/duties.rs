@@ -369,5 +369,5 @@ pub(super) const KEYS: &[Key] = &[
     key("accept", Table, "findings set aside for a time; they stay visible", "all"),
     key("accept.*", Table, "the code of a rule", "all"),
     key("accept.*.until", Date, "last day", "all"),
-    key("accept.*.why", Local, "why", "all"),
+    key("accept.*.why", Text, "why, for the organisation's own records", "all"),
 ];

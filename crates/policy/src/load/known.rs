@@ -125,7 +125,7 @@ impl Checker<'_> {
         }
         for ending in &rule.endings {
             if let Ending::ByLaw(Some(law)) = ending {
-                self.among(law, vocabulary().statutory.keys(), "law", node, path);
+                self.among(law, vocabulary().statutory_ids(), "law", node, path);
             }
         }
     }

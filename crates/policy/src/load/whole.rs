@@ -38,6 +38,7 @@ pub(super) fn check_whole(tree: &Node, faults: &mut Faults) {
                 missing(key, Path::of(["accept", code]), entry, faults);
             }
         }
+        check_reason(code, table, faults);
     }
     walk(tree, FileKind::Policy, &mut |visit| {
         let Visit::Value { key, path, node } = visit else { return };
@@ -50,6 +51,16 @@ pub(super) fn check_whole(tree: &Node, faults: &mut Faults) {
             check_length(&key.kind, element, path, faults);
         }
     });
+}
+
+/// A finding is set aside for a reason, and blanks are none.
+fn check_reason(code: &str, table: &Table, faults: &mut Faults) {
+    let Some(why) = table.get("why") else { return };
+    if why.text().is_some_and(|text| text.trim().is_empty()) {
+        let path = Path::of(["accept", code, "why"]);
+        let kind = FaultKind::Conflict { message: "no-reason", about: path.to_string() };
+        faults.add(Fault::new(kind, path, why.place()));
+    }
 }
 
 /// The tables below a section, with their ids.

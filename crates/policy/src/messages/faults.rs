@@ -62,6 +62,7 @@ fn conflict(message: &str) -> &'static str {
     match message {
         "language-version" => "fault-language-version",
         "decides-after-all" => "fault-decides-after-all",
+        "no-reason" => "fault-no-reason",
         "not-held" => "fault-not-held",
         "too-long" => "fault-too-long",
         "empty-map" => "fault-empty-map",
@@ -142,7 +143,7 @@ fn closed(of: &str) -> Option<Vec<&'static str>> {
         "exception" => ids(&words.exceptions),
         "measure" => ids(&words.measures),
         "right" => ids(&known.rights),
-        "law" => ids(&known.statutory),
+        "law" => known.statutory_ids().map(String::as_str).collect(),
         _ => return None,
     })
 }

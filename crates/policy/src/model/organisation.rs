@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::text::Language;
 use crate::calendar::{FinancialYears, HolidayProfile};
+use crate::identifiers::{FormatError, Identifier as _, Kvk, PhoneNumber, VatId};
 use crate::rule::Claim;
 
 /// `[organisation]`: the controller.
@@ -53,6 +54,23 @@ impl Organisation {
     /// Whether it is a public body, by its own word or by its form.
     pub fn is_public_body(&self) -> bool {
         self.public_body || self.legal_form.as_deref() == Some("public-body")
+    }
+
+    /// Its number in the trade register, or what is wrong with it.
+    pub fn kvk_number(&self) -> Option<Result<Kvk, FormatError>> {
+        self.kvk.as_deref().map(Kvk::parse)
+    }
+
+    /// Its VAT id, or what is wrong with it; none for an organisation of another country, of which the form is not
+    /// known here.
+    pub fn vat_number(&self) -> Option<Result<VatId, FormatError>> {
+        self.vat_id.as_deref().filter(|_| self.country == "NL").map(VatId::parse)
+    }
+
+    /// Any telephone number of it as written, its own or a contact's, read: how it is dialled from its country.
+    pub fn phone_number(&self, written: &str) -> Option<Result<PhoneNumber, FormatError>> {
+        let readable = self.country == "NL" || written.trim_start().starts_with('+');
+        readable.then(|| PhoneNumber::parse(written))
     }
 }
 

@@ -2,8 +2,13 @@
 //! parser reads, so that it cannot tell anything else.
 
 mod keys;
+mod laws;
+mod rules;
 mod sentences;
 mod words;
+
+pub use laws::laws;
+pub use rules::rules_page;
 
 /// The reference.
 pub fn reference() -> String {

@@ -10,7 +10,14 @@ use crate::model::Language;
 pub fn rules_page(language: Language) -> String {
     let say = |name: &str| messages::format(language, name, &[]);
     let mut text = format!("# {}\n\n{}\n\n", say("rules-title"), say("rules-lead"));
-    let _ = writeln!(text, "| {} | {} | {} | {} |", say("rules-code"), say("rules-severity"), say("rules-article"), say("rules-seeks"));
+    let _ = writeln!(
+        text,
+        "| {} | {} | {} | {} |",
+        say("rules-code"),
+        say("rules-severity"),
+        say("rules-article"),
+        say("rules-seeks")
+    );
     text += "|---|---|---|---|\n";
     for rule in rules() {
         let severity = severity(rule, language);
@@ -41,9 +48,9 @@ fn severity(rule: &Rule, language: Language) -> String {
 /// A rule's page one level down, so that it stands under the title of all.
 fn one(rule: &Rule, language: Language, text: &mut String) {
     let shown = page(rule, language);
+    text.push('\n');
     for line in shown.text.lines() {
-        let deeper = if line.starts_with('#') { "#" } else { "" };
-        let _ = writeln!(text, "{}{deeper}{line}", if deeper.is_empty() { "" } else { "" });
+        let _ = if line.starts_with('#') { writeln!(text, "#{line}") } else { writeln!(text, "{line}") };
     }
     let say = |name: &str| messages::format(language, name, &[]);
     let _ = write!(text, "\n### {}\n\n```toml\n{}\n```\n", say("rules-fails"), shown.fails.trim());

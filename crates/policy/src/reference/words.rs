@@ -18,11 +18,11 @@ pub(super) fn write(text: &mut String) {
     lists(text);
 }
 
-fn nl(text: &Text) -> String {
+pub(super) fn nl(text: &Text) -> String {
     text.get(Language::Nl).to_owned()
 }
 
-fn en(text: &Text) -> String {
+pub(super) fn en(text: &Text) -> String {
     text.get(Language::En).to_owned()
 }
 
@@ -65,15 +65,16 @@ fn events(text: &mut String) {
 }
 
 fn laws(text: &mut String) {
-    let rows = vocabulary().statutory.iter().map(|(id, rule)| {
-        let binds = match (rule.floor, rule.ceiling, rule.guidance) {
-            (true, _, _) => "not shorter",
-            (_, true, _) => "not longer",
-            (_, _, true) => "guidance",
-            _ => "",
-        };
+    let named = vocabulary().statutory.iter().filter(|(_, rule)| rule.successor.is_none());
+    let rows = named.map(|(id, rule)| {
         let after = format!("after {}", rule.after);
-        [code(&format!("by law: {id}")), rule.period.to_string(), after, binds.to_owned(), rule.citation()]
+        [
+            code(&format!("by law: {id}")),
+            rule.period.to_string(),
+            after,
+            super::laws::binds(rule),
+            rule.citation(),
+        ]
     });
     table(text, "### Periods of laws", ["rule", "period", "moment", "binds", "citation"], rows);
 }

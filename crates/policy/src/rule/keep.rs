@@ -191,11 +191,11 @@ impl Rule {
         &self,
         today: jiff::civil::Date,
     ) -> impl Iterator<Item = &'static crate::vocabulary::Statutory> {
-        let named = self.endings.iter().filter_map(|ending| match ending {
-            Ending::ByLaw(Some(law)) => crate::vocabulary::vocabulary().statutory.get(law),
+        let named = self.endings.iter().filter_map(move |ending| match ending {
+            Ending::ByLaw(Some(law)) => crate::vocabulary::vocabulary().statutory_on(law, today),
             _ => None,
         });
-        named.filter(move |rule| rule.floor && rule.is_valid(today))
+        named.filter(|rule| rule.floor)
     }
 
     /// The events whose dates this rule asks for, itself (a law's own event not included).

@@ -287,18 +287,21 @@ impl Maker<'_> {
             // The office records `no-longer-needed`; as long as nobody did, the data is needed.
             Ending::WhileNeeded { .. } if self.mapped("no-longer-needed").is_none() => EndingQuestion::Never,
             Ending::WhileNeeded { .. } => EndingQuestion::Until { clock: self.clock("no-longer-needed") },
-            Ending::ByLaw(Some(law)) => match vocabulary().statutory.get(law) {
-                Some(rule) => {
-                    let clock = self.clock(&rule.after.event);
-                    EndingQuestion::After {
-                        clock,
-                        year: rule.after.year,
-                        period: rule.period,
-                        to: rule.period,
+            // A law that does not hold yet on this day was still what the policy promises to follow.
+            Ending::ByLaw(Some(law)) => {
+                match vocabulary().statutory_on(law, self.today).or_else(|| vocabulary().statutory.get(law)) {
+                    Some(rule) => {
+                        let clock = self.clock(&rule.after.event);
+                        EndingQuestion::After {
+                            clock,
+                            year: rule.after.year,
+                            period: rule.period,
+                            to: rule.period,
+                        }
                     }
+                    None => EndingQuestion::Unknown,
                 }
-                None => EndingQuestion::Unknown,
-            },
+            }
             Ending::ByLaw(None) | Ending::After { moment: None, .. } => EndingQuestion::Unknown,
             Ending::After { period, to, moment: Some(moment), .. } => EndingQuestion::After {
                 clock: self.clock(&moment.event),

@@ -91,6 +91,10 @@ pub struct Statutory {
     pub valid_from: Option<Date>,
     /// Last day.
     pub valid_to: Option<Date>,
+    /// The row that follows it, where the law changed: the policy goes on naming that one.
+    pub successor: Option<String>,
+    /// On what ground a ceiling may be passed.
+    pub longer: Option<Text>,
     /// Where the facts come from.
     pub source: String,
 }
@@ -139,6 +143,8 @@ pub(super) struct RawStatutory {
     purposes: Vec<String>,
     valid_from: Option<Date>,
     valid_to: Option<Date>,
+    successor: Option<String>,
+    longer: Option<Text>,
     source: String,
 }
 
@@ -163,9 +169,33 @@ impl RawStatutory {
             purposes: self.purposes,
             valid_from: self.valid_from,
             valid_to: self.valid_to,
+            successor: self.successor,
+            longer: self.longer,
             source: self.source,
         })
     }
+}
+
+/// A period that no number fixes.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Criterion {
+    /// The law's id.
+    pub law: String,
+    /// Article of that law.
+    pub article: String,
+    /// What is kept.
+    pub title: Text,
+    /// What ends it.
+    pub until: Text,
+    /// It may not be longer.
+    #[serde(default)]
+    pub ceiling: bool,
+    /// Guidance, no statute.
+    #[serde(default)]
+    pub guidance: bool,
+    /// Where the facts come from.
+    pub source: String,
 }
 
 /// A ground for using the BSN (UAVG 46).
@@ -198,11 +228,33 @@ pub struct DpiaList {
     pub source: String,
 }
 
+/// An article of the regulation or of the Dutch act.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Article {
+    /// What it is about, in Dutch.
+    pub nl: String,
+    /// In English.
+    pub en: String,
+    /// The percentage that names the highest fine for breaking it (AVG 83).
+    pub fine: Option<u8>,
+}
+
+/// The highest fine of a kind (AVG 83).
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fine {
+    /// Percent of the worldwide turnover of a year.
+    pub percent: u8,
+    /// Million euro, where that is more.
+    pub million: u8,
+}
+
 /// An adequacy decision (AVG 45).
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Adequacy {
-    /// The country's name.
+    /// The name of the country or organisation.
     pub name: Text,
     /// What it covers.
     #[serde(default)]
@@ -223,6 +275,17 @@ pub struct Adequacy {
     /// How often a certified organisation renews its certification.
     #[serde(default, deserialize_with = "period")]
     pub renewed_every: Option<Period>,
+    /// It is about an international organisation, not a country.
+    #[serde(default)]
+    pub organisation: bool,
+    /// The number of the decision.
+    pub decision: Option<String>,
+    /// The day on which it was renewed.
+    pub renewed: Option<Date>,
+    /// The month in which a review confirmed it: `2024-01`.
+    pub confirmed: Option<String>,
+    /// A change that is under way.
+    pub pending: Option<Pending>,
     /// Where the facts come from.
     pub source: String,
 }

@@ -17,8 +17,12 @@ use jiff::civil::Date;
 pub use assessment::{Assessments, Evidence, Likely, Mark, Sign};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
-pub use law::{Adequacy, BsnGround, DpiaList, FormerDecision, Law, Pending, RightFacts, Statutory};
+pub use law::{
+    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, RightFacts,
+    Statutory,
+};
 pub use names::{Exchange, Names};
+pub(crate) use schema::read;
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
@@ -92,12 +96,14 @@ pub struct Vocabulary {
     pub statutory: BTreeMap<String, Statutory>,
     /// Grounds for using the BSN.
     pub bsn: BTreeMap<String, BsnGround>,
-    /// Adequacy decisions by country code.
+    /// Adequacy decisions by country code, or by the name of an international organisation.
     pub adequacy: BTreeMap<String, Adequacy>,
     /// Countries of the European Economic Area.
     pub eea: Vec<String>,
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
+    /// Periods that no number fixes.
+    pub criteria: BTreeMap<String, Criterion>,
     /// Where the list of triggers was published.
     pub dpia_list: DpiaList,
     /// Triggers of an assessment by the list of the authority (AVG 35(4)).
@@ -108,12 +114,20 @@ pub struct Vocabulary {
     pub dpia_criteria: BTreeMap<String, WordFacts>,
     /// What of a policy shows that an assessment is needed.
     pub assessments: Assessments,
+    /// Modules of the standard clauses for transfers.
+    pub scc_modules: BTreeMap<String, WordFacts>,
+    /// Articles of the regulation and of the Dutch act, by the law's id.
+    pub articles: BTreeMap<String, BTreeMap<String, Article>>,
+    /// The highest fines (AVG 83).
+    pub fines: Vec<Fine>,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
     /// Names of closed words in other vocabularies.
     pub exchange: Exchange,
     /// Days equated with holidays by royal decree.
     pub equated_days: Vec<Date>,
+    /// The last day up to which those days are known.
+    pub equated_known_to: Date,
     /// Defaults of the law, in the order of the file.
     pub defaults: Vec<DefaultValue>,
 }
@@ -157,27 +171,46 @@ impl Vocabulary {
         self.bsn.values().filter(named).collect()
     }
 
+    /// The statutory period that an id names on a day: its own row, or the one that it followed when the law changed.
+    pub fn statutory_on(&self, id: &str, day: Date) -> Option<&Statutory> {
+        let rule = self.statutory.get(id)?;
+        if rule.is_valid(day) {
+            return Some(rule);
+        }
+        self.statutory
+            .values()
+            .find(|earlier| earlier.successor.as_deref() == Some(id) && earlier.is_valid(day))
+    }
+
+    /// The ids of statutory periods that a policy may name: those that no other followed.
+    pub fn statutory_ids(&self) -> impl Iterator<Item = &String> + Clone {
+        self.statutory.iter().filter(|(_, rule)| rule.successor.is_none()).map(|(id, _)| id)
+    }
+
     /// The statutory floor that binds a kind of purpose on a day.
-    pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<(&str, &Statutory)> {
-        let id = kind.law.as_deref()?;
-        let (id, rule) = self.statutory.get_key_value(id)?;
-        (rule.floor && rule.is_valid(today)).then_some((id.as_str(), rule))
+    pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<&Statutory> {
+        self.statutory_on(kind.law.as_deref()?, today).filter(|rule| rule.floor)
     }
 
     /// The statutory floors that a cited law brings on a day; `citation` may also be the id of a statutory period.
     pub fn floors_cited(&self, citation: &str, today: Date) -> Vec<&Statutory> {
-        self.periods_cited(citation, |rule| rule.floor && rule.is_valid(today))
+        self.periods_cited(citation, today, |rule| rule.floor && rule.is_valid(today))
     }
 
     /// The ceilings that a cited law brings on a day; `citation` may also be the id of a statutory period.
     pub fn ceilings_cited(&self, citation: &str, today: Date) -> Vec<&Statutory> {
-        self.periods_cited(citation, |rule| rule.ceiling && rule.is_valid(today))
+        self.periods_cited(citation, today, |rule| rule.ceiling && rule.is_valid(today))
     }
 
     /// The periods of a kind that a citation chooses.
-    fn periods_cited(&self, citation: &str, binding: impl Fn(&Statutory) -> bool) -> Vec<&Statutory> {
-        if let Some(rule) = self.statutory.get(citation) {
-            return Some(rule).filter(|rule| binding(rule)).into_iter().collect();
+    fn periods_cited(
+        &self,
+        citation: &str,
+        today: Date,
+        binding: impl Fn(&Statutory) -> bool,
+    ) -> Vec<&Statutory> {
+        if self.statutory.contains_key(citation) {
+            return self.statutory_on(citation, today).filter(|rule| binding(rule)).into_iter().collect();
         }
         let mut found: Vec<&Statutory> = Vec::new();
         for cited in self.cited(citation) {
@@ -212,7 +245,7 @@ impl Vocabulary {
     /// All statutory floors that bind a purpose as a whole on a day: of the law it names and of its kind.
     pub fn floors_of(&self, purpose: &Purpose, today: Date) -> Vec<&Statutory> {
         let mut found = purpose.law.as_deref().map(|law| self.floors_cited(law, today)).unwrap_or_default();
-        if let Some((_, rule)) = purpose.kind.and_then(|kind| self.floor_of(kind, today))
+        if let Some(rule) = purpose.kind.and_then(|kind| self.floor_of(kind, today))
             && !found.iter().any(|known| std::ptr::eq(*known, rule))
         {
             found.push(rule);

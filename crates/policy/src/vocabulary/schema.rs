@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::assessment::Assessments;
 use super::duty::{ChannelRule, Exemption, RawTerm};
-use super::law::{Adequacy, BsnGround, DpiaList, Law, RawStatutory, RightFacts};
+use super::law::{Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, RawStatutory, RightFacts};
 use super::names::{Exchange, Names};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
@@ -228,16 +228,27 @@ struct LawsFile {
     statutory: BTreeMap<String, RawStatutory>,
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
+    criterion: BTreeMap<String, Criterion>,
     eea: Eea,
     dpia_list: DpiaList,
     dpia: BTreeMap<String, WordFacts>,
     dpia_ground: BTreeMap<String, WordFacts>,
     dpia_criterion: BTreeMap<String, WordFacts>,
+    scc_module: BTreeMap<String, WordFacts>,
     right: BTreeMap<String, RightFacts>,
 }
 
 #[derive(Deserialize)]
+struct ArticlesFile {
+    fine: Vec<Fine>,
+    gdpr: BTreeMap<String, Article>,
+    uavg: BTreeMap<String, Article>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct HolidaysFile {
+    known_to: Date,
     equated: Vec<Date>,
 }
 
@@ -253,7 +264,7 @@ struct DefaultsFile {
 
 /// Reads one data file. The files are part of the program: one that does not parse is a fault of the build, which
 /// `data_files_parse` finds before anyone runs it.
-fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
+pub(crate) fn read<T: DeserializeOwned>(name: &str, text: &str) -> T {
     match toml::from_str(text) {
         Ok(data) => data,
         Err(error) => broken(name, &error.to_string()),
@@ -280,6 +291,7 @@ pub(super) fn load() -> Vocabulary {
     let words: Words = read("words.toml", include_str!("../../data/words.toml"));
     let laws: LawsFile = read("laws.toml", include_str!("../../data/laws.toml"));
     let assessments: Assessments = read("assessments.toml", include_str!("../../data/assessments.toml"));
+    let articles: ArticlesFile = read("articles.toml", include_str!("../../data/articles.toml"));
     let holidays: HolidaysFile = read("holidays.toml", include_str!("../../data/holidays.toml"));
     let countries: CountriesFile = read("countries.toml", include_str!("../../data/countries.toml"));
     let exchange: Exchange = read("exchange.toml", include_str!("../../data/exchange.toml"));
@@ -323,14 +335,21 @@ pub(super) fn load() -> Vocabulary {
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
         countries: countries.country,
+        criteria: laws.criterion,
         dpia_list: laws.dpia_list,
         dpia: laws.dpia,
         dpia_grounds: laws.dpia_ground,
         dpia_criteria: laws.dpia_criterion,
         assessments,
+        scc_modules: laws.scc_module,
+        articles: [("gdpr", articles.gdpr), ("uavg", articles.uavg)]
+            .map(|(law, articles)| (law.to_owned(), articles))
+            .into(),
+        fines: articles.fine,
         rights: laws.right,
         exchange,
         equated_days: holidays.equated,
+        equated_known_to: holidays.known_to,
         defaults: defaults
             .default
             .into_iter()
@@ -387,6 +406,11 @@ mod tests {
             for sector in &rule.sectors {
                 assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
             }
+            if let Some(successor) = &rule.successor {
+                let next = vocabulary.statutory.get(successor).and_then(|next| next.valid_from);
+                let last = rule.valid_to.and_then(|last| last.tomorrow().ok());
+                assert!(last.is_some() && last == next, "{successor} follows on the day after");
+            }
         }
         for decision in vocabulary.adequacy.values() {
             let words = decision.former.iter().map(|former| &former.safeguard).chain(&decision.safeguard);
@@ -395,7 +419,20 @@ mod tests {
             }
             assert_eq!(decision.certified, decision.safeguard.is_some(), "{:?}", decision.name);
         }
-        let codes = vocabulary.eea.iter().chain(vocabulary.adequacy.keys());
+        for ground in vocabulary.bsn.values() {
+            assert!(vocabulary.laws.contains_key(&ground.law), "{}", ground.law);
+            for sector in &ground.sectors {
+                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
+            }
+        }
+        for criterion in vocabulary.criteria.values() {
+            assert!(vocabulary.laws.contains_key(&criterion.law), "{}", criterion.law);
+        }
+        for article in vocabulary.articles.values().flat_map(std::collections::BTreeMap::values) {
+            assert!(article.fine.is_none_or(|of| vocabulary.fines.iter().any(|fine| fine.percent == of)));
+        }
+        let countries = vocabulary.adequacy.iter().filter(|(_, decision)| !decision.organisation);
+        let codes = vocabulary.eea.iter().chain(countries.map(|(code, _)| code));
         let vendors = vocabulary.recipients.values().filter_map(|facts| facts.country.as_ref());
         for code in codes.chain(vendors) {
             assert!(vocabulary.countries.contains_key(code) || code == "other", "{code} has no name");

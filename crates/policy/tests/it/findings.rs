@@ -275,3 +275,39 @@ fn the_catalogue_is_written() {
     }
     assert_eq!((seen, rules().len()), (151, 151));
 }
+
+#[test]
+fn numbers_of_the_organisation_are_read_as_people_write_them_and_told_where_they_cannot_be_right() {
+    let of =
+        |keys: &str| format!("[organisation]\nid = \"x\"\nname = \"X\"\naddress = \"Straat 1\"\n{keys}\n");
+    for right in ["kvk = \"9000 0002\"", "kvk = \"90.00.00.02\""] {
+        silent("ORG-KVK", &of(right));
+    }
+    silent("ORG-KVK", &of("country = \"BE\"\nkvk = \"1\""));
+    silent("ORG-IDENTITY", &of("vat-id = \"NL 8999.99.906 B01\""));
+    silent("ORG-IDENTITY", &of("country = \"BE\"\nvat-id = \"BE0000000097\""));
+    silent("ORG-CONTACT", &of("phone = \"(020) 123 45 67\""));
+    silent("ORG-CONTACT", &of("country = \"BE\"\nphone = \"02 123 45 67\""));
+    let contact = of("email = \"info@x.nl\"") + "[contact.dpo]\nphone = \"06-1234567\"";
+    let said = [
+        ("ORG-KVK", of("kvk = \"1234567\"")),
+        ("ORG-IDENTITY", of("vat-id = \"NL899999907B01\"")),
+        ("ORG-CONTACT", of("phone = \"+31 00 000 0000\"")),
+        ("ORG-CONTACT", contact),
+    ];
+    let said = said.map(|(code, body)| found(code, true, &body).join("\n"));
+    for value in ["1234567", "899999907", "00 000"] {
+        assert!(!said.iter().any(|said| said.contains(value)), "{said:?}");
+    }
+    insta::assert_snapshot!("malformed_numbers", said.join("\n"));
+}
+
+#[test]
+fn a_number_that_is_well_formed_is_kept_in_its_one_form() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\nkvk = \"9000 0002\"\nvat-id = \"nl.899999931.b02\"\n[statement]\ntranscribes = true\n";
+    let organisation = load("p", text, &NoShelf).unwrap().organisation;
+    assert_eq!(organisation.kvk.as_deref(), Some("90000002"));
+    assert_eq!(organisation.vat_id.as_deref(), Some("NL899999931B02"));
+    let wrong = load("p", &text.replace("9000 0002", "9000 000"), &NoShelf).unwrap().organisation;
+    assert_eq!(wrong.kvk.as_deref(), Some("9000 000"));
+}

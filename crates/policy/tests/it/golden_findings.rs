@@ -176,7 +176,8 @@ fn the_law_of_another_day_gives_that_days_findings() {
     let overpromise =
         |today| check(&policy, today).findings.iter().any(|finding| finding.code == "RGT-OVERPROMISE");
     assert!(overpromise(date(2026, 11, 22)));
-    assert!(!overpromise(date(2019, 6, 1)), "the twenty years of BW 7:454 hold since 2020");
+    assert!(overpromise(date(2019, 6, 1)), "fifteen years before the twenty of 2020");
+    assert!(!overpromise(date(1995, 3, 31)), "BW 7:454 holds since April 1995");
 }
 
 #[test]

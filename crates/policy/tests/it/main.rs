@@ -26,8 +26,11 @@ mod files;
 mod findings;
 #[cfg(test)]
 mod golden_findings;
+mod identifiers;
 #[cfg(test)]
 mod judged;
+#[cfg(test)]
+mod law;
 #[cfg(test)]
 mod names;
 #[cfg(test)]

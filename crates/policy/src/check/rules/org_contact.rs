@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A statement that names no way to ask about privacy.
+//! A statement that names no way to ask about privacy. A telephone number that cannot be right is told too, as a
+//! warning.
 //!
 //! ## Why
 //!
@@ -37,7 +38,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een verklaring die niet zegt waar iemand met vragen over privacy terechtkan.
+//! Een verklaring die niet zegt waar iemand met vragen over privacy terechtkan. Ook een telefoonnummer dat niet kan
+//! kloppen wordt gemeld, als waarschuwing.
 //!
 //! ## Waarom
 //!
@@ -51,7 +53,7 @@
 //!
 //! Vul `organisation.email` in, of een adres bij `contact.privacy`.
 
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Contact, ContactRole};
 use crate::syntax::Path;
 
@@ -73,6 +75,22 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     };
     if !organisation && !policy.contacts.iter().filter(about_this).any(reached) {
         found.add(found.at(Path::of(["contact", "privacy"])));
+    }
+    phones(asked, found);
+}
+
+/// Numbers that reach nobody.
+fn phones(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let organisation = &asked.policy.organisation;
+    let own = organisation.phone.as_deref().map(|phone| (Path::of(["organisation", "phone"]), phone));
+    let of_contact = |contact: &Contact| Path::of(["contact", contact.role.key(), "phone"]);
+    let contacts = asked.policy.contacts.iter();
+    let contacts = contacts.filter_map(|contact| Some((of_contact(contact), contact.phone.as_deref()?)));
+    for (path, phone) in own.into_iter().chain(contacts) {
+        if let Some(Err(why)) = organisation.phone_number(phone) {
+            let finding = found.at(path).severity(Severity::Warning).variant("phone");
+            found.add(finding.arg("why", Arg::Text(why.text())));
+        }
     }
 }
 

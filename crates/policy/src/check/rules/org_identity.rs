@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A statement without the name or the postal address of the organisation.
+//! A statement without the name or the postal address of the organisation. A VAT id that cannot be right is told too,
+//! as a warning.
 //!
 //! ## Why
 //!
@@ -37,7 +38,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een verklaring zonder de naam of het postadres van de organisatie.
+//! Een verklaring zonder de naam of het postadres van de organisatie. Ook een btw-id dat niet kan kloppen wordt
+//! gemeld, als waarschuwing.
 //!
 //! ## Waarom
 //!
@@ -51,7 +53,7 @@
 //!
 //! Vul `organisation.name` en `organisation.address` in.
 
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::syntax::Path;
 
 /// The rule.
@@ -69,7 +71,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for (key, value) in [("name", &organisation.name), ("address", &organisation.address)] {
         if empty(value) {
             found.add(found.at(Path::of(["organisation", key])).variant(key));
-            return;
+            break;
         }
+    }
+    if let Some(Err(why)) = organisation.vat_number() {
+        let finding = found.at(Path::of(["organisation", "vat-id"])).severity(Severity::Warning);
+        found.add(finding.variant("vat").arg("why", Arg::Text(why.text())));
     }
 }

@@ -52,7 +52,7 @@
 //!
 //! Vul bij `kvk` de acht cijfers van het handelsregister in.
 
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::syntax::Path;
 
 /// The rule.
@@ -66,8 +66,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let organisation = &asked.policy.organisation;
-    let right = |kvk: &String| kvk.len() == 8 && kvk.bytes().all(|byte| byte.is_ascii_digit());
-    if organisation.country == "NL" && !organisation.kvk.as_ref().is_some_and(right) {
-        found.add(found.at(Path::of(["organisation", "kvk"])));
+    if organisation.country != "NL" {
+        return;
+    }
+    let finding = found.at(Path::of(["organisation", "kvk"]));
+    match organisation.kvk_number() {
+        Some(Ok(_)) => {}
+        Some(Err(why)) => found.add(finding.variant("malformed").arg("why", Arg::Text(why.text()))),
+        None => found.add(finding),
     }
 }

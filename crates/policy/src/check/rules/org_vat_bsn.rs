@@ -73,18 +73,23 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let organisation = &asked.policy.organisation;
-    let Some(vat_id) = organisation.vat_id.as_deref().filter(|_| has_own_form(asked)) else { return };
+    // What is no VAT id at all is for ORG-IDENTITY.
+    let Some(Ok(vat_id)) = organisation.vat_number().filter(|_| has_own_form(asked)) else { return };
+    if !vat_id.is_old_form() {
+        return;
+    }
     let certain = match organisation.legal_form.as_deref() {
         Some("sole-trader") => true,
         None => false,
         Some(_) => return,
     };
     let finding = found.at(Path::of(["organisation", "vat-id"]));
-    match form_of(vat_id) {
-        Form::Old if certain => found.add(finding),
-        Form::Old => found.add(finding.severity(Severity::Warning).variant("unsure")),
-        Form::Either => found.add(finding.severity(Severity::Warning).variant("either")),
-        Form::Other => {}
+    if vat_id.is_new_form() {
+        found.add(finding.severity(Severity::Warning).variant("either"));
+    } else if certain {
+        found.add(finding);
+    } else {
+        found.add(finding.severity(Severity::Warning).variant("unsure"));
     }
 }
 
@@ -92,34 +97,4 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 fn has_own_form(asked: &Asked<'_>) -> bool {
     let changed = asked.known.laws.get("ob").into_iter().flat_map(|law| law.changed.keys());
     changed.filter_map(|day| day.parse::<Date>().ok()).any(|day| day <= asked.today)
-}
-
-/// Which form a VAT id has.
-enum Form {
-    /// Its nine digits can be a BSN, and it is no id of 2020.
-    Old,
-    /// It fits both forms.
-    Either,
-    /// It holds no BSN, or is no Dutch VAT id.
-    Other,
-}
-
-/// The form of a VAT id: the old one has nine digits that pass the test of eleven, that of 2020 leaves 1 when the
-/// whole id, letters as numbers from 10, is divided by 97.
-fn form_of(text: &str) -> Form {
-    let id: Vec<u32> = text.chars().filter(|c| !" .-".contains(*c)).filter_map(|c| c.to_digit(36)).collect();
-    let [23, 21, digits @ .., 11, _, _] = id.as_slice() else { return Form::Other };
-    if digits.len() != 9 || digits.iter().any(|digit| *digit > 9) {
-        return Form::Other;
-    }
-    let weights = [9, 8, 7, 6, 5, 4, 3, 2];
-    let sum: u32 = digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum();
-    let last = digits.last().copied().unwrap_or_default();
-    let can_be_bsn = sum > 0 && sum % 11 == last;
-    let remainder = id.iter().fold(0, |rest, value| (rest * if *value > 9 { 100 } else { 10 } + value) % 97);
-    match (can_be_bsn, remainder == 1) {
-        (true, false) => Form::Old,
-        (true, true) => Form::Either,
-        (false, _) => Form::Other,
-    }
 }

@@ -104,11 +104,10 @@ fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &m
     let covered: Vec<&str> = held.iter().copied().filter(|category| about(category)).collect();
     let short = |category: &&str| {
         let mut rules = purpose.rules_for(category).peekable();
-        rules.peek().is_some() && !rules.any(|part| reaches(asked.policy, &part.rule, floor))
+        rules.peek().is_some() && !rules.any(|part| reaches(asked, &part.rule, floor))
     };
-    let whole = || {
-        !purpose.keep.is_empty() && !purpose.keep.iter().any(|part| reaches(asked.policy, &part.rule, floor))
-    };
+    let whole =
+        || !purpose.keep.is_empty() && !purpose.keep.iter().any(|part| reaches(asked, &part.rule, floor));
     if covered.iter().any(short) || (covered.is_empty() && whole()) {
         let rules: Vec<String> = purpose.keep.iter().map(|part| part.rule.to_string()).collect();
         let finding = found.at(purpose.path("keep")).variant("own");
@@ -143,7 +142,7 @@ fn by_sooner(asked: &Asked<'_>, purpose: &Purpose, found: &mut Found<'_>) {
         let governing = purpose.rules_for(category).flat_map(|part| part.rule.floors(asked.today));
         let floors = whole.into_iter().chain(governing);
         let mut about = floors.filter(|floor| floor.is_about(asked.policy.known_as(category)));
-        if let Some(floor) = about.find(|floor| !reaches(asked.policy, rule, floor)) {
+        if let Some(floor) = about.find(|floor| !reaches(asked, rule, floor)) {
             let finding = found.at(purpose.path("sooner").key(category.as_str())).variant("sooner");
             let title = asked.policy.category(category).map(|facts| facts.title.clone());
             let finding =
@@ -154,7 +153,8 @@ fn by_sooner(asked: &Asked<'_>, purpose: &Purpose, found: &mut Found<'_>) {
 }
 
 /// Whether a rule holds as long as the law asks, whatever happens. What promises no end is for other rules to tell.
-fn reaches(policy: &Policy, rule: &KeepRule, floor: &Statutory) -> bool {
+fn reaches(asked: &Asked<'_>, rule: &KeepRule, floor: &Statutory) -> bool {
+    let policy = asked.policy;
     let conditional = rule.condition.as_ref().is_some_and(|condition| !condition.unless);
     !conditional
         && rule.endings.iter().all(|ending| match ending {
@@ -163,17 +163,19 @@ fn reaches(policy: &Policy, rule: &KeepRule, floor: &Statutory) -> bool {
                 let counted = moment.as_ref().is_none_or(|moment| is_same_event(moment, floor));
                 counted && lasts(policy, to.unwrap_or(*period), moment.as_ref(), floor)
             }
-            Ending::ByLaw(Some(law)) => vocabulary()
-                .statutory
-                .get(law)
+            Ending::ByLaw(Some(law)) => asked
+                .known
+                .statutory_on(law, asked.today)
                 .is_some_and(|named| lasts(policy, named.period, Some(&named.after), floor)),
             Ending::ByLaw(None) | Ending::WhileNeeded { .. } | Ending::Forever => true,
         })
 }
 
-/// Whether a rule counts from what the law counts from. An event of one's own may be another name for it.
+/// Whether a rule counts from what the law counts from, or from later. An event of one's own may be another name for it,
+/// and nothing that happens with data comes before it was collected.
 fn is_same_event(moment: &Moment, floor: &Statutory) -> bool {
-    moment.event == floor.after.event || !vocabulary().events.contains_key(&moment.event)
+    [moment.event.as_str(), "collection"].contains(&floor.after.event.as_str())
+        || !vocabulary().events.contains_key(&moment.event)
 }
 
 /// Whether a period from a day of the law's event never ends before the law's own; without a moment only lengths count.

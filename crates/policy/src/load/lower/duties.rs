@@ -165,7 +165,7 @@ pub(super) fn accepted(at: &Reading<'_>) -> Vec<Acceptance> {
         .map(|(code, entry)| Acceptance {
             code: code.to_owned(),
             until: entry.date("until"),
-            why: entry.text("why").map(|text| text.get(crate::model::Language::Nl).to_owned()),
+            why: entry.word("why"),
         })
         .collect()
 }

@@ -1,6 +1,7 @@
 //! `[organisation]`, `[statement]`, `[contact]`, `[dpo]`.
 
 use crate::calendar::{FinancialYears, HolidayProfile};
+use crate::identifiers::{Identifier, Kvk, VatId};
 use crate::model::{
     Contact, ContactRole, Dpo, Email, Language, Organisation, Representative, Statement, Transcribes,
 };
@@ -16,8 +17,8 @@ pub(super) fn organisation(at: &Reading<'_>) -> Organisation {
         address: at.word("address"),
         person: at.word("person"),
         legal_form: at.word("legal-form"),
-        kvk: at.word("kvk"),
-        vat_id: at.word("vat-id"),
+        kvk: at.word("kvk").map(canonical::<Kvk>),
+        vat_id: at.word("vat-id").map(canonical::<VatId>),
         public_body: at.flag("public-body").unwrap_or(false),
         staff: at.whole("staff"),
         sectors: at.words("sector"),
@@ -38,6 +39,11 @@ pub(super) fn organisation(at: &Reading<'_>) -> Organisation {
         },
         timezone: at.word("timezone").unwrap_or_else(|| "Europe/Amsterdam".to_owned()),
     }
+}
+
+/// A number in its one form; what is malformed stays as it is written, for a rule to tell.
+fn canonical<T: Identifier>(text: String) -> String {
+    T::parse(&text).map_or(text, |number| number.to_string())
 }
 
 fn email(at: &Reading<'_>) -> Option<Email> {

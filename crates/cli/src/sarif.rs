@@ -1,0 +1,252 @@
+//! Findings for other tools: SARIF 2.1.0 (OASIS), one document for all files of a call.
+
+use std::path::{Component, Path, PathBuf};
+
+use serde_json::{Value, json};
+use waarborg_policy::check::{Finding, Report, Rule, Severity, page, rules, title};
+use waarborg_policy::model::{Language, Policy};
+use waarborg_policy::syntax::{self, Place};
+
+use crate::render::{first_line, rule_page};
+
+/// Where the schema of such documents stands.
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// The name of the folder that relative addresses start from: that of whoever reads the document.
+const ROOT: &str = "%SRCROOT%";
+
+/// Everything that was checked. `here` is the folder from which files are named; `complete` says whether every file
+/// could be read.
+pub(crate) fn document(
+    checked: &[(Policy, Report)],
+    language: Language,
+    here: &Path,
+    complete: bool,
+) -> Value {
+    let results: Vec<Value> = checked
+        .iter()
+        .flat_map(|(policy, report)| {
+            let one = Judged { policy, report, language, here };
+            report.findings.iter().map(move |finding| one.result(finding)).collect::<Vec<_>>()
+        })
+        .collect();
+    let expired: Vec<Value> = checked
+        .iter()
+        .flat_map(|(_, report)| &report.expired)
+        .map(|(code, until)| json!({ "code": code, "until": until }))
+        .collect();
+    let later: Vec<Value> = checked
+        .iter()
+        .flat_map(|(_, report)| &report.later)
+        .map(|later| json!({ "what": later.what.get(language), "from": later.from }))
+        .collect();
+    json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "waarborg",
+                "version": env!("CARGO_PKG_VERSION"),
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                "language": language.code(),
+                "rules": rules().iter().map(|rule| descriptor(rule, language)).collect::<Vec<_>>(),
+            }},
+            "invocations": [{ "executionSuccessful": complete }],
+            "language": language.code(),
+            "columnKind": "unicodeCodePoints",
+            "defaultEncoding": "utf-8",
+            "results": results,
+            "properties": {
+                "law": checked.first().map(|(_, report)| &report.law),
+                "expiredAcceptances": expired,
+                "notYetInForce": later,
+            },
+        }],
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "note",
+    }
+}
+
+/// A rule, with its page.
+fn descriptor(rule: &Rule, language: Language) -> Value {
+    let shown = page(rule, language);
+    json!({
+        "id": rule.code,
+        "name": name(rule.code),
+        "shortDescription": { "text": title(rule, language) },
+        "fullDescription": { "text": format!("{} {}", shown.sought(), shown.why()) },
+        "help": { "text": shown.remedy(), "markdown": rule_page(&shown, language) },
+        "defaultConfiguration": { "level": level(rule.severity) },
+        "properties": { "article": rule.article },
+    })
+}
+
+/// `RET-OPEN-END` as tools show names: `RetOpenEnd`.
+fn name(code: &str) -> String {
+    code.split('-')
+        .flat_map(|word| {
+            word.chars().enumerate().map(|(at, c)| if at == 0 { c } else { c.to_ascii_lowercase() })
+        })
+        .collect()
+}
+
+/// One policy and what was found in it.
+struct Judged<'a> {
+    policy: &'a Policy,
+    report: &'a Report,
+    language: Language,
+    here: &'a Path,
+}
+
+impl Judged<'_> {
+    fn result(&self, finding: &Finding) -> Value {
+        let related: Vec<Value> = finding
+            .also
+            .iter()
+            .enumerate()
+            .map(|(id, path)| {
+                let mut location = self.location(path);
+                if let Some(location) = location.as_object_mut() {
+                    location.insert("id".to_owned(), json!(id));
+                    location.insert("message".to_owned(), json!({ "text": path }));
+                }
+                location
+            })
+            .collect();
+        json!({
+            "ruleId": finding.code,
+            "ruleIndex": rules().iter().position(|rule| rule.code == finding.code),
+            "level": level(finding.severity),
+            "message": { "text": finding.message(self.language) },
+            "locations": [self.location(&finding.path)],
+            "relatedLocations": related,
+            // An empty list says that nobody accepted it; an absent one would say that this is not known.
+            "suppressions": self.suppressions(finding),
+            "partialFingerprints": { "codeAndPath/v1": format!("{}:{}", finding.code, finding.path) },
+            "properties": {
+                "article": finding.article,
+                "law": self.report.law,
+                "path": finding.path,
+                "help": finding.help(self.language),
+            },
+        })
+    }
+
+    fn suppressions(&self, finding: &Finding) -> Vec<Value> {
+        let word = if self.language == Language::Nl { "aanvaard tot" } else { "accepted until" };
+        let accepted = finding.accepted.iter();
+        accepted
+            .map(|accepted| {
+                json!({
+                    "kind": "external",
+                    "status": "accepted",
+                    "justification": format!("{} ({word} {})", accepted.why, accepted.until),
+                    "properties": { "until": accepted.until },
+                })
+            })
+            .collect()
+    }
+
+    /// Where a path stands: the file, the place in it, and the path itself. What the policy lacks has no place: it
+    /// belongs to the file as a whole.
+    fn location(&self, path: &syntax::Path) -> Value {
+        let sources = &self.policy.sources;
+        let place = self.policy.place(path);
+        let file = place.map_or_else(|| sources.iter().last(), |place| sources.get(place.file));
+        let mut physical = json!({
+            "artifactLocation": file.map_or_else(|| json!({}), |file| address(&file.name, self.here)),
+        });
+        if let (Some(place), Some(physical)) = (place, physical.as_object_mut()) {
+            physical.insert("region".to_owned(), self.region(place));
+        }
+        json!({
+            "physicalLocation": physical,
+            "logicalLocations": [{ "fullyQualifiedName": path, "kind": "property" }],
+        })
+    }
+
+    /// The first line of a place, as the terminal shows it: lines and columns count from 1, bytes from 0, and the end
+    /// lies just beyond.
+    fn region(&self, place: Place) -> Value {
+        let sources = &self.policy.sources;
+        let line = first_line(sources, place);
+        let (start_line, start_column) = sources.line_column(place);
+        let (end_line, end_column) = sources.line_column(Place { start: line.end, ..place });
+        json!({
+            "startLine": start_line,
+            "startColumn": start_column,
+            "endLine": end_line,
+            "endColumn": end_column,
+            "byteOffset": line.start,
+            "byteLength": line.len(),
+        })
+    }
+}
+
+/// The address of a file: relative to `here` where it lies below it, so that the document means the same elsewhere.
+fn address(name: &str, here: &Path) -> Value {
+    let whole = plain(&here.join(name));
+    match whole.strip_prefix(plain(here)) {
+        Ok(below) => json!({ "uri": encoded(below), "uriBaseId": ROOT }),
+        Err(_) => json!({ "uri": format!("file://{}", encoded(&whole)) }),
+    }
+}
+
+/// A path without `.` and `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                plain.pop();
+            }
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+/// A path as part of an address (RFC 3986).
+fn encoded(path: &Path) -> String {
+    let text = path.display().to_string();
+    let safe = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/');
+    let encode = |byte| if safe(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(encode).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{address, name};
+    use serde_json::json;
+    use std::path::Path;
+
+    #[test]
+    fn addresses_are_relative_where_they_can_be() {
+        let here = Path::new("/home/office");
+        for (file, uri) in [
+            ("privacy.toml", "privacy.toml"),
+            ("./a/../privacy.toml", "privacy.toml"),
+            ("één map/privacy.toml", "%C3%A9%C3%A9n%20map/privacy.toml"),
+            ("/home/office/a/privacy.toml", "a/privacy.toml"),
+        ] {
+            assert_eq!(address(file, here), json!({ "uri": uri, "uriBaseId": "%SRCROOT%" }));
+        }
+        for (file, uri) in [("../x.toml", "file:///home/x.toml"), ("/etc/x.toml", "file:///etc/x.toml")] {
+            assert_eq!(address(file, here), json!({ "uri": uri }));
+        }
+    }
+
+    #[test]
+    fn names_are_words() {
+        assert_eq!(name("RET-OPEN-END"), "RetOpenEnd");
+    }
+}
