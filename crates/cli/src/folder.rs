@@ -71,6 +71,16 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
     })?)
 }
 
+/// The map of a folder, where there is one. Nothing is asked of the systems themselves.
+pub(crate) fn read_map(folder: &Path, policy: &Policy) -> anyhow::Result<Option<Map>> {
+    let path = folder.join("systems.toml");
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = read(&path)?;
+    Ok(Some(load_map(&name(&path), &text, policy).map_err(Unread)?))
+}
+
 /// An organisation: its policy and its map.
 pub(crate) struct Organisation {
     pub(crate) folder: PathBuf,

@@ -1,4 +1,5 @@
-//! Documents made from a policy: the privacy statement (AVG 13 and 14), in Dutch and English.
+//! Documents made from a policy, in Dutch and English: the privacy statement (AVG 13 and 14) and the register of
+//! processing activities (AVG 30).
 //!
 //! A document is made once, without a language, as a [`page::Page`] of phrases; a [`voice::Voice`] then says every
 //! phrase in one language. So both languages hold the same content by construction. [`html`] and [`markdown`] write
@@ -8,6 +9,7 @@ pub mod html;
 pub mod markdown;
 pub mod page;
 pub mod phrase;
+pub mod register;
 pub mod statement;
 pub mod voice;
 mod words;

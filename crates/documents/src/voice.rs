@@ -12,11 +12,13 @@ use crate::phrase::{Phrase, Span, Value};
 pub(crate) const NL: &[(&str, &str)] = &[
     ("words.ftl", include_str!("../messages/nl/words.ftl")),
     ("statement.ftl", include_str!("../messages/nl/statement.ftl")),
+    ("register.ftl", include_str!("../messages/nl/register.ftl")),
 ];
 /// The files of the catalogue, in English.
 pub(crate) const EN: &[(&str, &str)] = &[
     ("words.ftl", include_str!("../messages/en/words.ftl")),
     ("statement.ftl", include_str!("../messages/en/statement.ftl")),
+    ("register.ftl", include_str!("../messages/en/register.ftl")),
 ];
 
 /// The catalogue of documents.

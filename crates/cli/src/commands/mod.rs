@@ -10,6 +10,7 @@ mod hold;
 mod make;
 mod plan;
 mod promises;
+mod register;
 mod schema;
 mod show;
 mod statement;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 use waarborg_policy::messages::Message;
 
 use crate::folder::Unread;
-use crate::options::{Command, Format, Options};
+use crate::options::{Command, Format, Options, RegisterCommand};
 use crate::printer::Printer;
 use crate::render;
 use crate::trouble::Trouble;
@@ -73,8 +74,11 @@ fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
 fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
+    const REGISTER: &[Format] =
+        &[Format::Md, Format::Html, Format::Xlsx, Format::Csv, Format::Json, Format::Text];
     let can = match &options.command {
         Command::Statement { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Register { command: None, .. } => REGISTER,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -96,6 +100,10 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),
+        Command::Register { output, command: None } => register::run(common, output.as_deref(), printer),
+        Command::Register { command: Some(RegisterCommand::Import(wanted)), .. } => {
+            register::import(common, wanted, printer)
+        }
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

@@ -4,7 +4,7 @@
 mod brief;
 mod cookies;
 mod duties;
-mod purposes;
+pub(crate) mod purposes;
 mod recipients;
 mod responsible;
 mod retention;
