@@ -62,6 +62,11 @@ impl Voice {
         Voice { language, address }
     }
 
+    /// A voice that speaks for nobody to nobody, for words that need neither.
+    pub(crate) fn neutral(language: Language) -> Voice {
+        Voice { language, address: Vec::new() }
+    }
+
     /// Its language.
     pub fn language(&self) -> Language {
         self.language

@@ -22,6 +22,7 @@ const NL: &[(&str, &str)] = &[
     ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
+    ("register.ftl", include_str!("../messages/nl/register.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
@@ -29,6 +30,7 @@ const EN: &[(&str, &str)] = &[
     ("errors.ftl", include_str!("../messages/en/errors.ftl")),
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
+    ("register.ftl", include_str!("../messages/en/register.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];
 

@@ -133,3 +133,11 @@ sheet-kind-keep = period
 sheet-kind-of = a kind of { $what }
 sheet-assessed = Transfer assessed on
 sheet-how = Visible cells may be changed. The hidden columns carry the words of the policy; a visible cell that someone changed goes first. To read it back: waarborg register import FILE -o privacy.toml
+
+# What stands above a policy that was read back, and above a mapping
+import-head = Made of { $file } with waarborg register import.
+import-head-transcribes = It takes over a register: what is not said there is not settled here. With waarborg adopt the policy speaks for itself.
+import-head-rows = Rows that became no processing:
+mapping-head-1 = Which column is which field. Correct what is wrong; "remark" becomes a comment, "skip" is not read.
+mapping-head-2 = Fields: title, for, covers, subjects, data, special-data, source, basis, law, interest, recipients, processors, joint, countries, safeguard, keep, measures, dpia, role, status, remark, skip.
+mapping-head-3 = Under [words.FIELD] stands which word of the register is which word of Waarborg: "NAW" = ["name", "address"].

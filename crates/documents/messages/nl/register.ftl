@@ -133,3 +133,11 @@ sheet-kind-keep = bewaartermijn
 sheet-kind-of = een soort { $what }
 sheet-assessed = Doorgifte beoordeeld op
 sheet-how = Zichtbare cellen mogen worden veranderd. De verborgen kolommen dragen de woorden van het beleid; wie een zichtbare cel verandert, gaat voor. Teruglezen: waarborg register import BESTAND -o privacy.toml
+
+# Wat boven een teruggelezen beleid en een mapping staat
+import-head = Gemaakt uit { $file } met waarborg register import.
+import-head-transcribes = Het neemt een register over: wat daar niet staat, is hier niet vastgelegd. Met waarborg adopt gaat het beleid zelf spreken.
+import-head-rows = Rijen die geen verwerking zijn geworden:
+mapping-head-1 = Welke kolom welk veld is. Verbeter wat niet klopt; "remark" wordt een opmerking, "skip" wordt niet gelezen.
+mapping-head-2 = Velden: title, for, covers, subjects, data, special-data, source, basis, law, interest, recipients, processors, joint, countries, safeguard, keep, measures, dpia, role, status, remark, skip.
+mapping-head-3 = Onder [words.VELD] staat welk woord van het register welk woord van Waarborg is: "NAW" = ["name", "address"].

@@ -4,7 +4,7 @@ use super::super::facts::{self, Field};
 use super::super::model::Register;
 use super::super::page::{heading, is_for};
 use super::super::write;
-use super::{Maker, Sheet};
+use super::{Maker, ORDER, Sheet};
 
 /// The width of a field's column, in characters.
 fn width(field: Field) -> u16 {
@@ -38,5 +38,13 @@ pub(super) fn sheet(maker: &Maker<'_>, register: &Register, processor: bool) -> 
             (fields.iter().map(cell).collect(), words)
         })
         .collect();
-    maker.sheet(kind, name, &columns, rows)
+    let mut sheet = maker.sheet(kind, name, &columns, rows);
+    let all = maker.policy.purposes.iter().enumerate();
+    let order = all.filter(|(_, purpose)| is_for(purpose, processor)).map(|(order, _)| order);
+    for (row, order) in sheet.rows.iter_mut().zip(order) {
+        if let Some(marks) = row.last_mut() {
+            marks.push_str(&format!(" {ORDER}={order}"));
+        }
+    }
+    sheet
 }

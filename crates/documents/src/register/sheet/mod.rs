@@ -112,6 +112,9 @@ impl Maker<'_> {
     }
 }
 
+/// The key of a row's place in the policy, among its marks: activities stand on two sheets, in one order.
+pub(crate) const ORDER: &str = "order";
+
 /// The marks of a row's visible cells.
 fn marks(keys: &[&str], cells: &[String]) -> String {
     let marked = keys.iter().zip(cells).map(|(key, cell)| format!("{key}={}", mark(cell)));
