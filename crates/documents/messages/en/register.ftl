@@ -18,6 +18,7 @@ reg-gaps = { $count ->
 reg-transcribed = This record was made from a text that was taken over. What that text does not mention is not settled here yet.
 reg-in-brackets = ({ $what })
 reg-article = (GDPR art. { $article })
+reg-asked = (art. { $article })
 reg-every = { $every }
 
 # Who

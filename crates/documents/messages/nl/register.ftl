@@ -18,6 +18,7 @@ reg-gaps = { $count ->
 reg-transcribed = Dit register is gemaakt uit een tekst die is overgenomen. Wat die tekst niet noemt, is hier nog niet vastgelegd.
 reg-in-brackets = ({ $what })
 reg-article = (AVG art. { $article })
+reg-asked = (art. { $article })
 reg-every = { $every }
 
 # Wie

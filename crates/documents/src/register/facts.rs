@@ -8,7 +8,7 @@ use waarborg_policy::rule::{self, Rule};
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::collect::role_word;
-use crate::phrase::{Phrase, own, parted, plain, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, own, parted, plain, row, say, say_of, say_with, start, strong};
 use crate::words;
 
 /// A field of an activity, as the register shows it.
@@ -107,9 +107,9 @@ impl Field {
     }
 }
 
-/// What is not settled is said, never hidden.
+/// What is not settled is said, and stands out; it is never hidden.
 pub(super) fn unknown() -> Phrase {
-    start(say("st-unknown"))
+    strong(start(say("st-unknown")))
 }
 
 fn or_unknown(lines: Vec<Phrase>) -> Vec<Phrase> {
@@ -159,11 +159,10 @@ fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
             matches!(facts.class, CategoryClass::Special | CategoryClass::Criminal | CategoryClass::NationalId)
         })
     };
-    let mut ids: Vec<&str> =
-        purpose.data.iter().map(|datum| datum.category.as_str()).filter(|id| protected(id)).collect();
-    for (id, _) in &purpose.allowed_by {
-        if !ids.contains(&id.as_str()) {
-            ids.push(id);
+    let mut ids: Vec<&str> = purpose.allowed_by.iter().map(|(id, _)| id.as_str()).collect();
+    for datum in purpose.data.iter().filter(|datum| protected(&datum.category)) {
+        if !ids.contains(&datum.category.as_str()) {
+            ids.push(&datum.category);
         }
     }
     let line = |id: &&str| {
@@ -203,6 +202,15 @@ pub(super) fn is_open(line: &Phrase) -> bool {
         | Phrase::Stop(inner) => is_open(inner),
         Phrase::Own(_) | Phrase::Cite(_) => false,
     }
+}
+
+/// Short items on one line: "Naam; adres; e-mailadres".
+pub(super) fn listed(lines: Vec<Phrase>) -> Phrase {
+    let inside = |(n, line): (usize, Phrase)| match line {
+        Phrase::Start(inner) if n > 0 => *inner,
+        line => line,
+    };
+    parted(lines.into_iter().enumerate().map(inside).collect(), ";")
 }
 
 /// The article, as part of the words: a cell of a spreadsheet has no other place for it.

@@ -1,4 +1,4 @@
-//! The statement, as its readers and the law look at it.
+//! The statement and the register, as their readers and the law look at them.
 
 #[cfg(test)]
 mod address;
@@ -10,6 +10,12 @@ mod catalogue;
 mod page;
 #[cfg(test)]
 mod parity;
+#[cfg(test)]
+mod register;
+#[cfg(test)]
+mod register_edits;
+#[cfg(test)]
+mod register_foreign;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

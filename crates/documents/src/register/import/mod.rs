@@ -8,6 +8,7 @@ mod cells;
 mod edit;
 mod fill;
 mod foreign;
+mod languages;
 mod lexicon;
 mod mapping;
 mod names;
@@ -184,6 +185,7 @@ fn finish(
         filling.register.organisation.id = "organisation".to_owned();
         filling.problems.push(Problem::note(None, Message::new("import-organisation")));
     }
+    languages::complete(&mut filling);
     let voice = Voice::neutral(asked.language);
     let file = || vec![("file", Arg::Plain(asked.file.to_owned()))];
     let mut head = vec![voice.text(&say_with("import-head", file()))];

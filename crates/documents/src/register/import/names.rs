@@ -266,8 +266,18 @@ fn commas(cell: &str) -> Vec<&str> {
 /// An item with what stands in brackets at its end apart: `Mollie (verwerker, Nederland)`.
 pub(super) fn bracketed(item: &str) -> (&str, Option<&str>) {
     let Some(rest) = item.strip_suffix(')') else { return (item, None) };
-    match rest.rsplit_once('(') {
-        Some((name, inside)) if !name.trim().is_empty() => (name.trim(), Some(inside.trim())),
+    let mut depth = 1_i32;
+    let opening = rest.char_indices().rev().find(|(_, letter)| {
+        match letter {
+            ')' => depth += 1,
+            '(' => depth -= 1,
+            _ => {}
+        }
+        depth == 0
+    });
+    let parts = opening.and_then(|(at, _)| Some((rest.get(..at)?.trim(), rest.get(at + 1..)?.trim())));
+    match parts {
+        Some((name, inside)) if !name.is_empty() => (name, Some(inside)),
         _ => (item, None),
     }
 }
@@ -291,6 +301,7 @@ mod tests {
         assert_eq!(items("- naam\n- adres, plaats\n"), ["naam", "adres, plaats"]);
         assert_eq!(items("naam; adres"), ["naam", "adres"]);
         assert_eq!(bracketed("Mollie (verwerker)"), ("Mollie", Some("verwerker")));
+        assert_eq!(bracketed("tot 7 jaar (AWR art. 52(4))"), ("tot 7 jaar", Some("AWR art. 52(4)")));
         assert_eq!(joined("naam en adres"), ["naam", "adres"]);
     }
 }

@@ -186,9 +186,9 @@ fn spoken(keys: &[(usize, String)], headings: &Row) -> Option<Language> {
 /// All words together, as one file. A row that was copied gets an id of its own; words that are no TOML are set aside
 /// and the cells of their row read instead.
 fn words(lines: &mut [Line], problems: &mut Vec<super::Problem>) -> String {
-    let (mut general, mut blocks) = (String::from("waarborg = 1\n"), String::new());
     let mut seen: BTreeMap<String, &'static str> = BTreeMap::new();
-    for line in lines.iter_mut().filter(|line| !line.words.trim().is_empty()) {
+    let mut twice = BTreeSet::new();
+    for (at, line) in lines.iter_mut().enumerate().filter(|(_, line)| !line.words.trim().is_empty()) {
         if toml::from_str::<toml::Table>(&line.words).is_err() {
             problems.push(super::Problem::unread(Some(line.place.clone()), Message::new("import-words-damaged")));
             line.words.clear();
@@ -196,30 +196,70 @@ fn words(lines: &mut [Line], problems: &mut Vec<super::Problem>) -> String {
             line.new = line.item.is_empty();
             continue;
         }
-        let Some(table) = table_of(&line.words) else {
-            general.push_str(&format!("{}\n", line.words.trim()));
-            continue;
-        };
+        let Some(table) = table_of(&line.words) else { continue };
         match seen.get(&table) {
             // An activity that is both the organisation's own and on behalf of others has two rows.
-            Some(kind) if *kind != line.kind => continue,
+            Some(kind) if *kind != line.kind => {
+                twice.insert(at);
+            }
             Some(_) => {
                 let id = free(&table, |id| seen.contains_key(id));
-                problems.push(super::Problem::note(
-                    Some(line.place.clone()),
-                    Message::new("import-copied").text("id", &id),
-                ));
-                line.words = line.words.replacen(&format!("[{table}]"), &format!("[{id}]"), 1);
+                let message = Message::new("import-copied").text("id", &id);
+                problems.push(super::Problem::note(Some(line.place.clone()), message));
+                line.words = renamed(&line.words, &table, &id);
                 seen.insert(id, line.kind);
             }
             None => {
                 seen.insert(table, line.kind);
             }
         }
-        blocks.push_str(&format!("\n{}\n", line.words.trim()));
+    }
+    let (mut general, mut blocks) = (String::from("waarborg = 1\n"), String::new());
+    for (_, line) in lines.iter_mut().enumerate().filter(|(at, _)| !twice.contains(at)) {
+        match table_of(&line.words) {
+            None => general.push_str(&format!("{}\n", line.words.trim())),
+            Some(_) => {
+                without_gone(line, &seen, problems);
+                blocks.push_str(&format!("\n{}\n", line.words.trim()));
+            }
+        }
     }
     let missing = missing(&blocks, &general, &seen);
     format!("{general}{blocks}{missing}")
+}
+
+/// The words of a copied row, under another id; what followed from the id is said.
+fn renamed(words: &str, table: &str, id: &str) -> String {
+    let kind = table.strip_prefix("purpose.").filter(|kind| vocabulary().purposes.contains_key(*kind));
+    let is = match kind {
+        Some(kind) if !words.lines().any(|line| line.starts_with("is =")) => format!("\nis = {}", quoted(kind)),
+        _ => String::new(),
+    };
+    words.replacen(&format!("[{table}]"), &format!("[{id}]{is}"), 1)
+}
+
+/// Takes activities whose row is gone out of the lists that name them, and tells it.
+fn without_gone(line: &mut Line, seen: &BTreeMap<String, &'static str>, problems: &mut Vec<super::Problem>) {
+    let mut kept = Vec::new();
+    for written in line.words.lines() {
+        let named = ["purposes = ", "covers = "].into_iter().find(|key| written.starts_with(key));
+        let list = toml::from_str::<toml::Table>(written).ok().filter(|_| named.is_some());
+        let Some((key, list)) = list.as_ref().and_then(|table| table.iter().next()) else {
+            kept.push(written.to_owned());
+            continue;
+        };
+        let ids = list.as_array().into_iter().flatten().filter_map(|id| id.as_str());
+        let (here, gone): (Vec<&str>, Vec<&str>) = ids.partition(|id| {
+            vocabulary().purposes.contains_key(*id) || seen.contains_key(&format!("purpose.{id}"))
+        });
+        for id in gone {
+            let message = Message::new("import-gone-purpose").text("id", id);
+            problems.push(super::Problem::note(Some(line.place.clone()), message));
+        }
+        let here: Vec<String> = here.into_iter().map(quoted).collect();
+        kept.push(format!("{key} = [{}]", here.join(", ")));
+    }
+    line.words = kept.join("\n");
 }
 
 /// The table that a row's words are: `purpose.billing`.

@@ -19,14 +19,17 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Unreadable> {
         .from_reader(text.as_bytes());
     let mut book = Book::default();
     let mut table = Table::default();
-    // Excel counts lines as rows only where no cell has a line break: a record is a row.
-    for (at, record) in reader.records().enumerate() {
-        let record = record.map_err(|error| Unreadable::Damaged(error.to_string()))?;
-        if at >= MOST_ROWS || record.len() > MOST_COLUMNS {
+    let mut number = 0;
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(|error| Unreadable::Damaged(error.to_string()))? {
+        // A spreadsheet counts empty lines too; a line break inside a cell makes no row.
+        let began = record.position().map_or(0, csv::Position::byte);
+        number += 1 + empty_lines(text.as_bytes(), usize::try_from(began).unwrap_or_default());
+        if number > MOST_ROWS || record.len() > MOST_COLUMNS {
             return Err(Unreadable::TooLarge(String::new()));
         }
         let cells: Vec<String> = record.iter().map(|cell| unguard(cell).to_owned()).collect();
-        let row = Row { number: at + 1, cells };
+        let row = Row { number, cells };
         // A file of Waarborg's own holds several sheets, one after the other.
         if row.cells.first().is_some_and(|cell| super::own::kind_of_key(cell).is_some()) && !table.rows.is_empty() {
             book.sheets.push(std::mem::take(&mut table));
@@ -35,6 +38,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Unreadable> {
     }
     book.sheets.push(table);
     Ok(book)
+}
+
+/// How many empty lines stand at a byte, where a record begins.
+fn empty_lines(bytes: &[u8], at: usize) -> usize {
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    let mut rest = bytes.get(at..).unwrap_or_default();
+    // The second half of the line break that ended the record before.
+    if before == Some(&b'\r') {
+        rest = rest.strip_prefix(b"\n").unwrap_or(rest);
+    }
+    let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    breaks.filter(|byte| **byte == b'\n').count()
 }
 
 /// The text of a file: by its byte order mark, as UTF-8, else as Windows-1252, which Excel writes.
@@ -98,6 +113,16 @@ mod tests {
             .chain("Doel;Cliënten".encode_utf16().flat_map(u16::to_le_bytes))
             .collect();
         assert_eq!(cells(&wide), meant);
+    }
+
+    #[test]
+    fn rows_are_counted_as_a_spreadsheet_counts_them() {
+        let book = read("a;b\n\n\"c\nd\";e\n\n\nf;g\n".as_bytes()).unwrap();
+        let numbers: Vec<usize> = book.sheets[0].rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [1, 3, 6]);
+        let book = read("a;b\r\n\r\n\"c\nd\";e\r\nf;g\r\n".as_bytes()).unwrap();
+        let numbers: Vec<usize> = book.sheets[0].rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [1, 3, 4]);
     }
 
     proptest! {

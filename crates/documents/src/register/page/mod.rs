@@ -12,7 +12,7 @@ use waarborg_policy::model::{Policy, Purpose};
 
 use super::facts::{self, Field};
 use crate::page::{Block, Page, Section};
-use crate::phrase::{Phrase, own, parted, row, say, say_with};
+use crate::phrase::{Phrase, own, row, say, say_with};
 
 /// What the sheets of the spreadsheet take over from the page.
 pub(super) use about::made;
@@ -89,8 +89,10 @@ fn brief(policy: &Policy, map: Option<&Map>, controller: &[&Purpose], processor:
 
 /// How many fields of an activity are not settled.
 fn gaps(policy: &Policy, map: Option<&Map>, purpose: &Purpose, processor: bool) -> usize {
+    // Where there is no map, nothing is asked of it.
+    let asked = |field: &&Field| map.is_some() || **field != Field::Systems;
     let open = |field: &&Field| facts::lines(policy, map, purpose, **field).iter().any(facts::is_open);
-    fields(processor).iter().filter(open).count()
+    fields(processor).iter().filter(asked).filter(open).count()
 }
 
 fn overview(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose]) -> Section {
@@ -102,7 +104,7 @@ fn overview(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose]) -> Sectio
             Field::Recipients => facts::recipient_names(policy, purpose),
             _ => facts::lines(policy, map, purpose, field),
         };
-        parted(lines, ";")
+        facts::listed(lines)
     };
     section.blocks.push(Block::Table {
         caption: say("reg-overview-caption"),
@@ -126,6 +128,17 @@ fn activities(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose], process
     section
 }
 
+/// The heading of a field with the article that asks it.
+fn label(field: Field, processor: bool) -> Phrase {
+    match field.article(processor) {
+        Some(article) => {
+            let asked = say_with("reg-asked", vec![("article", Arg::Plain(article.to_owned()))]);
+            row([heading(field), asked])
+        }
+        None => heading(field),
+    }
+}
+
 fn card(policy: &Policy, map: Option<&Map>, purpose: &Purpose, processor: bool) -> Section {
     let prefix = if processor { "on-behalf" } else { "activity" };
     let mut card = Section::new(&format!("{prefix}-{}", purpose.id), own(&purpose.title));
@@ -134,11 +147,9 @@ fn card(policy: &Policy, map: Option<&Map>, purpose: &Purpose, processor: bool) 
         .filter(|field| **field != Field::Title)
         .map(|field| {
             let lines = facts::lines(policy, map, purpose, *field);
-            let label = match field.article(processor) {
-                Some(article) => row([heading(*field), facts::bracketed(article)]),
-                None => heading(*field),
-            };
-            (label, lines)
+            let short = [Field::Covers, Field::Subjects, Field::Data, Field::Source].contains(field);
+            let lines = if short && !lines.is_empty() { vec![facts::listed(lines)] } else { lines };
+            (label(*field, processor), lines)
         })
         .collect();
     card.facts(facts);
