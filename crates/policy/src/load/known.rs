@@ -10,7 +10,7 @@ use crate::vocabulary::vocabulary;
 use super::shape::{Visit, walk};
 
 /// Words for where data comes from, beside recipients.
-pub(crate) const SOURCES: &[&str] = &[
+pub const SOURCES: &[&str] = &[
     "subject",
     "observed",
     "derived",

@@ -17,6 +17,7 @@ use crate::keys::FileKind;
 use crate::model::Policy;
 use crate::syntax::{Fault, Faults, Node, Path, Sources, Value, read_toml};
 
+pub use known::SOURCES;
 pub use number::to_hex;
 
 /// Where baselines are found. Reading files is the caller's work: this crate does no input or output.

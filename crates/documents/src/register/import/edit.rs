@@ -6,7 +6,7 @@ use waarborg_policy::model::{Language, Text};
 use super::super::model::{Agreement, Client, Contact, Recipient, Representative};
 use super::cells::Place;
 use super::fill::{Filling, date, free, push, slug};
-use super::lexicon::{fold, lexicon, says};
+use super::lexicon::{fold, is_said, lexicon, says};
 use super::mapping::Target;
 use super::names::{List, bracketed};
 use super::own::{self, Line};
@@ -132,16 +132,15 @@ fn contact(filling: &mut Filling, line: &Line, parts: &[String]) {
     let old = at.map(|at| filling.register.contacts.remove(at)).unwrap_or_default();
     let mut made = Contact { role, ..Contact::default() };
     for part in parts {
-        let folded = fold(part);
         if part.contains('@') {
             made.email = Some(part.clone());
         } else if is_number(part) {
             made.phone = Some(part.clone());
         } else if part.contains("://") {
             made.form = Some(part.clone());
-        } else if folded == "formulier" || folded == "form" {
+        } else if is_said("contact-form", part) {
             made.form.clone_from(&old.form);
-        } else if folded.starts_with("getoetst op") || folded.starts_with("tested on") || folded.starts_with("niet nodig") || folded.starts_with("not needed") {
+        } else if is_said("reg-dpo-screened", part) || is_said("reg-dpo-not-needed", part) {
             // The test of article 37 stands in words of its own.
         } else if made.name.is_none() && made.who.is_none() {
             let split = part.rsplit_once(", ").map_or((part.as_str(), None), |(name, who)| (name, Some(who)));
@@ -263,15 +262,10 @@ fn change_recipient(filling: &mut Filling, known: &mut Recipient, key: &str, cel
 /// `Verwerkersovereenkomst, 2024-03-01`; a day alone is one too.
 fn agreement(cell: &str) -> Option<Agreement> {
     let day = cell.split([',', ' ']).filter(|part| !part.is_empty()).find_map(date);
-    let folded = fold(cell);
-    let kinds = [
-        ("dpa", ["verwerkersovereenkomst", "processing agreement"]),
-        ("nda", ["geheimhoudingsverklaring", "non disclosure agreement"]),
-        ("none", ["niets getekend", "nothing signed"]),
-    ];
-    let kind = kinds.into_iter().find(|(_, words)| words.iter().any(|word| folded.starts_with(word)));
+    let name = cell.split(',').next().unwrap_or_default();
+    let kind = ["dpa", "nda", "none"].into_iter().find(|kind| is_said(&format!("reg-agreement-{kind}"), name));
     match (kind, day) {
-        (Some((is, _)), signed) => Some(Agreement { is: is.to_owned(), signed, ..Agreement::default() }),
+        (Some(is), signed) => Some(Agreement { is: is.to_owned(), signed, ..Agreement::default() }),
         (None, Some(day)) => Some(Agreement { is: "dpa".to_owned(), signed: Some(day), ..Agreement::default() }),
         (None, None) => None,
     }

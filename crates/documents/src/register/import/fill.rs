@@ -9,7 +9,7 @@ use super::super::model::{
     Activity, Allowed, Category, Client, Datum, Dpia, Part, Recipient, Register, Sooner, Transfers,
 };
 use super::cells::Place;
-use super::lexicon::{fold, lexicon, says};
+use super::lexicon::{fold, is_said, lexicon, says};
 use super::mapping::{Mapping, Target};
 use super::names::{List, Names, bracketed, items, joined};
 use super::period;
@@ -96,6 +96,7 @@ impl Filling {
             }
             Target::Dpia => self.dpia(activity, cell, place),
             Target::Role => self.role(activity, cell, place),
+            Target::Status if says(&lexicon().active, &fold(cell)) => Vec::new(),
             Target::Status | Target::Remark => vec![cell.trim().to_owned()],
             Target::Skip | Target::Derived => Vec::new(),
         }
@@ -139,7 +140,7 @@ impl Filling {
                     for id in ids {
                         push(into, id);
                     }
-                    left.extend(inside.filter(|inside| !self.is_article(inside)).map(|_| item.clone()));
+                    left.extend(inside.filter(|inside| !is_said("st-article", inside)).map(|_| item.clone()));
                 }
                 None => {
                     self.unknown(list, &item, place);
@@ -148,12 +149,6 @@ impl Filling {
             }
         }
         left
-    }
-
-    /// `AVG art. 30(1)(c)`: a reference, no content.
-    fn is_article(&self, inside: &str) -> bool {
-        let folded = fold(inside);
-        folded.starts_with("avg art") || folded.starts_with("gdpr art")
     }
 
     fn clients(&mut self, activity: &mut Activity, cell: &str) -> Left {
@@ -293,20 +288,55 @@ impl Filling {
             if self.labelled(activity, line) {
                 continue;
             }
-            match self.basis(line) {
-                Some((basis, rest)) => {
-                    if !activity.basis.contains(&basis) {
-                        activity.basis.push(basis);
-                    }
-                    left.extend(rest.and_then(|rest| self.behind(activity, basis, &rest, line)));
+            let (before, rest) = self.parts_of_basis(line);
+            let (bases, more) = self.named_bases(before);
+            let Some(first) = bases.first().copied() else {
+                self.unknown(List::Basis, line, place);
+                left.push(line.to_owned());
+                continue;
+            };
+            for basis in bases {
+                if !activity.basis.contains(&basis) {
+                    activity.basis.push(basis);
                 }
-                None => {
-                    self.unknown(List::Basis, line, place);
-                    left.push(line.to_owned());
-                }
+            }
+            let more = more || rest.is_some_and(|rest| !self.behind(activity, first, rest));
+            if more {
+                self.note(place, Message::new("import-remark").text("text", line));
+                left.push(line.to_owned());
             }
         }
         left
+    }
+
+    /// What a line says before a colon or brackets, and what it says behind them; an article of the AVG itself is part
+    /// of what stands before.
+    fn parts_of_basis<'a>(&self, line: &'a str) -> (&'a str, Option<&'a str>) {
+        if let Some((before, rest)) = line.split_once(':') {
+            return (before.trim(), Some(rest.trim()).filter(|rest| !rest.is_empty()));
+        }
+        match bracketed(line) {
+            (before, Some(inside)) if !is_own_article(inside) && self.named_bases(inside).0.is_empty() => {
+                (before, Some(inside))
+            }
+            _ => (line, None),
+        }
+    }
+
+    /// The bases that words name, and whether they say more than that.
+    fn named_bases(&self, words: &str) -> (Vec<Basis>, bool) {
+        if let Some([id]) = self.names.find(List::Basis, words) {
+            return (Basis::parse(id).into_iter().collect(), false);
+        }
+        let mut rest = format!(" {} ", fold(words));
+        let mut found = Vec::new();
+        while let Some((id, word)) = longest_basis(&rest) {
+            found.extend(Basis::parse(id).filter(|basis| !found.contains(basis)));
+            rest = rest.replacen(&format!(" {word} "), " ", 1);
+        }
+        let filler = &lexicon().basis_filler.words;
+        let more = rest.split_whitespace().any(|word| !filler.iter().any(|known| known == word));
+        (found, more)
     }
 
     /// A line of the register's own: `Wet: …`, `Belang: …`, `Afgewogen op: …`.
@@ -314,60 +344,31 @@ impl Filling {
         let Some((label, value)) = line.split_once(':') else { return false };
         let value = value.trim();
         let nothing = says(&lexicon().nothing, &fold(value));
-        match fold(label).as_str() {
-            "wet" | "law" => activity.law = Some(value.to_owned()).filter(|_| !nothing),
-            "belang" | "interest" => activity.interest = Some(self.text(value)).filter(|_| !nothing),
-            "afgewogen op" | "weighed on" => match date(value) {
-                Some(day) => activity.balanced = Some(day),
-                None => return nothing,
-            },
-            _ => return false,
+        if is_said("reg-law", label) {
+            activity.law = Some(value.to_owned()).filter(|_| !nothing);
+        } else if is_said("reg-interest", label) {
+            activity.interest = Some(self.text(value)).filter(|_| !nothing);
+        } else if is_said("reg-balanced", label) {
+            activity.balanced = date(value);
+            return activity.balanced.is_some() || nothing;
+        } else {
+            return false;
         }
         true
     }
 
-    /// The basis that a line names, and what more it says.
-    fn basis(&self, line: &str) -> Option<(Basis, Option<String>)> {
-        if let Some([id]) = self.names.find(List::Basis, line) {
-            return Some((Basis::parse(id)?, None));
-        }
-        let folded = format!(" {} ", fold(line));
-        let mut best: Option<(usize, &str)> = None;
-        for (id, words) in &lexicon().basis {
-            for word in words.iter().filter(|word| folded.contains(&format!(" {word} "))) {
-                if best.is_none_or(|(known, _)| word.len() > known) {
-                    best = Some((word.len(), id));
-                }
-            }
-        }
-        let basis = Basis::parse(best?.1)?;
-        let rest = line.split_once(':').map(|(_, rest)| rest.trim());
-        let rest = rest.or_else(|| bracketed(line).1.filter(|inside| !self.is_own_article(inside)));
-        Some((basis, rest.filter(|rest| !rest.is_empty()).map(str::to_owned)))
-    }
-
-    /// `AVG art. 6(1)(b)`, `art. 6 lid 1 sub b`.
-    fn is_own_article(&self, inside: &str) -> bool {
-        let folded = fold(inside);
-        let bare = ["avg ", "gdpr ", "art ", "artikel "].iter().fold(folded.as_str(), |text, word| {
-            text.strip_prefix(word).unwrap_or(text)
-        });
-        bare.starts_with("6 ")
-    }
-
-    /// What stands behind a basis: its law, or its interest; anything else is left.
-    fn behind(&self, activity: &mut Activity, basis: Basis, rest: &str, line: &str) -> Option<String> {
+    /// What stands behind a basis: its law, or its interest; whether a field could hold it.
+    fn behind(&self, activity: &mut Activity, basis: Basis, rest: &str) -> bool {
         match basis {
             Basis::LegalObligation | Basis::PublicTask if activity.law.is_none() => {
                 activity.law = Some(rest.to_owned());
-                None
             }
             Basis::LegitimateInterests if activity.interest.is_none() => {
                 activity.interest = Some(self.text(rest));
-                None
             }
-            _ => Some(line.to_owned()),
+            _ => return false,
         }
+        true
     }
 
     /// Recipients; one that nobody knows becomes one of the organisation's own.
@@ -384,7 +385,7 @@ impl Filling {
                     said = Some(id.clone());
                 } else if let Some([code]) = self.names.find(List::Country, part) {
                     country = Some(code.clone());
-                } else if !self.is_open(part) {
+                } else if !is_open(part) {
                     left.push(item.clone());
                 }
             }
@@ -400,13 +401,6 @@ impl Filling {
             }
         }
         left
-    }
-
-    /// Words of the register's own for what is not settled.
-    fn is_open(&self, part: &str) -> bool {
-        ["land nog niet vastgelegd", "country not settled yet", "een land dat niet is genoemd"].contains(&fold(part).as_str())
-            || fold(part).contains("country that is not named")
-            || says(&lexicon().nothing, &fold(part))
     }
 
     fn own_recipient(&mut self, name: &str, role: Option<&str>, place: &Place) -> String {
@@ -599,17 +593,31 @@ impl Filling {
     }
 }
 
+/// Words of the register's own for a country that is not settled.
+fn is_open(part: &str) -> bool {
+    ["reg-country-unknown", "country-other"].iter().any(|name| is_said(name, part))
+        || says(&lexicon().nothing, &fold(part))
+}
+
+/// `AVG art. 6(1)(b)`, `art. 6 lid 1 sub b`, `6.1.b`.
+fn is_own_article(inside: &str) -> bool {
+    let folded = fold(inside);
+    let filler = ["avg", "gdpr", "art", "artikel", "article", "lid", "sub", "onder"];
+    let bare: String = folded.split(' ').filter(|word| !filler.contains(word)).collect();
+    matches!(bare.as_bytes(), [b'6', b'1', b'a'..=b'f'])
+}
+
+/// The longest word for a basis in a folded text with a space at each end.
+fn longest_basis(text: &str) -> Option<(&'static str, &'static str)> {
+    let all = lexicon().basis.iter();
+    let words = all.flat_map(|(id, words)| words.iter().map(move |word| (id.as_str(), word.as_str())));
+    words.filter(|(_, word)| text.contains(&format!(" {word} "))).max_by_key(|(_, word)| word.len())
+}
+
 /// How data ends, in the register's own words.
 fn then(line: &str) -> Option<&'static str> {
-    for language in Language::ALL {
-        let voice = crate::voice::Voice::neutral(language);
-        for (name, word) in [("reg-then-anonymise", "anonymise"), ("reg-then-either", "delete-or-anonymise")] {
-            if fold(&voice.text(&crate::phrase::say(name))) == fold(line) {
-                return Some(word);
-            }
-        }
-    }
-    None
+    let known = [("reg-then-anonymise", "anonymise"), ("reg-then-either", "delete-or-anonymise")];
+    known.into_iter().find(|(name, _)| is_said(name, line)).map(|(_, word)| word)
 }
 
 /// A day: `2026-11-25`, `25-11-2026`, `25/11/2026`, `25.11.2026`.

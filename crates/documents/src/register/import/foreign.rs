@@ -2,7 +2,7 @@
 
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Text};
-use waarborg_policy::vocabulary::vocabulary;
+use waarborg_policy::vocabulary::{PurposeKind, vocabulary};
 
 use super::super::model::{Activity, Register, Source};
 use super::super::write::Remarks;
@@ -164,9 +164,14 @@ fn read_row(
 /// An activity with an id and a title; a title that the vocabulary knows brings its kind.
 pub(super) fn begin(filling: &Filling, title: &str) -> Activity {
     let taken = |id: &str| filling.register.activities.iter().any(|known| known.id == id);
-    let kind = vocabulary().purposes.iter().find(|(_, kind)| {
+    let says_title = |kind: &PurposeKind| {
         [&kind.title.nl, &kind.title.en].into_iter().flatten().any(|known| fold(known) == fold(title))
-    });
+    };
+    let kind = vocabulary().purposes.iter().find(|(_, kind)| says_title(kind));
+    // The language's own word for a purpose is that purpose, whatever else it is called.
+    if let Some(id) = Some(slug(title)).filter(|id| vocabulary().purposes.contains_key(id) && !taken(id)) {
+        return Activity { id, title: filling.text(title), then: "delete".to_owned(), ..Activity::default() };
+    }
     let text = |known: Option<&Text>| known.cloned().unwrap_or_else(|| filling.text(title));
     match kind {
         Some((id, kind)) if !taken(id) => {

@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use waarborg_policy::check::Arg;
+use waarborg_policy::model::Language;
+
+use crate::voice::Voice;
 
 /// A list of words for each id.
 pub(super) type Words = BTreeMap<String, Vec<String>>;
@@ -15,6 +19,7 @@ pub(super) struct Plain {
 
 /// The data file.
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[expect(dead_code, reason = "version and source are for readers of the file")]
 pub(super) struct Lexicon {
     version: String,
@@ -23,8 +28,11 @@ pub(super) struct Lexicon {
     pub(super) nothing: Plain,
     pub(super) yes: Plain,
     pub(super) ended: Plain,
+    pub(super) active: Plain,
+    pub(super) title_first: Plain,
     pub(super) optional: Plain,
     pub(super) basis: Words,
+    pub(super) basis_filler: Plain,
     pub(super) role: Words,
     pub(super) subjects: Words,
     pub(super) data: Words,
@@ -36,6 +44,10 @@ pub(super) struct Lexicon {
     pub(super) country: Words,
     pub(super) event: Words,
     pub(super) law: Words,
+    pub(super) modality: Words,
+    pub(super) needed: Plain,
+    pub(super) by_law: Plain,
+    pub(super) year_of: Words,
     pub(super) unit: Words,
     pub(super) number: Words,
 }
@@ -81,6 +93,21 @@ pub(super) fn fold(text: &str) -> String {
         words.remove(0);
     }
     words.join(" ")
+}
+
+/// Whether a text says a message of the catalogue, in either language. What the message fills in may be anything.
+pub(super) fn is_said(name: &str, text: &str) -> bool {
+    const HOLE: &str = "\u{1}";
+    let hole = || Arg::Plain(HOLE.to_owned());
+    let phrase = crate::phrase::say_with(name, vec![("date", hole()), ("article", hole())]);
+    let folded = fold(text);
+    Language::ALL.into_iter().any(|language| {
+        let said = Voice::neutral(language).text(&phrase);
+        match said.split_once(HOLE) {
+            Some((before, _)) => folded.starts_with(&fold(before)),
+            None => folded == fold(&said),
+        }
+    })
 }
 
 /// Whether a folded text says one of these words, and nothing else.

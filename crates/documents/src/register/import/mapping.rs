@@ -236,19 +236,28 @@ pub(super) fn target(heading: &str, mapping: &Mapping) -> Option<Target> {
     mapping.columns.get(&folded).copied().or_else(|| recognise(heading))
 }
 
-/// What each column of a sheet becomes. Only one column can be the title; later ones are remarks.
+/// What each column of a sheet becomes. Only one column can be the title: one that says what an activity is for before
+/// one that says what it is called; the others are remarks.
 pub(super) fn columns(headings: &Row, mapping: &Mapping) -> Vec<(usize, String, Target)> {
-    let mut titled = false;
-    let mut found = Vec::new();
+    let mut found: Vec<(usize, String, Target)> = Vec::new();
     for (at, heading) in headings.cells.iter().enumerate() {
         let heading = heading.split_whitespace().collect::<Vec<_>>().join(" ");
-        let mut target = target(&heading, mapping).unwrap_or(Target::Remark);
-        if target == Target::Title && std::mem::replace(&mut titled, true) {
-            target = Target::Remark;
-        }
+        let target = target(&heading, mapping).unwrap_or(Target::Remark);
         found.push((at, heading, target));
     }
-    // A sheet that names its activity by what is processed has a title too.
+    let says_what_for = |heading: &str| {
+        let folded = fold(heading);
+        folded.split(' ').any(|word| lexicon().title_first.words.iter().any(|known| known == word))
+    };
+    // What a mapping says goes before what a heading says.
+    let weight = |heading: &str| (mapping.columns.contains_key(&fold(heading)), says_what_for(heading));
+    let titles = found.iter().filter(|(_, _, target)| *target == Target::Title);
+    let title = titles.max_by_key(|(at, heading, _)| (weight(heading), std::cmp::Reverse(*at))).map(|(at, ..)| *at);
+    for (at, _, target) in &mut found {
+        if *target == Target::Title && Some(*at) != title {
+            *target = Target::Remark;
+        }
+    }
     found
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use waarborg_policy::load::SOURCES;
 use waarborg_policy::model::Text;
 use waarborg_policy::syntax::closest;
 use waarborg_policy::vocabulary::vocabulary;
@@ -167,14 +168,13 @@ impl Names {
                 }
             }
         }
-        let sources = ["subject", "observed", "derived", "third-parties", "public-registers", "kvk-register", "social-media", "whatsapp", "employer", "referrer", "parents"];
         let said = |list: List, prefix: &str, id: &str, names: &mut Names| {
             for language in waarborg_policy::model::Language::ALL {
                 let voice = Voice::neutral(language);
                 names.add(list, &voice.text(&say(&format!("{prefix}{id}"))), &[id.to_owned()]);
             }
         };
-        for id in sources {
+        for id in SOURCES {
             said(List::Source, "reg-source-", id, self);
         }
         for id in ["processor", "controller", "joint-controller", "authority"] {

@@ -2,7 +2,7 @@
 
 use waarborg_policy::rule::{KeepItem, parse_keep, parse_rule};
 
-use super::lexicon::{fold, lexicon};
+use super::lexicon::{fold, lexicon, says};
 use super::names::{List, Names, bracketed};
 
 /// The rule that a text says; none where it says something else, or more.
@@ -81,28 +81,21 @@ fn said(text: &str, names: &Names) -> Option<String> {
     parse_rule(&rule).ok().map(|rule| rule.to_string())
 }
 
-fn modality(text: &str) -> (&'static str, &str) {
-    let words = [
-        ("at most ", ["maximaal ", "max ", "hoogstens ", "uiterlijk ", "at most ", "up to "].as_slice()),
-        ("at least ", ["minimaal ", "min ", "ten minste ", "minstens ", "tenminste ", "at least "].as_slice()),
-        ("in principle ", ["in principe ", "in principle "].as_slice()),
-    ];
-    for (modality, known) in words {
-        if let Some(rest) = known.iter().find_map(|word| text.strip_prefix(word)) {
-            return (modality, rest);
-        }
-    }
-    ("", text)
+/// How firmly it is said, as the language writes it, and the rest.
+fn modality(text: &str) -> (String, &str) {
+    let said = lexicon().modality.iter().find_map(|(modality, known)| {
+        let rest = known.iter().find_map(|word| text.strip_prefix(word.as_str())?.strip_prefix(' '))?;
+        Some((format!("{modality} "), rest))
+    });
+    said.unwrap_or((String::new(), text))
 }
 
 /// `2 jaar na einde dienstverband`, `tot intrekking`, `zolang nodig`, `wettelijke termijn`.
 fn ending(text: &str, names: &Names) -> Option<String> {
-    const NEEDED: &[&str] = &["zolang nodig", "zolang het nodig is", "zo lang als nodig", "zolang noodzakelijk", "as long as needed", "as long as necessary", "while needed"];
-    const BY_LAW: &[&str] = &["wettelijke termijn", "wettelijke bewaartermijn", "conform wet", "zolang de wet vraagt", "statutory period", "as long as the law asks"];
-    if NEEDED.contains(&text) {
+    if says(&lexicon().needed, text) {
         return Some("while needed".to_owned());
     }
-    if BY_LAW.contains(&text) {
+    if says(&lexicon().by_law, text) {
         return Some("by law".to_owned());
     }
     // "Tot 2 jaar na", "tot en met": a length of time first, then an event.
@@ -149,13 +142,9 @@ fn period<'a, 'b>(words: &'a [&'b str]) -> Option<(String, &'a [&'b str])> {
 
 /// An event, or the year in which it falls.
 fn event(text: &str, names: &Names) -> Option<String> {
-    let years = [
-        ("the financial year of ", ["het boekjaar van ", "boekjaar van ", "the financial year of ", "financial year of "]),
-        ("the calendar year of ", ["het kalenderjaar van ", "kalenderjaar van ", "the calendar year of ", "calendar year of "]),
-    ];
-    for (year, known) in years {
-        if let Some(rest) = known.iter().find_map(|word| text.strip_prefix(word)) {
-            return Some(format!("{year}{}", event_id(rest, names)?));
+    for (year, known) in &lexicon().year_of {
+        if let Some(rest) = known.iter().find_map(|word| text.strip_prefix(word.as_str())?.strip_prefix(' ')) {
+            return Some(format!("{year} {}", event_id(rest, names)?));
         }
     }
     event_id(text, names)
