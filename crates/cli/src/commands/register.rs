@@ -28,9 +28,8 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     let sheets = || sheet::sheets(&policy, map.as_ref(), day, language);
     let bytes = match form(common.format, output) {
         Format::Html => html(&policy, map.as_ref(), day, language).into_bytes(),
-        Format::Xlsx => sheet::write_xlsx(&sheets(), day).map_err(|error| {
-            Trouble(Message::new("register-cell-too-long").text("sheet", &error.sheet))
-        })?,
+        Format::Xlsx => sheet::write_xlsx(&sheets(), day)
+            .map_err(|error| Trouble(Message::new("register-cell-too-long").text("sheet", &error.sheet)))?,
         Format::Csv => sheet::write_csv(&sheets()).into_bytes(),
         Format::Json => {
             let mut text = serde_json::to_string_pretty(&register(&policy, map.as_ref(), day))?;
@@ -141,7 +140,7 @@ fn refused(error: ImportError, printer: &mut Printer) -> anyhow::Error {
 fn tell(imported: &Imported, dry_run: bool, printer: &mut Printer) {
     if dry_run {
         for row in &imported.rows {
-            printer.data(format!("# {}\n{}\n", row.place, row.lines));
+            printer.data(format!("# {}\n{}\n", at(&row.place, printer), row.lines));
         }
     }
     for problem in &imported.problems {
@@ -149,9 +148,11 @@ fn tell(imported: &Imported, dry_run: bool, printer: &mut Printer) {
             true => printer.say("niet gelezen", "not read"),
             false => printer.say("let op", "note"),
         };
-        let place = problem.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+        let place =
+            problem.place.as_ref().map(|place| format!("{}: ", at(place, printer))).unwrap_or_default();
         let help = problem.message.help(printer.language);
-        let help = help.map(|help| format!("\n  {}: {help}", printer.say("oplossing", "help"))).unwrap_or_default();
+        let help =
+            help.map(|help| format!("\n  {}: {help}", printer.say("oplossing", "help"))).unwrap_or_default();
         let line = format!("{place}{word}: {}{help}", problem.message.say(printer.language));
         // On a dry run the report is what was asked for.
         if dry_run { printer.data(line) } else { printer.faults(&line) }
@@ -164,8 +165,18 @@ fn tell(imported: &Imported, dry_run: bool, printer: &mut Printer) {
     if dry_run { printer.data(summary) } else { printer.note(summary) }
 }
 
+/// A cell as spreadsheets name it, a row by its number.
+fn at(place: &Place, printer: &Printer) -> String {
+    match place.column {
+        Some(_) => place.to_string(),
+        None if place.sheet.is_empty() => format!("{} {}", printer.say("rij", "row"), place.row),
+        None => format!("{}, {} {}", place.sheet, printer.say("rij", "row"), place.row),
+    }
+}
+
 fn report(imported: &Imported, language: Language) -> serde_json::Value {
-    let place = |place: &Place| json!({ "sheet": place.sheet, "row": place.row, "column": place.column_letters() });
+    let place =
+        |place: &Place| json!({ "sheet": place.sheet, "row": place.row, "column": place.column_letters() });
     let rows: Vec<_> = imported
         .rows
         .iter()

@@ -18,6 +18,8 @@ mod private;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod register;
+#[cfg(test)]
 mod statement;
 #[cfg(test)]
 mod support;

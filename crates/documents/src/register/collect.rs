@@ -79,17 +79,24 @@ fn organisation(policy: &Policy) -> Organisation {
         websites: own.websites.clone(),
         country: own.country.clone(),
         staff: own.staff,
-        representative: own.representative.as_ref().map(|known| Representative {
-            name: known.name.clone(),
-            address: known.address.clone(),
-            email: known.email.clone(),
-        })
-        .filter(|said| *said != Representative::default()),
+        representative: own
+            .representative
+            .as_ref()
+            .map(|known| Representative {
+                name: known.name.clone(),
+                address: known.address.clone(),
+                email: known.email.clone(),
+            })
+            .filter(|said| *said != Representative::default()),
     }
 }
 
 fn transfers(said: &model::Transfers) -> Transfers {
-    Transfers { countries: said.countries.clone(), safeguards: said.safeguards.clone(), copy: said.copy.clone() }
+    Transfers {
+        countries: said.countries.clone(),
+        safeguards: said.safeguards.clone(),
+        copy: said.copy.clone(),
+    }
 }
 
 /// A contact of whom only flaws are recorded is nobody to ask.
@@ -151,14 +158,19 @@ fn activity(policy: &Policy, map: Option<&Map>, purpose: &Purpose) -> Activity {
             Ending::Either => "delete-or-anonymise",
         }
         .to_owned(),
-        dpia: purpose.dpia.as_ref().map(|dpia| Dpia { trigger: dpia.trigger.clone(), done: dpia.done }).filter(|said| *said != Dpia::default()),
+        dpia: purpose
+            .dpia
+            .as_ref()
+            .map(|dpia| Dpia { trigger: dpia.trigger.clone(), done: dpia.done })
+            .filter(|said| *said != Dpia::default()),
         systems: map.map(|map| held(map, &purpose.id)).unwrap_or_default(),
     }
 }
 
 /// The systems whose tables a purpose holds.
 pub(super) fn held(map: &Map, purpose: &str) -> Vec<Held> {
-    let holds = |purposes: &[(String, waarborg_policy::map::Test)]| purposes.iter().any(|(id, _)| id == purpose);
+    let holds =
+        |purposes: &[(String, waarborg_policy::map::Test)]| purposes.iter().any(|(id, _)| id == purpose);
     let mut found = Vec::new();
     for system in &map.systems {
         let tables: Vec<String> = system
@@ -240,12 +252,8 @@ fn events(policy: &Policy) -> Vec<Event> {
         model::EventIs::Moment => "moment",
     };
     let own = policy.events.iter();
-    own.map(|facts| Event {
-        id: facts.id.clone(),
-        is: word(facts).to_owned(),
-        title: facts.title.clone(),
-    })
-    .collect()
+    own.map(|facts| Event { id: facts.id.clone(), is: word(facts).to_owned(), title: facts.title.clone() })
+        .collect()
 }
 
 fn periods(policy: &Policy) -> Vec<Period> {
@@ -258,7 +266,6 @@ fn periods(policy: &Policy) -> Vec<Period> {
     })
     .collect()
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -122,7 +122,9 @@ pub(super) fn lines(policy: &Policy, map: Option<&Map>, purpose: &Purpose, field
         Field::Title => vec![own(&purpose.title)],
         Field::Clients => or_unknown(purpose.clients.iter().map(|id| client(policy, id)).collect()),
         Field::Covers => purpose.covers.iter().map(|id| start(own(&words::purpose(policy, id)))).collect(),
-        Field::Subjects => or_unknown(purpose.subjects.iter().map(|id| start(own(&words::subject(id)))).collect()),
+        Field::Subjects => {
+            or_unknown(purpose.subjects.iter().map(|id| start(own(&words::subject(id)))).collect())
+        }
         Field::Data => or_unknown(data(policy, purpose)),
         Field::Special => special(policy, purpose),
         Field::Source => or_unknown(purpose.sources.iter().map(|id| source(policy, id)).collect()),
@@ -156,7 +158,10 @@ fn data(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
 fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let protected = |id: &str| {
         policy.category(id).is_some_and(|facts| {
-            matches!(facts.class, CategoryClass::Special | CategoryClass::Criminal | CategoryClass::NationalId)
+            matches!(
+                facts.class,
+                CategoryClass::Special | CategoryClass::Criminal | CategoryClass::NationalId
+            )
         })
     };
     let mut ids: Vec<&str> = purpose.allowed_by.iter().map(|(id, _)| id.as_str()).collect();
@@ -167,7 +172,8 @@ fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     }
     let line = |id: &&str| {
         let grounds = purpose.allowed_by.iter().find(|(known, _)| known == id);
-        let grounds: Vec<Phrase> = grounds.into_iter().flat_map(|(_, grounds)| grounds).map(|id| ground(id)).collect();
+        let grounds: Vec<Phrase> =
+            grounds.into_iter().flat_map(|(_, grounds)| grounds).map(|id| ground(id)).collect();
         let grounds = if grounds.is_empty() { say("st-unknown") } else { parted(grounds, ";") };
         start(row([Phrase::Glue(Box::new(own(&words::category(policy, id))), ":"), grounds]))
     };
@@ -177,7 +183,8 @@ fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
 fn ground(id: &str) -> Phrase {
     match vocabulary().words.grounds.get(id) {
         Some(word) => {
-            row(std::iter::once(own(&word.title)).chain(word.article.iter().map(|article| bracketed(article))))
+            row(std::iter::once(own(&word.title))
+                .chain(word.article.iter().map(|article| bracketed(article))))
         }
         None => plain(id),
     }
@@ -188,7 +195,9 @@ pub(super) fn is_open(line: &Phrase) -> bool {
     match line {
         Phrase::Say(name, values) => {
             let inside = |value: &crate::phrase::Value| match value {
-                crate::phrase::Value::List(list) | crate::phrase::Value::Any(list) => list.iter().any(is_open),
+                crate::phrase::Value::List(list) | crate::phrase::Value::Any(list) => {
+                    list.iter().any(is_open)
+                }
                 crate::phrase::Value::Arg(_) => false,
             };
             ["st-unknown", "reg-country-unknown", "reg-safeguard-unknown"].contains(&name.as_str())

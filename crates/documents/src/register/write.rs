@@ -93,7 +93,9 @@ impl Lines {
             (Language::Nl, Some(one), None) | (Language::En, None, Some(one)) => quoted(one),
             (_, nl, en) => {
                 let pairs = [("nl", nl), ("en", en)];
-                let said = pairs.iter().filter_map(|(key, text)| Some(format!("{key} = {}", quoted(text.as_ref()?))));
+                let said = pairs
+                    .iter()
+                    .filter_map(|(key, text)| Some(format!("{key} = {}", quoted(text.as_ref()?))));
                 format!("{{ {} }}", said.collect::<Vec<_>>().join(", "))
             }
         };
@@ -306,7 +308,11 @@ pub(crate) fn period(period: &Period, main: Language) -> Vec<Line> {
 
 /// Lines that stand before any table: `organisation.name = "…"`.
 pub(crate) fn dotted(lines: &[Line]) -> String {
-    lines.iter().map(|line| format!("{}.{} = {}", line.table, line.key, line.value)).collect::<Vec<_>>().join("\n")
+    lines
+        .iter()
+        .map(|line| format!("{}.{} = {}", line.table, line.key, line.value))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Lines as a table with its heading. `table` is named too where it has no line.
@@ -343,17 +349,23 @@ pub(crate) fn policy(register: &Register, head: &[String], remarks: &Remarks) ->
         }
     };
     // Whose it is comes first, then what data is held for, then the rest.
-    let first = |table: &str| ["organisation", "statement", "contact", "dpo"].iter().any(|name| table.starts_with(name));
+    let first = |table: &str| {
+        ["organisation", "statement", "contact", "dpo"].iter().any(|name| table.starts_with(name))
+    };
     of_general(&mut text, &first);
     let mut blocks: Vec<(String, Vec<Line>)> = Vec::new();
-    blocks.extend(register.categories.iter().map(|known| (format!("data.{}", known.id), category(known, main))));
+    blocks.extend(
+        register.categories.iter().map(|known| (format!("data.{}", known.id), category(known, main))),
+    );
     blocks.extend(register.events.iter().map(|known| (format!("events.{}", known.id), event(known, main))));
     blocks.extend(register.periods.iter().map(|known| (format!("keep.{}", known.id), period(known, main))));
-    blocks
-        .extend(register.activities.iter().map(|known| (format!("purpose.{}", known.id), activity(known, main))));
+    blocks.extend(
+        register.activities.iter().map(|known| (format!("purpose.{}", known.id), activity(known, main))),
+    );
     blocks.extend(register.clients.iter().map(|known| (format!("client.{}", known.id), client(known, main))));
-    blocks
-        .extend(register.recipients.iter().map(|known| (format!("recipient.{}", known.id), recipient(known, main))));
+    blocks.extend(
+        register.recipients.iter().map(|known| (format!("recipient.{}", known.id), recipient(known, main))),
+    );
     for (table, lines) in &blocks {
         text.push('\n');
         let id = table.strip_prefix("purpose.").unwrap_or_default();
@@ -369,7 +381,8 @@ pub(crate) fn policy(register: &Register, head: &[String], remarks: &Remarks) ->
 /// A remark as comment lines; nothing in it can end the comment.
 fn comment(text: &mut String, remark: &str) {
     for line in remark.split(['\n', '\r']).filter(|line| !line.trim().is_empty()) {
-        let line: String = line.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        let line: String =
+            line.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
         text.push_str(&format!("# {}\n", line.trim()));
     }
 }

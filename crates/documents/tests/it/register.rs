@@ -98,7 +98,8 @@ fn cells_typed_anew_say_the_same() {
             for sheet in all.iter_mut().filter(|sheet| ["controller", "processor"].contains(&sheet.kind)) {
                 let marks = sheet.columns.iter().position(|column| column.key == "marks").unwrap();
                 for row in &mut sheet.rows {
-                    let order = row[marks].split(' ').find(|mark| mark.starts_with("order=")).unwrap().to_owned();
+                    let order =
+                        row[marks].split(' ').find(|mark| mark.starts_with("order=")).unwrap().to_owned();
                     row[marks] = order;
                 }
             }
@@ -107,8 +108,12 @@ fn cells_typed_anew_say_the_same() {
                 .problems
                 .iter()
                 .filter(|problem| problem.unread)
-                .map(|problem| format!("{} {}", problem.place.as_ref().unwrap(), problem.message.say(Language::En)))
-                .filter(|said| !said.contains("made of other rows") && !said.contains("comes from systems.toml"))
+                .map(|problem| {
+                    format!("{} {}", problem.place.as_ref().unwrap(), problem.message.say(Language::En))
+                })
+                .filter(|said| {
+                    !said.contains("made of other rows") && !said.contains("comes from systems.toml")
+                })
                 .collect();
             assert_eq!(unread, Vec::<String>::new(), "{name} {language:?}");
             let again = contained(&policy(&imported.policy));
@@ -228,7 +233,8 @@ fn a_workbook_keeps_its_headings_in_sight_and_hides_its_words() {
     assert_eq!(book, workbook(&sheets(&policy, None, DAY, Language::En)), "not the same bytes twice");
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&book)).unwrap();
     let mut part = String::new();
-    std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut part).unwrap();
+    std::io::Read::read_to_string(&mut archive.by_name("xl/worksheets/sheet1.xml").unwrap(), &mut part)
+        .unwrap();
     assert!(part.contains("state=\"frozen\"") && part.contains("orientation=\"landscape\""), "{part}");
     assert!(part.contains("<row r=\"1\"") && part.contains("hidden=\"1\""), "{part}");
 }
@@ -250,16 +256,30 @@ fn both_languages_hold_the_same() {
                 seen.insert(message.clone());
                 for voice in &voices {
                     let said = voice.text(phrase);
-                    assert!(!said.is_empty() && said != *message, "{name}: {message} is not in the catalogue");
+                    assert!(
+                        !said.is_empty() && said != *message,
+                        "{name}: {message} is not in the catalogue"
+                    );
                     assert!(!said.contains(['{', '$']), "{name}: {message} lacks a value: {said}");
                 }
             }
         });
         assert!(count > 100, "{name}: only {count} phrases");
         let html = Language::ALL.map(|language| html(&policy, None, DAY, language));
-        let shape = |html: &str| html.split('<').filter_map(|part| part.split([' ', '>']).next()).map(str::to_owned).collect::<Vec<_>>();
+        let shape = |html: &str| {
+            html.split('<')
+                .filter_map(|part| part.split([' ', '>']).next())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(shape(&html[0]), shape(&html[1]), "{name}: another shape");
-        let links = |html: &str| html.split("href=\"").skip(1).filter_map(|part| part.split('"').next()).map(str::to_owned).collect::<Vec<_>>();
+        let links = |html: &str| {
+            html.split("href=\"")
+                .skip(1)
+                .filter_map(|part| part.split('"').next())
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(links(&html[0]), links(&html[1]), "{name}: other links");
     }
     assert!(seen.len() > 40, "only {} messages were said", seen.len());
@@ -274,7 +294,12 @@ fn both_catalogues_have_the_same_messages_with_the_same_values() {
                 found.push((name.to_owned(), BTreeSet::new()));
             }
             if let Some((_, values)) = found.last_mut() {
-                values.extend(line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next()).map(str::to_owned));
+                values.extend(
+                    line.split('$')
+                        .skip(1)
+                        .filter_map(|rest| rest.split([' ', '}']).next())
+                        .map(str::to_owned),
+                );
             }
         }
         assert!(found.len() > 80);
@@ -285,7 +310,10 @@ fn both_catalogues_have_the_same_messages_with_the_same_values() {
 }
 
 fn phrases(page: &Page, visit: &mut impl FnMut(&Phrase)) {
-    [&page.kind, &page.title, &page.colophon].into_iter().chain(&page.edition).for_each(|phrase| walk(phrase, visit));
+    [&page.kind, &page.title, &page.colophon]
+        .into_iter()
+        .chain(&page.edition)
+        .for_each(|phrase| walk(phrase, visit));
     std::iter::once(&page.brief).chain(&page.sections).for_each(|section| of_section(section, visit));
 }
 

@@ -51,13 +51,17 @@ fn a_period_that_was_changed_is_the_new_one_and_the_other_lines_stay() {
 #[test]
 fn data_basis_subjects_and_recipients_follow_their_cells() {
     let imported = changed(|sheets| {
-        *cell(sheets, "controller", "Een nieuwsbrief versturen", "data") = "E-mailadres\nTelefoonnummer (niet verplicht)".to_owned();
-        *cell(sheets, "controller", "Een nieuwsbrief versturen", "basis") = "Gerechtvaardigd belang\nBelang: Leden op de hoogte houden".to_owned();
+        *cell(sheets, "controller", "Een nieuwsbrief versturen", "data") =
+            "E-mailadres\nTelefoonnummer (niet verplicht)".to_owned();
+        *cell(sheets, "controller", "Een nieuwsbrief versturen", "basis") =
+            "Gerechtvaardigd belang\nBelang: Leden op de hoogte houden".to_owned();
         *cell(sheets, "controller", "Een nieuwsbrief versturen", "subjects") = "Leden".to_owned();
-        *cell(sheets, "controller", "Een nieuwsbrief versturen", "recipients") = "Mailchimp\nTransIP (verwerker, Nederland)".to_owned();
+        *cell(sheets, "controller", "Een nieuwsbrief versturen", "recipients") =
+            "Mailchimp\nTransIP (verwerker, Nederland)".to_owned();
     });
     let newsletter = activity(&imported, "newsletter");
-    let data: Vec<(&str, bool)> = newsletter.data.iter().map(|datum| (datum.category.as_str(), datum.optional)).collect();
+    let data: Vec<(&str, bool)> =
+        newsletter.data.iter().map(|datum| (datum.category.as_str(), datum.optional)).collect();
     assert_eq!(data, [("email", false), ("phone", true)]);
     assert_eq!(newsletter.basis, [Basis::LegitimateInterests]);
     assert_eq!(newsletter.interest.unwrap().get(Language::Nl), "Leden op de hoogte houden");
@@ -69,13 +73,21 @@ fn data_basis_subjects_and_recipients_follow_their_cells() {
 #[test]
 fn what_cannot_be_read_is_told_with_its_cell_and_stays_as_a_remark() {
     let imported = changed(|sheets| {
-        *cell(sheets, "controller", "Een nieuwsbrief versturen", "keep") = "zo lang als het bestuur wil".to_owned();
+        *cell(sheets, "controller", "Een nieuwsbrief versturen", "keep") =
+            "zo lang als het bestuur wil".to_owned();
         *cell(sheets, "controller", "Een nieuwsbrief versturen", "transfers") = "Nergens".to_owned();
     });
     assert_eq!(imported.unread(), 2);
     let told = told(&imported);
-    assert!(told.iter().any(|line| line.contains("Verwerkingen!J6") && line.contains("zo lang als het bestuur wil")), "{told:?}");
-    assert!(told.iter().any(|line| line.contains("Verwerkingen!I6") && line.contains("gemaakt van andere rijen")), "{told:?}");
+    assert!(
+        told.iter()
+            .any(|line| line.contains("Verwerkingen!J6") && line.contains("zo lang als het bestuur wil")),
+        "{told:?}"
+    );
+    assert!(
+        told.iter().any(|line| line.contains("Verwerkingen!I6") && line.contains("gemaakt van andere rijen")),
+        "{told:?}"
+    );
     assert!(imported.policy.contains("# keep: zo lang als het bestuur wil"), "{}", imported.policy);
     assert!(imported.policy.contains("# transfers: Nergens"), "{}", imported.policy);
     assert!(activity(&imported, "newsletter").keep.is_empty());
@@ -93,7 +105,8 @@ fn a_row_may_be_added_copied_moved_and_taken_out() {
         sheet.rows.insert(0, new);
         sheet.rows.remove(2);
     });
-    let ids: Vec<String> = contained(&policy(&imported.policy)).activities.into_iter().map(|known| known.id).collect();
+    let ids: Vec<String> =
+        contained(&policy(&imported.policy)).activities.into_iter().map(|known| known.id).collect();
     assert_eq!(ids[0], "vrijwilligersavond-organiseren");
     assert!(ids.contains(&"contact-2".to_owned()), "{ids:?}");
     assert!(!ids.contains(&"billing".to_owned()), "{ids:?}");
@@ -107,12 +120,16 @@ fn the_organisation_its_officer_and_its_measures_follow_their_cells() {
         *cell(sheets, "organisation", "Naam", "value") = "Stichting Zuiderlicht".to_owned();
         *cell(sheets, "organisation", "Functionaris gegevensbescherming", "value") =
             "Iemand Anders\nfg@zuiderlicht.example".to_owned();
-        *cell(sheets, "organisation", "Beveiliging", "value") = "Versleutelde verbindingen (TLS)\nMaandelijks bidden".to_owned();
+        *cell(sheets, "organisation", "Beveiliging", "value") =
+            "Versleutelde verbindingen (TLS)\nMaandelijks bidden".to_owned();
     });
     let register = contained(&policy(&imported.policy));
     assert_eq!(register.organisation.name.as_deref(), Some("Stichting Zuiderlicht"));
     let officer = register.contacts.iter().find(|contact| contact.role == "dpo").unwrap();
-    assert_eq!((officer.name.as_deref(), officer.email.as_deref()), (Some("Iemand Anders"), Some("fg@zuiderlicht.example")));
+    assert_eq!(
+        (officer.name.as_deref(), officer.email.as_deref()),
+        (Some("Iemand Anders"), Some("fg@zuiderlicht.example"))
+    );
     assert_eq!(register.measures, ["tls"]);
     assert_eq!(register.security.unwrap().get(Language::Nl), "Maandelijks bidden");
     assert!(told(&imported).iter().any(|line| line.contains("Maandelijks bidden")));
@@ -123,7 +140,8 @@ fn a_recipient_that_was_taken_out_is_still_named_where_an_activity_names_it() {
     let imported = changed(|sheets| {
         let sheet = sheets.iter_mut().find(|sheet| sheet.kind == "recipients").unwrap();
         sheet.rows.retain(|row| row[0] != "Huisarts");
-        *cell(sheets, "recipients", "Google Analytics", "safeguard") = "Het EU-VS-privacykader (Data Privacy Framework)".to_owned();
+        *cell(sheets, "recipients", "Google Analytics", "safeguard") =
+            "Het EU-VS-privacykader (Data Privacy Framework)".to_owned();
     });
     let register = contained(&policy(&imported.policy));
     assert!(register.recipients.iter().any(|known| known.id == "gp"));

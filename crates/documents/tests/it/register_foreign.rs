@@ -40,14 +40,16 @@ fn practice() -> Vec<u8> {
     let mut book = Workbook::new();
     book.add_worksheet().set_name("Toelichting").unwrap().write_string(0, 0, "Lees eerst dit").unwrap();
     let page = book.add_worksheet().set_name("Register").unwrap();
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(PRACTICE.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(PRACTICE.as_bytes());
     for (row, record) in (0u32..).zip(reader.records()) {
         for (column, cell) in (0u16..).zip(record.unwrap().iter()) {
             page.write_string(row, column, cell).unwrap();
         }
     }
     page.merge_range(4, 0, 5, 0, "Zorg", &Format::new()).unwrap();
-    page.write_formula(6, 4, Formula::new("=CONCATENATE(\"Boek\",\"houder\")").set_result("Boekhouder")).unwrap();
+    page.write_formula(6, 4, Formula::new("=CONCATENATE(\"Boek\",\"houder\")").set_result("Boekhouder"))
+        .unwrap();
     book.save_to_buffer().unwrap()
 }
 
@@ -65,12 +67,8 @@ fn a_practice_has_titles_merged_cells_and_formulas() {
 
 #[test]
 fn an_agency_brings_a_mapping() {
-    let asked = Asked {
-        file: "agency.tsv",
-        mapping: Some(AGENCY_MAPPING),
-        sheet: None,
-        language: Language::En,
-    };
+    let asked =
+        Asked { file: "agency.tsv", mapping: Some(AGENCY_MAPPING), sheet: None, language: Language::En };
     let imported = import(AGENCY.as_bytes(), &asked).unwrap();
     insta::assert_snapshot!("foreign_agency", seen(&imported, Language::En));
 }
@@ -95,9 +93,22 @@ fn nothing_is_dropped_without_a_word() {
     let imported = import(&western(CLUB), &asked("vereniging.csv")).unwrap();
     let text = format!("{}{}", imported.policy, seen(&imported, Language::Nl)).to_lowercase();
     for word in [
-        "Secretaris", "Penningmeester", "Communicatie", "Trainer", "Bestuur", "Kluis", "Afgesloten kast", "1 seizoen",
-        "Sportbond Oostveen", "Clubsoft", "soort blessure", "aandacht geven bij ziekte", "Kantinerooster", "Leveranciers",
-        "EHBO'ers", "Autorisatiematrix",
+        "Secretaris",
+        "Penningmeester",
+        "Communicatie",
+        "Trainer",
+        "Bestuur",
+        "Kluis",
+        "Afgesloten kast",
+        "1 seizoen",
+        "Sportbond Oostveen",
+        "Clubsoft",
+        "soort blessure",
+        "aandacht geven bij ziekte",
+        "Kantinerooster",
+        "Leveranciers",
+        "EHBO'ers",
+        "Autorisatiematrix",
     ] {
         let known = [("autorisatiematrix", "access-control")];
         let word = word.to_lowercase();
@@ -143,7 +154,11 @@ fn files_that_are_no_register_are_refused_with_a_remedy() {
         let error = import(&bytes, &asked("x")).unwrap_err();
         for language in Language::ALL {
             let message = error.message();
-            told.push_str(&format!("{what}: {}\n    {}\n", message.say(language), message.help(language).unwrap()));
+            told.push_str(&format!(
+                "{what}: {}\n    {}\n",
+                message.say(language),
+                message.help(language).unwrap()
+            ));
         }
     }
     insta::assert_snapshot!("foreign_refusals", told);

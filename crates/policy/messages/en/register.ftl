@@ -32,7 +32,7 @@ import-organisation = the register does not name the organisation
 import-organisation-help = complete `[organisation]` in the policy
 import-speaks-no-more = it now holds something that only a policy that takes over a text may hold; so that is how it was written
 import-speaks-no-more-help = take out `statement.transcribes`; `waarborg check` then says what cannot be
-import-other-sheet = sheet `{ $sheet }` is not Waarborg's and was not read
+import-other-sheet = sheet `{ $sheet }` was not read
 import-other-sheet-help = read it apart: `--sheet "{ $sheet }"`
 
 # A row.

@@ -32,7 +32,7 @@ import-organisation = het register noemt de organisatie niet
 import-organisation-help = vul `[organisation]` aan in het beleid
 import-speaks-no-more = er staat nu iets in dat alleen kan in een beleid dat een tekst overneemt; zo is het beleid geschreven
 import-speaks-no-more-help = haal `statement.transcribes` weg; `waarborg check` zegt wat dan nog niet kan
-import-other-sheet = werkblad `{ $sheet }` is niet van Waarborg en is niet gelezen
+import-other-sheet = werkblad `{ $sheet }` is niet gelezen
 import-other-sheet-help = lees het apart: `--sheet "{ $sheet }"`
 
 # Een rij.

@@ -55,7 +55,12 @@ fn item(filling: &mut Filling, line: &Line) {
         return own::derived(filling, &place);
     }
     let said = value(&cell);
-    let parts: Vec<String> = cell.lines().map(str::trim).filter(|part| !part.is_empty() && !nothing(part)).map(str::to_owned).collect();
+    let parts: Vec<String> = cell
+        .lines()
+        .map(str::trim)
+        .filter(|part| !part.is_empty() && !nothing(part))
+        .map(str::to_owned)
+        .collect();
     let register = &mut filling.register;
     match line.item.as_str() {
         "organisation.name" => register.organisation.name = said,
@@ -73,7 +78,9 @@ fn item(filling: &mut Filling, line: &Line) {
             let known = std::mem::take(&mut register.organisation.websites);
             let whole = |part: &String| {
                 let same = known.iter().find(|site| bare(site) == bare(part));
-                same.cloned().unwrap_or_else(|| if part.contains("://") { part.clone() } else { format!("https://{part}") })
+                same.cloned().unwrap_or_else(|| {
+                    if part.contains("://") { part.clone() } else { format!("https://{part}") }
+                })
             };
             register.organisation.websites = parts.iter().map(whole).collect();
         }
@@ -180,7 +187,11 @@ fn recipient(filling: &mut Filling, line: &Line) {
         let taken = |id: &str| filling.register.recipients.iter().any(|known| known.id == id);
         let id = known.filter(|id| !taken(id)).unwrap_or_else(|| free(&slug(&name), taken));
         filling.names.learn(List::Recipient, &name, &id);
-        filling.register.recipients.push(Recipient { id: id.clone(), name: Some(name), ..Recipient::default() });
+        filling.register.recipients.push(Recipient {
+            id: id.clone(),
+            name: Some(name),
+            ..Recipient::default()
+        });
     }
     let at = match own::id_of(line, "recipient.") {
         Some(id) => filling.register.recipients.iter().position(|known| known.id == id),
@@ -207,7 +218,10 @@ fn change_recipient(filling: &mut Filling, known: &mut Recipient, key: &str, cel
     let unread = |filling: &mut Filling| {
         filling.unread(
             place,
-            Message::new("import-unread").text("text", cell.trim()).text("field", key.to_owned()).text("meant", "none"),
+            Message::new("import-unread")
+                .text("text", cell.trim())
+                .text("field", key.to_owned())
+                .text("meant", "none"),
         );
     };
     match key {
@@ -263,10 +277,13 @@ fn change_recipient(filling: &mut Filling, known: &mut Recipient, key: &str, cel
 fn agreement(cell: &str) -> Option<Agreement> {
     let day = cell.split([',', ' ']).filter(|part| !part.is_empty()).find_map(date);
     let name = cell.split(',').next().unwrap_or_default();
-    let kind = ["dpa", "nda", "none"].into_iter().find(|kind| is_said(&format!("reg-agreement-{kind}"), name));
+    let kind =
+        ["dpa", "nda", "none"].into_iter().find(|kind| is_said(&format!("reg-agreement-{kind}"), name));
     match (kind, day) {
         (Some(is), signed) => Some(Agreement { is: is.to_owned(), signed, ..Agreement::default() }),
-        (None, Some(day)) => Some(Agreement { is: "dpa".to_owned(), signed: Some(day), ..Agreement::default() }),
+        (None, Some(day)) => {
+            Some(Agreement { is: "dpa".to_owned(), signed: Some(day), ..Agreement::default() })
+        }
         (None, None) => None,
     }
 }
@@ -286,7 +303,10 @@ fn client(filling: &mut Filling, line: &Line) {
     let changed: Vec<(String, String, Place)> =
         line.changed().map(|(key, cell, place)| (key.to_owned(), cell.to_owned(), place)).collect();
     for (key, cell, place) in changed {
-        let Some(id) = at.and_then(|at| filling.register.clients.get(at)).map(|known| known.id.clone()) else { return };
+        let Some(id) = at.and_then(|at| filling.register.clients.get(at)).map(|known| known.id.clone())
+        else {
+            return;
+        };
         let mut purposes = Vec::new();
         match key.as_str() {
             "name" => filling.names.learn(List::Client, cell.trim(), &id),
@@ -296,7 +316,10 @@ fn client(filling: &mut Filling, line: &Line) {
                         Some(id) => push(&mut purposes, id.clone()),
                         None => filling.unread(
                             &place,
-                            Message::new("import-unread").text("text", part).text("field", "purposes").text("meant", "none"),
+                            Message::new("import-unread")
+                                .text("text", part)
+                                .text("field", "purposes")
+                                .text("meant", "none"),
                         ),
                     }
                 }
@@ -327,9 +350,21 @@ fn term(filling: &mut Filling, line: &Line) {
         let words = cell.trim();
         let Some((kind, id)) = line.item.split_once('.') else { continue };
         let mut title = match kind {
-            "data" => filling.register.categories.iter().find(|known| known.id == id).map(|known| known.title.clone()),
-            "events" => filling.register.events.iter().find(|known| known.id == id).map(|known| known.title.clone()),
-            _ => filling.register.periods.iter().find(|known| known.id == id).and_then(|known| known.title.clone()),
+            "data" => filling
+                .register
+                .categories
+                .iter()
+                .find(|known| known.id == id)
+                .map(|known| known.title.clone()),
+            "events" => {
+                filling.register.events.iter().find(|known| known.id == id).map(|known| known.title.clone())
+            }
+            _ => filling
+                .register
+                .periods
+                .iter()
+                .find(|known| known.id == id)
+                .and_then(|known| known.title.clone()),
         }
         .unwrap_or_else(|| filling.text(words));
         text(filling, &mut title, words, &place);

@@ -17,6 +17,8 @@ pub(super) struct Plan<'a> {
     pub(super) table: &'a Table,
     pub(super) heading: usize,
     pub(super) columns: Vec<(usize, String, Target)>,
+    /// Sheets that hold something and are not read, where nobody chose.
+    pub(super) others: Vec<String>,
 }
 
 /// Finds the sheet: named, or the one with most known headings.
@@ -55,7 +57,11 @@ pub(super) fn plan<'a>(
             row: table.rows.get(heading).map_or(0, |row| row.number),
         });
     }
-    Ok(Plan { table, heading, columns })
+    let others = tables
+        .iter()
+        .filter(|other| !std::ptr::eq(**other, table) && !other.rows.iter().all(Table::is_empty));
+    let others = others.map(|other| other.name.clone()).collect();
+    Ok(Plan { table, heading, columns, others })
 }
 
 /// Reads every row of a plan.
@@ -82,6 +88,13 @@ pub(super) fn read(
         if place.column.is_some_and(|column| used.contains(&column)) {
             filling.problems.push(super::about_cell(place, *note));
         }
+    }
+    for name in &plan.others {
+        let place = Place { sheet: name.clone(), row: 1, column: None };
+        filling.note(&place, Message::new("import-other-sheet").text("sheet", name));
+    }
+    for row in plan.table.rows.iter().take(plan.heading).filter(|row| !Table::is_empty(row)) {
+        remarks.entry(String::new()).or_default().push(said(row));
     }
     for row in plan.table.rows.iter().skip(plan.heading + 1).filter(|row| !Table::is_empty(row)) {
         read_row(&mut filling, plan, row, &mut remarks, &mut became);
@@ -126,16 +139,14 @@ fn read_row(
     let title = plan.columns.iter().find(|(_, _, target)| *target == Target::Title);
     let title = title.map(|(at, ..)| Table::cell(row, *at)).unwrap_or_default();
     if title.is_empty() {
-        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
-        filling.unread(&place(None), Message::new("import-no-title").text("text", cells.join(" | ")));
-        remarks.entry(String::new()).or_default().push(cells.join(" | "));
+        filling.unread(&place(None), Message::new("import-no-title").text("text", said(row)));
+        remarks.entry(String::new()).or_default().push(said(row));
         return;
     }
     let status = plan.columns.iter().filter(|(_, _, target)| *target == Target::Status);
     if status.map(|(at, ..)| Table::cell(row, *at)).any(|cell| says(&lexicon().ended, &fold(cell))) {
         filling.note(&place(None), Message::new("import-ended").text("text", title));
-        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
-        remarks.entry(String::new()).or_default().push(cells.join(" | "));
+        remarks.entry(String::new()).or_default().push(said(row));
         return;
     }
     let mut activity = begin(filling, title);
@@ -161,6 +172,12 @@ fn read_row(
     filling.register.activities.push(activity);
 }
 
+/// A row as one line.
+fn said(row: &Row) -> String {
+    let cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    cells.join(" | ")
+}
+
 /// An activity with an id and a title; a title that the vocabulary knows brings its kind.
 pub(super) fn begin(filling: &Filling, title: &str) -> Activity {
     let taken = |id: &str| filling.register.activities.iter().any(|known| known.id == id);
@@ -174,9 +191,12 @@ pub(super) fn begin(filling: &Filling, title: &str) -> Activity {
     }
     let text = |known: Option<&Text>| known.cloned().unwrap_or_else(|| filling.text(title));
     match kind {
-        Some((id, kind)) if !taken(id) => {
-            Activity { id: id.clone(), title: text(Some(&kind.title)), then: "delete".to_owned(), ..Activity::default() }
-        }
+        Some((id, kind)) if !taken(id) => Activity {
+            id: id.clone(),
+            title: text(Some(&kind.title)),
+            then: "delete".to_owned(),
+            ..Activity::default()
+        },
         _ => {
             let known_kind = |id: &str| taken(id) || vocabulary().purposes.contains_key(id);
             let is = kind.map(|(id, _)| id.clone());

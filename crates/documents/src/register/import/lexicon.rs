@@ -89,7 +89,9 @@ pub(super) fn fold(text: &str) -> String {
         }
     }
     let mut words: Vec<&str> = plain.split_whitespace().collect();
-    if words.len() > 1 && ["de", "het", "een", "the", "a", "an"].iter().any(|article| words.first() == Some(article)) {
+    if words.len() > 1
+        && ["de", "het", "een", "the", "a", "an"].iter().any(|article| words.first() == Some(article))
+    {
         words.remove(0);
     }
     words.join(" ")
@@ -140,7 +142,8 @@ mod tests {
         for ids in words.several.values() {
             assert!(ids.iter().all(|id| known.categories.contains_key(id)), "{ids:?}");
         }
-        let lists = [&words.headings, &words.subjects, &words.data, &words.measure, &words.event, &words.basis];
+        let lists =
+            [&words.headings, &words.subjects, &words.data, &words.measure, &words.event, &words.basis];
         for word in lists.into_iter().flat_map(|list| list.values().flatten()) {
             assert_eq!(&fold(word), word, "a word that no folded text equals");
         }

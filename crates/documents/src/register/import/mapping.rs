@@ -155,9 +155,10 @@ impl MappingError {
                 .text("word", word)
                 .text("meant", meant.unwrap_or("none"))
                 .text("known", fields),
-            MappingError::List { word } => Message::new("mapping-list")
-                .text("word", word)
-                .text("known", List::MAPPED.iter().filter_map(|list| list.word()).collect::<Vec<_>>().join(", ")),
+            MappingError::List { word } => Message::new("mapping-list").text("word", word).text(
+                "known",
+                List::MAPPED.iter().filter_map(|list| list.word()).collect::<Vec<_>>().join(", "),
+            ),
         }
     }
 }
@@ -252,7 +253,8 @@ pub(super) fn columns(headings: &Row, mapping: &Mapping) -> Vec<(usize, String, 
     // What a mapping says goes before what a heading says.
     let weight = |heading: &str| (mapping.columns.contains_key(&fold(heading)), says_what_for(heading));
     let titles = found.iter().filter(|(_, _, target)| *target == Target::Title);
-    let title = titles.max_by_key(|(at, heading, _)| (weight(heading), std::cmp::Reverse(*at))).map(|(at, ..)| *at);
+    let title =
+        titles.max_by_key(|(at, heading, _)| (weight(heading), std::cmp::Reverse(*at))).map(|(at, ..)| *at);
     for (at, _, target) in &mut found {
         if *target == Target::Title && Some(*at) != title {
             *target = Target::Remark;

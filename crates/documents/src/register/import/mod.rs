@@ -15,7 +15,9 @@ mod names;
 mod own;
 mod period;
 mod problem;
+mod rows;
 mod text;
+mod words;
 mod workbook;
 
 use waarborg_policy::check::Arg;
@@ -166,8 +168,10 @@ pub fn propose(bytes: &[u8], asked: &Asked<'_>) -> Result<String, ImportError> {
     let plan = foreign::plan(&book, asked.sheet, &mapping)?;
     let (filling, ..) = foreign::read(&plan, asked.file, &mapping, asked.language);
     let voice = Voice::neutral(asked.language);
-    let head: Vec<String> =
-        ["mapping-head-1", "mapping-head-2", "mapping-head-3"].iter().map(|name| voice.text(&say(name))).collect();
+    let head: Vec<String> = ["mapping-head-1", "mapping-head-2", "mapping-head-3"]
+        .iter()
+        .map(|name| voice.text(&say(name)))
+        .collect();
     let row = plan.table.rows.get(plan.heading).map_or(1, |row| row.number);
     Ok(mapping::propose(&head, &plan.table.name, row, &plan.columns, &filling.unknown))
 }

@@ -297,7 +297,10 @@ mod tests {
 
     #[test]
     fn a_cell_is_its_items() {
-        assert_eq!(items("naam, adres (straat, plaats), e-mail"), ["naam", "adres (straat, plaats)", "e-mail"]);
+        assert_eq!(
+            items("naam, adres (straat, plaats), e-mail"),
+            ["naam", "adres (straat, plaats)", "e-mail"]
+        );
         assert_eq!(items("- naam\n- adres, plaats\n"), ["naam", "adres, plaats"]);
         assert_eq!(items("naam; adres"), ["naam", "adres"]);
         assert_eq!(bracketed("Mollie (verwerker)"), ("Mollie", Some("verwerker")));

@@ -37,7 +37,8 @@ pub(super) fn rule(text: &str, names: &Names) -> Option<String> {
 /// Whether the words before a law say the period that the law says.
 fn agrees(body: &str, law: &str) -> bool {
     let folded = fold(body);
-    let words: Vec<&str> = folded.split_whitespace().skip_while(|word| ["tot", "until"].contains(word)).collect();
+    let words: Vec<&str> =
+        folded.split_whitespace().skip_while(|word| ["tot", "until"].contains(word)).collect();
     let known = waarborg_policy::vocabulary::vocabulary().statutory.get(law);
     match (period(&words), known) {
         (Some((said, _)), Some(known)) => said == known.period.to_string(),
@@ -99,7 +100,8 @@ fn ending(text: &str, names: &Names) -> Option<String> {
         return Some("by law".to_owned());
     }
     // "Tot 2 jaar na", "tot en met": a length of time first, then an event.
-    let after_until = ["tot aan ", "tot en met ", "tot ", "until "].iter().find_map(|word| text.strip_prefix(word));
+    let after_until =
+        ["tot aan ", "tot en met ", "tot ", "until "].iter().find_map(|word| text.strip_prefix(word));
     if let Some(rule) = length(after_until.unwrap_or(text), names) {
         return Some(rule);
     }
@@ -143,7 +145,8 @@ fn period<'a, 'b>(words: &'a [&'b str]) -> Option<(String, &'a [&'b str])> {
 /// An event, or the year in which it falls.
 fn event(text: &str, names: &Names) -> Option<String> {
     for (year, known) in &lexicon().year_of {
-        if let Some(rest) = known.iter().find_map(|word| text.strip_prefix(word.as_str())?.strip_prefix(' ')) {
+        if let Some(rest) = known.iter().find_map(|word| text.strip_prefix(word.as_str())?.strip_prefix(' '))
+        {
             return Some(format!("{year} {}", event_id(rest, names)?));
         }
     }
@@ -198,7 +201,16 @@ mod tests {
     #[test]
     fn what_says_something_else_is_not_guessed() {
         let names = names();
-        for text in ["", "7", "jaar", "7 jaar na de kermis", "zie beleid", "7 jaar (tenzij klacht)", "5 jaar (fiscale bewaarplicht)", "3 jaar en dan nog 2"] {
+        for text in [
+            "",
+            "7",
+            "jaar",
+            "7 jaar na de kermis",
+            "zie beleid",
+            "7 jaar (tenzij klacht)",
+            "5 jaar (fiscale bewaarplicht)",
+            "3 jaar en dan nog 2",
+        ] {
             assert_eq!(rule(text, names), None, "{text}");
         }
     }

@@ -31,7 +31,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Book, Unreadable> {
         let cells: Vec<String> = record.iter().map(|cell| unguard(cell).to_owned()).collect();
         let row = Row { number, cells };
         // A file of Waarborg's own holds several sheets, one after the other.
-        if row.cells.first().is_some_and(|cell| super::own::kind_of_key(cell).is_some()) && !table.rows.is_empty() {
+        if row.cells.first().is_some_and(|cell| super::own::kind_of_key(cell).is_some())
+            && !table.rows.is_empty()
+        {
             book.sheets.push(std::mem::take(&mut table));
         }
         table.rows.push(row);

@@ -22,7 +22,8 @@ pub(super) fn section(policy: &Policy) -> Section {
 /// Who is responsible; what article 30 asks and the policy lacks is shown as not settled.
 pub(in super::super) fn responsible(policy: &Policy) -> Vec<Fact> {
     let own_facts = &policy.organisation;
-    let asked = |value: &Option<String>| value.as_ref().map_or_else(|| vec![unknown()], |text| vec![plain(text)]);
+    let asked =
+        |value: &Option<String>| value.as_ref().map_or_else(|| vec![unknown()], |text| vec![plain(text)]);
     let said = |value: &Option<String>| value.iter().map(plain).collect::<Vec<_>>();
     let mut ways: Vec<Phrase> = own_facts.email.iter().map(words::mail).collect();
     ways.extend(own_facts.phone.iter().map(|number| words::call(number)));

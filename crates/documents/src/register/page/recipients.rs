@@ -33,7 +33,8 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
             if safeguards.is_empty() {
                 safeguards.push(say("st-unknown"));
             }
-            section.para(say_of("outside-general", vec![("countries", countries), ("safeguards", safeguards)]));
+            section
+                .para(say_of("outside-general", vec![("countries", countries), ("safeguards", safeguards)]));
         }
     }
     Some(section)

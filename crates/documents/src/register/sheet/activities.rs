@@ -9,7 +9,9 @@ use super::{Maker, ORDER, Sheet};
 /// The width of a field's column, in characters.
 fn width(field: Field) -> u16 {
     match field {
-        Field::Title | Field::Data | Field::Special | Field::Basis | Field::Recipients | Field::Transfers => 28,
+        Field::Title | Field::Data | Field::Special | Field::Basis | Field::Recipients | Field::Transfers => {
+            28
+        }
         Field::Keep => 32,
         Field::Covers | Field::Subjects | Field::Source | Field::Clients | Field::Systems | Field::Dpia => 20,
     }
@@ -32,8 +34,7 @@ pub(super) fn sheet(maker: &Maker<'_>, register: &Register, processor: bool) -> 
     let rows = purposes
         .filter(|(purpose, _)| is_for(purpose, processor))
         .map(|(purpose, activity)| {
-            let cell =
-                |field: &Field| maker.lines(&facts::lines(maker.policy, maker.map, purpose, *field));
+            let cell = |field: &Field| maker.lines(&facts::lines(maker.policy, maker.map, purpose, *field));
             let words = write::block(&format!("purpose.{}", activity.id), &write::activity(activity, main));
             (fields.iter().map(cell).collect(), words)
         })

@@ -33,7 +33,11 @@ fn line(text: &mut String, cells: impl Iterator<Item = String>) {
 }
 
 fn guarded(cell: &str) -> String {
-    if cell.starts_with(FORMULA) || cell.starts_with(GUARD) { format!("{GUARD}{cell}") } else { cell.to_owned() }
+    if cell.starts_with(FORMULA) || cell.starts_with(GUARD) {
+        format!("{GUARD}{cell}")
+    } else {
+        cell.to_owned()
+    }
 }
 
 /// A cell without its guard.

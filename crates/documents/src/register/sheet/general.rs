@@ -32,11 +32,11 @@ fn lines_of(general: &[Line], item: &str) -> Vec<Line> {
             line.table == "organisation"
                 && !["person", "address", "kvk", "email", "phone", "website"].contains(&line.key.as_str())
         }
-        "organisation.reach" => line.table == "organisation" && ["email", "phone"].contains(&line.key.as_str()),
-        "contact.dpo" => line.table == "contact.dpo" || line.table == "dpo",
-        "contact.privacy" => {
-            line.table.starts_with("contact.") && line.table != "contact.dpo"
+        "organisation.reach" => {
+            line.table == "organisation" && ["email", "phone"].contains(&line.key.as_str())
         }
+        "contact.dpo" => line.table == "contact.dpo" || line.table == "dpo",
+        "contact.privacy" => line.table.starts_with("contact.") && line.table != "contact.dpo",
         "statement.version" => {
             line.table == "statement" && !["in-force", "reviewed"].contains(&line.key.as_str())
         }
@@ -47,7 +47,11 @@ fn lines_of(general: &[Line], item: &str) -> Vec<Line> {
 }
 
 fn columns(maker: &Maker<'_>) -> [(&'static str, String, u16); 3] {
-    [("what", maker.say("sheet-what"), 36), ("value", maker.say("sheet-value"), 90), (ITEM, ITEM.to_owned(), 20)]
+    [
+        ("what", maker.say("sheet-what"), 36),
+        ("value", maker.say("sheet-value"), 90),
+        (ITEM, ITEM.to_owned(), 20),
+    ]
 }
 
 pub(super) fn organisation(maker: &Maker<'_>, register: &Register) -> Sheet {
@@ -66,11 +70,8 @@ pub(super) fn organisation(maker: &Maker<'_>, register: &Register) -> Sheet {
         }
     }
     rows.push(row(say("reg-safe-title"), &measures(maker.policy), "security"));
-    let always: Vec<Phrase> = register
-        .always
-        .iter()
-        .map(|id| start(own(&words::recipient(maker.policy, id))))
-        .collect();
+    let always: Vec<Phrase> =
+        register.always.iter().map(|id| start(own(&words::recipient(maker.policy, id)))).collect();
     rows.push(row(say("sheet-always"), &always, "sharing.always"));
     if !register.processors_sign.is_empty() {
         let signed: Vec<Phrase> = register.processors_sign.iter().map(|word| signed(word)).collect();

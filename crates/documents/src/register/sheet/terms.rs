@@ -32,7 +32,11 @@ pub(super) fn recipients(maker: &Maker<'_>, register: &Register) -> Sheet {
             maker.text(&start(say(&format!("reg-role-{}", role_word(known.role))))),
             maker.text(&start(known.country.as_deref().map_or_else(unknown, words::country))),
             maker.text(&agreement(known)),
-            if outside || known.safeguard.is_some() { maker.text(&start(safeguard(known))) } else { String::new() },
+            if outside || known.safeguard.is_some() {
+                maker.text(&start(safeguard(known)))
+            } else {
+                String::new()
+            },
             known.assessed.map(|day| day.to_string()).unwrap_or_default(),
             when(known).map(|phrase| maker.text(&phrase)).unwrap_or_default(),
         ];
@@ -76,7 +80,8 @@ fn rows_of_own(maker: &Maker<'_>, register: &Register) -> Vec<(Vec<String>, Stri
     let mut rows = Vec::new();
     for known in &register.categories {
         let table = format!("data.{}", known.id);
-        let cells = vec![maker.say("sheet-kind-data"), title(&known.title), kind_of(&known.is), table.clone()];
+        let cells =
+            vec![maker.say("sheet-kind-data"), title(&known.title), kind_of(&known.is), table.clone()];
         rows.push((cells, write::block(&table, &write::category(known, main))));
     }
     for known in &register.events {

@@ -32,9 +32,11 @@ pub fn write(sheets: &[Sheet], day: Date) -> Result<Vec<u8>, TooLong> {
         let sheet = sheet.to_owned();
         move |source| TooLong { sheet, source }
     };
-    if let Ok(made) =
-        ExcelDateTime::from_ymd(day.year().unsigned_abs(), day.month().unsigned_abs(), day.day().unsigned_abs())
-    {
+    if let Ok(made) = ExcelDateTime::from_ymd(
+        day.year().unsigned_abs(),
+        day.month().unsigned_abs(),
+        day.day().unsigned_abs(),
+    ) {
         book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     }
     for sheet in sheets {
@@ -45,7 +47,11 @@ pub fn write(sheets: &[Sheet], day: Date) -> Result<Vec<u8>, TooLong> {
 
 fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let edge = Color::RGB(0xC8_D0_D8);
-    let cell = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin).set_border_color(edge);
+    let cell = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border(FormatBorder::Thin)
+        .set_border_color(edge);
     let head = cell.clone().set_bold().set_background_color(Color::RGB(0xE6_F1_F2));
     // The first column names its row.
     let name = cell.clone().set_bold();
@@ -69,7 +75,10 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
         page.set_row_height(at, height(sheet, row))?;
     }
     page.set_freeze_panes(HEADING + 1, 1)?;
-    page.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0).set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3);
+    page.set_landscape()
+        .set_paper_size(PAPER)
+        .set_print_fit_to_pages(1, 0)
+        .set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3);
     page.set_repeat_rows(0, HEADING)?;
     page.set_footer("&L&A&R&P / &N");
     Ok(())
