@@ -117,6 +117,20 @@ fn nothing_is_dropped_without_a_word() {
     }
 }
 
+/// What became a remark is in the report too.
+#[test]
+fn every_remark_is_told() {
+    let text = "Doel;Grondslag;Ontvangers;Afdeling\n\
+        Nieuwsbrief;Toestemming van de ouders;Mailchimp (via reclamebureau);Communicatie\n";
+    let imported = import(text.as_bytes(), &asked("x.csv")).unwrap();
+    let told: Vec<String> =
+        imported.problems.iter().map(|problem| problem.message.say(Language::Nl)).collect();
+    for remark in ["Toestemming van de ouders", "Mailchimp (via reclamebureau)", "kolom `Afdeling`"] {
+        assert!(told.iter().any(|line| line.contains(remark)), "{remark}: {told:?}");
+    }
+    assert!(imported.policy.contains("# Afdeling: Communicatie"), "{}", imported.policy);
+}
+
 #[test]
 fn files_that_are_no_register_are_refused_with_a_remedy() {
     let zip_bomb = {
@@ -181,6 +195,30 @@ proptest! {
         let length = bytes.len();
         bytes[at % length] = with;
         let _ = import(&bytes, &asked("x.xlsx"));
+    }
+
+    /// The same where the archive is whole and what stands in it is not.
+    #[test]
+    fn a_damaged_part_is_read_or_refused(part in 0_usize..40, at in 0_usize..20_000, with in "[0-9A-Za-z<>/\"& -]{1,12}") {
+        let whole = practice();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&whole)).unwrap();
+        let mut made = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default();
+        let count = archive.len();
+        for index in 0..count {
+            let mut file = archive.by_index(index).unwrap();
+            let mut text = Vec::new();
+            std::io::Read::read_to_end(&mut file, &mut text).unwrap();
+            if index == part % count && !text.is_empty() {
+                let from = at % text.len();
+                let to = (from + with.len()).min(text.len());
+                text.splice(from..to, with.bytes());
+            }
+            let name = file.name().unwrap().into_owned();
+            made.start_file(name, options).unwrap();
+            made.write_all(&text).unwrap();
+        }
+        let _ = import(&made.finish().unwrap().into_inner(), &asked("x.xlsx"));
     }
 
     /// Whatever stands in a cell, the policy that is written reads.

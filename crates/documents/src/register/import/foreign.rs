@@ -89,6 +89,13 @@ pub(super) fn read(
             filling.problems.push(super::about_cell(place, *note));
         }
     }
+    let heading = plan.table.rows.get(plan.heading).map_or(0, |row| row.number);
+    for (at, name, _) in
+        plan.columns.iter().filter(|(_, name, target)| *target == Target::Remark && !name.is_empty())
+    {
+        let place = Place { sheet: plan.table.name.clone(), row: heading, column: Some(*at) };
+        filling.note(&place, Message::new("import-remark-column").text("heading", name));
+    }
     for name in &plan.others {
         let place = Place { sheet: name.clone(), row: 1, column: None };
         filling.note(&place, Message::new("import-other-sheet").text("sheet", name));
@@ -157,7 +164,8 @@ fn read_row(
             if cell.is_empty() || target == Target::Title {
                 continue;
             }
-            for rest in filling.add(&mut activity, target, cell, &place(Some(*at))) {
+            let place = place(Some(*at));
+            for rest in filling.add_told(&mut activity, target, cell, &place) {
                 left.push(if heading.is_empty() { rest } else { format!("{heading}: {rest}") });
             }
         }

@@ -125,7 +125,7 @@ fn change(
         Target::Basis => {
             let interest = activity.interest.take();
             (activity.basis, activity.law, activity.balanced) = (Vec::new(), None, None);
-            let left = filling.add(activity, target, cell, place);
+            let left = filling.add_told(activity, target, cell, place);
             // The same interest, in its two languages.
             if let (Some(known), Some(said)) = (interest, &activity.interest)
                 && known.get(filling.language) == said.get(filling.language)
@@ -139,13 +139,13 @@ fn change(
         Target::Dpia => activity.dpia = None,
         _ => {}
     }
-    filling.add(activity, target, cell, place)
+    filling.add_told(activity, target, cell, place)
 }
 
 /// Data that a person took out takes with it what permitted it and how much sooner it went.
 fn data(filling: &mut Filling, activity: &mut Activity, cell: &str, place: &Place) -> Left {
     activity.data.clear();
-    let left = filling.add(activity, Target::Data, cell, place);
+    let left = filling.add_told(activity, Target::Data, cell, place);
     let held: BTreeSet<String> = activity.data.iter().map(|datum| datum.category.clone()).collect();
     let gone: Vec<String> = activity
         .allowed_by

@@ -57,6 +57,25 @@ impl Filling {
         self.problems.push(Problem::unread(Some(place.clone()), message));
     }
 
+    /// The same, where whatever it could not is in the report too: by what was said of it, else as a remark. A column of
+    /// remarks is told once, at its heading.
+    pub(super) fn add_told(
+        &mut self,
+        activity: &mut Activity,
+        target: Target,
+        cell: &str,
+        place: &Place,
+    ) -> Left {
+        let before = self.problems.len();
+        let left = self.add(activity, target, cell, place);
+        if self.problems.len() == before && target != Target::Remark {
+            for rest in &left {
+                self.note(place, Message::new("import-remark").text("text", rest));
+            }
+        }
+        left
+    }
+
     /// Adds what a cell says to a field of an activity; returns what it could not.
     pub(super) fn add(&mut self, activity: &mut Activity, target: Target, cell: &str, place: &Place) -> Left {
         if says(&lexicon().nothing, &fold(cell)) {
