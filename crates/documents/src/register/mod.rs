@@ -1,7 +1,7 @@
 //! The register of processing activities (AVG 30): of a controller and of a processor, made from a policy, and read
 //! back from a spreadsheet.
 //!
-//! [`register`] is the register as data. [`page`] shows it; [`sheet`] writes it as cells with the words of the policy
+//! [`register`] is the register as data. [`page()`] shows it; [`sheet`] writes it as cells with the words of the policy
 //! beside them; [`import`] reads cells, its own or somebody else's, and writes a policy.
 
 mod collect;
