@@ -47,7 +47,12 @@ fn write<T>(
 
 /// Puts a text in place of the file.
 pub(crate) fn replace_text(path: &Path, text: &str) -> anyhow::Result<()> {
-    replace(path, |file| Ok(file.write_all(text.as_bytes()).map_err(unwritable(path))?))
+    replace_bytes(path, text.as_bytes())
+}
+
+/// Puts bytes in place of the file.
+pub(crate) fn replace_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    replace(path, |file| Ok(file.write_all(bytes).map_err(unwritable(path))?))
 }
 
 /// Refuses a path within an office, and a file that `ours` does not know as one that the command made.

@@ -56,19 +56,34 @@ fn name(path: &Path) -> String {
 
 /// Reads a file of text.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
-    let size = std::fs::metadata(path).map_err(unreadable(path))?.len();
-    if size > MOST {
-        let message = Message::new("file-too-big")
-            .text("path", path.display())
-            .text("size", size.div_ceil(1 << 20))
-            .text("most", MOST >> 20);
-        return Err(Trouble(message).into());
-    }
-    let bytes = std::fs::read(path).map_err(unreadable(path))?;
+    let bytes = read_bytes(path, MOST)?;
     Ok(String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Trouble(Message::new("file-not-text").text("path", path.display()).text("at", at))
     })?)
+}
+
+/// Reads a file of at most so many bytes.
+pub(crate) fn read_bytes(path: &Path, most: u64) -> anyhow::Result<Vec<u8>> {
+    let size = std::fs::metadata(path).map_err(unreadable(path))?.len();
+    if size > most {
+        let message = Message::new("file-too-big")
+            .text("path", path.display())
+            .text("size", size.div_ceil(1 << 20))
+            .text("most", most >> 20);
+        return Err(Trouble(message).into());
+    }
+    Ok(std::fs::read(path).map_err(unreadable(path))?)
+}
+
+/// The map of a folder, where there is one. Nothing is asked of the systems themselves.
+pub(crate) fn read_map(folder: &Path, policy: &Policy) -> anyhow::Result<Option<Map>> {
+    let path = folder.join("systems.toml");
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = read(&path)?;
+    Ok(Some(load_map(&name(&path), &text, policy).map_err(Unread)?))
 }
 
 /// An organisation: its policy and its map.

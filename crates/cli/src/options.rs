@@ -68,6 +68,10 @@ pub(crate) enum Format {
     Html,
     /// Markdown
     Md,
+    /// A workbook
+    Xlsx,
+    /// A table of text
+    Csv,
     /// Findings for other tools (of `check`)
     Sarif,
 }
@@ -80,6 +84,8 @@ impl Format {
             Format::Json => "json",
             Format::Html => "html",
             Format::Md => "md",
+            Format::Xlsx => "xlsx",
+            Format::Csv => "csv",
             Format::Sarif => "sarif",
         }
     }
@@ -152,6 +158,18 @@ pub(crate) enum Command {
     /// Make a policy of what stands elsewhere
     #[command(subcommand, after_help = "Example: waarborg import fideslang manifest.yml --dry-run")]
     Import(Import),
+    /// Make the register of processing activities, or read one from a spreadsheet
+    #[command(
+        args_conflicts_with_subcommands = true,
+        after_help = "Example: waarborg register --format xlsx -o register.xlsx"
+    )]
+    Register {
+        /// Where to write it [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[command(subcommand)]
+        command: Option<RegisterCommand>,
+    },
     /// Write files in the one canonical way
     #[command(after_help = "Example: waarborg fmt --check privacy.toml")]
     Fmt {
@@ -289,6 +307,35 @@ pub(crate) enum SchemaOf {
     Law,
     /// The rules of `check`, each with its page, as Markdown
     Rules,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RegisterCommand {
+    /// Make a policy of a register in XLSX or CSV, one that Waarborg made or one of the organisation's own
+    #[command(after_help = "Example: waarborg register import register.xlsx -o privacy.toml")]
+    Import(RegisterImport),
+}
+
+/// What to read, and how.
+#[derive(Debug, Args)]
+pub(crate) struct RegisterImport {
+    /// The register
+    pub(crate) file: PathBuf,
+    /// Where to write the policy; never over another file [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Which column is which field, and which of its words mean which of ours
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
+    /// The sheet to read [default: the one that looks most like a register]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+    /// Write nothing; say what each row would become
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Write a mapping to correct instead of a policy
+    #[arg(long, conflicts_with_all = ["mapping", "dry_run"])]
+    pub(crate) propose_mapping: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -8,6 +8,15 @@ use crate::voice::Voice;
 
 /// Writes a page.
 pub fn write(page: &Page, voice: &Voice) -> String {
+    styled(page, voice, include_str!("../templates/page.css"))
+}
+
+/// Writes a page that is wide: tables and cards over its whole width, and A4 landscape in print.
+pub fn write_wide(page: &Page, voice: &Voice) -> String {
+    styled(page, voice, concat!(include_str!("../templates/page.css"), include_str!("../templates/wide.css")))
+}
+
+fn styled(page: &Page, voice: &Voice, style: &'static str) -> String {
     let view = PageView {
         language: voice.language().code(),
         kind: voice.text(&page.kind),
@@ -18,7 +27,7 @@ pub fn write(page: &Page, voice: &Voice) -> String {
         brief: SectionView::of(&page.brief, voice),
         sections: page.sections.iter().map(|section| SectionView::of(section, voice)).collect(),
         colophon: voice.spans(&page.colophon),
-        style: include_str!("../templates/page.css"),
+        style,
     };
     // Writing to a string cannot fail, and the template has no other way to.
     view.render().unwrap_or_default()

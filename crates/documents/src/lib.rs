@@ -1,5 +1,6 @@
 //! Documents made from a policy, in Dutch and English: the privacy statement (AVG 13 and 14), the cookie page
-//! (Tw 11.7a), the short notices of forms (AVG 13), and how plain the language of each is.
+//! (Tw 11.7a), the short notices of forms (AVG 13), the register of processing activities (AVG 30), and how plain the
+//! language of each is.
 //!
 //! A document is made once, without a language, as a [`page::Page`] of phrases; a [`voice::Voice`] then says every
 //! phrase in one language. So both languages hold the same content by construction. [`html`] and [`markdown`] write
@@ -12,6 +13,7 @@ pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod phrase;
+pub mod register;
 pub mod statement;
 pub mod voice;
 mod words;

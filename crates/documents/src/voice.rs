@@ -14,6 +14,7 @@ pub(crate) const NL: &[(&str, &str)] = &[
     ("statement.ftl", include_str!("../messages/nl/statement.ftl")),
     ("cookies.ftl", include_str!("../messages/nl/cookies.ftl")),
     ("notice.ftl", include_str!("../messages/nl/notice.ftl")),
+    ("register.ftl", include_str!("../messages/nl/register.ftl")),
 ];
 /// The files of the catalogue, in English.
 pub(crate) const EN: &[(&str, &str)] = &[
@@ -21,6 +22,7 @@ pub(crate) const EN: &[(&str, &str)] = &[
     ("statement.ftl", include_str!("../messages/en/statement.ftl")),
     ("cookies.ftl", include_str!("../messages/en/cookies.ftl")),
     ("notice.ftl", include_str!("../messages/en/notice.ftl")),
+    ("register.ftl", include_str!("../messages/en/register.ftl")),
 ];
 
 /// The catalogue of documents.
@@ -62,6 +64,11 @@ impl Voice {
             ("Whom", Arg::Plain(capital(whom))),
         ];
         Voice { language, address }
+    }
+
+    /// A voice that speaks for nobody to nobody, for words that need neither.
+    pub(crate) fn neutral(language: Language) -> Voice {
+        Voice { language, address: Vec::new() }
     }
 
     /// Its language.

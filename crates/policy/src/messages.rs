@@ -25,6 +25,7 @@ const NL: &[(&str, &str)] = &[
     ("faults.ftl", include_str!("../messages/nl/faults.ftl")),
     ("formats.ftl", include_str!("../messages/nl/formats.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
+    ("register.ftl", include_str!("../messages/nl/register.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
@@ -35,6 +36,7 @@ const EN: &[(&str, &str)] = &[
     ("faults.ftl", include_str!("../messages/en/faults.ftl")),
     ("formats.ftl", include_str!("../messages/en/formats.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
+    ("register.ftl", include_str!("../messages/en/register.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];
 

@@ -16,6 +16,7 @@ mod make;
 mod notice;
 mod plan;
 mod promises;
+mod register;
 mod schema;
 mod show;
 mod statement;
@@ -26,7 +27,7 @@ use std::process::ExitCode;
 use waarborg_policy::messages::Message;
 
 use crate::folder::Unread;
-use crate::options::{Command, Format, Options};
+use crate::options::{Command, Format, Options, RegisterCommand};
 use crate::printer::Printer;
 use crate::render;
 use crate::trouble::Trouble;
@@ -79,12 +80,15 @@ fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
 fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
+    const REGISTER: &[Format] =
+        &[Format::Md, Format::Html, Format::Xlsx, Format::Csv, Format::Json, Format::Text];
     let can = match &options.command {
         Command::Check { .. } => &[Format::Text, Format::Json, Format::Sarif],
         Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
             &[Format::Md, Format::Html, Format::Text]
         }
         Command::Export { .. } | Command::Import(_) => TEXT,
+        Command::Register { command: None, .. } => REGISTER,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -116,6 +120,10 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
             export::run(common, *vocabulary, output.as_deref(), printer)
         }
         Command::Import(command) => import::run(command, printer),
+        Command::Register { output, command: None } => register::run(common, output.as_deref(), printer),
+        Command::Register { command: Some(RegisterCommand::Import(wanted)), .. } => {
+            register::import(common, wanted, printer)
+        }
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

@@ -28,6 +28,7 @@ mod private;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
+mod register;
 mod sarif;
 #[cfg(test)]
 mod statement;

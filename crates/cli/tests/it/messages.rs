@@ -34,6 +34,21 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/commands/hold.rs"),
     include_str!("../../src/commands/import.rs"),
     include_str!("../../src/commands/mod.rs"),
+    include_str!("../../src/commands/register.rs"),
+    include_str!("../../../documents/src/register/import/cells.rs"),
+    include_str!("../../../documents/src/register/import/edit.rs"),
+    include_str!("../../../documents/src/register/import/fill/basis.rs"),
+    include_str!("../../../documents/src/register/import/fill/data.rs"),
+    include_str!("../../../documents/src/register/import/fill/keep.rs"),
+    include_str!("../../../documents/src/register/import/fill/mod.rs"),
+    include_str!("../../../documents/src/register/import/fill/recipients.rs"),
+    include_str!("../../../documents/src/register/import/foreign.rs"),
+    include_str!("../../../documents/src/register/import/languages.rs"),
+    include_str!("../../../documents/src/register/import/mapping.rs"),
+    include_str!("../../../documents/src/register/import/mod.rs"),
+    include_str!("../../../documents/src/register/import/own.rs"),
+    include_str!("../../../documents/src/register/import/rows.rs"),
+    include_str!("../../../documents/src/register/import/words.rs"),
 ];
 
 #[test]
@@ -67,6 +82,7 @@ fn every_error_has_its_words_in_both_languages() {
                     "statement-defaults",
                     "import-count",
                     "export-lost",
+                    "register-map",
                 ];
                 let within = ["io-", "checkpoint-", "note-", "entry-", "chain-", "verify-"];
                 if !beside.iter().chain(&within).any(|part| name.starts_with(part)) {

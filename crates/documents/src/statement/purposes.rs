@@ -326,7 +326,7 @@ fn published(purpose: &Purpose) -> Vec<Phrase> {
 }
 
 /// Who is bound to secrecy, and by what.
-pub(super) fn secrecy(secrecy: &Secrecy) -> Vec<Phrase> {
+pub(crate) fn secrecy(secrecy: &Secrecy) -> Vec<Phrase> {
     let of = |prefix: &str, ids: &[String]| -> Vec<Phrase> {
         ids.iter().map(|id| words::word(prefix, id)).collect()
     };

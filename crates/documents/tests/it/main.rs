@@ -17,6 +17,12 @@ mod page;
 #[cfg(test)]
 mod parity;
 #[cfg(test)]
+mod register;
+#[cfg(test)]
+mod register_edits;
+#[cfg(test)]
+mod register_foreign;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod text;
