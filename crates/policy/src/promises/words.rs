@@ -102,6 +102,11 @@ fn condition_words(policy: &Policy, condition: &Condition, language: Language) -
     list_or(language, &clauses)
 }
 
+/// A claim in words, in both languages.
+pub(crate) fn claim_text(claim: &Claim) -> Text {
+    Text::both(claim_words(claim, Language::Nl), claim_words(claim, Language::En))
+}
+
 /// A claim in words, with "in principle" and its exceptions.
 pub(super) fn claim_words(claim: &Claim, language: Language) -> String {
     let words = &vocabulary().words;

@@ -1,6 +1,8 @@
 //! What must hold of the language, at the level of files.
 
 #[cfg(test)]
+mod adopt;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod files;
