@@ -1,8 +1,10 @@
 //! One command, one file. No command holds a rule.
 
+mod adopt;
 mod apply;
 mod check;
 mod demo;
+mod diff;
 mod evidence;
 mod explain;
 mod fmt;
@@ -73,8 +75,10 @@ fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
 fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
+    const WORDS: &[Format] = &[Format::Text, Format::Md, Format::Html, Format::Json];
     let can = match &options.command {
         Command::Statement { .. } => &[Format::Md, Format::Html, Format::Text],
+        Command::Diff { .. } => WORDS,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -96,6 +100,12 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),
+        Command::Adopt { file, answers, questions, yes, output } => {
+            let (questions, yes) = (*questions, *yes);
+            let (file, answers, output) = (file.as_deref(), answers.as_deref(), output.as_deref());
+            adopt::run(common, &adopt::Wanted { file, answers, questions, yes, output }, printer)
+        }
+        Command::Diff { old, new } => diff::run(old, new, printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

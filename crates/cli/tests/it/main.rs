@@ -1,6 +1,8 @@
 //! The program as its users run it.
 
 #[cfg(test)]
+mod adopt;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod demo;

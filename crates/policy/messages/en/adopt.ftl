@@ -153,8 +153,6 @@ adopt-kept-copy = what stood there stands in `{ $path }`
 adopt-words-moved = the words that the text was read from stand in `{ $path }`
 adopt-copy-stands = `{ $path }` exists and holds another text
 adopt-copy-stands-help = what stands in the policy now would go there: rename that file, or write to another with `-o`
-adopt-questions-need-output = with `--questions` the questions go into a file
-adopt-questions-need-output-help = name it with `-o answers.toml`
 adopt-choose = Choose a number{ $open ->
     [yes] , or type a value
    *[no] { "" }

@@ -153,8 +153,6 @@ adopt-kept-copy = wat er stond, staat in `{ $path }`
 adopt-words-moved = de woorden waaruit de tekst werd gelezen, staan in `{ $path }`
 adopt-copy-stands = `{ $path }` bestaat al en bevat een andere tekst
 adopt-copy-stands-help = daar komt te staan wat er nu in het beleid staat: hernoem dat bestand, of schrijf met `-o` naar een ander
-adopt-questions-need-output = met `--questions` komen de vragen in een bestand
-adopt-questions-need-output-help = noem het met `-o answers.toml`
 adopt-choose = Kies een nummer{ $open ->
     [yes] , of typ een waarde
    *[no] { "" }

@@ -84,6 +84,23 @@ impl Answers {
         self.additions.get(id).map(|(answer, _)| answer)
     }
 
+    /// Takes an answer back.
+    pub fn forget(&mut self, id: &str) {
+        self.decisions.remove(id);
+        self.additions.remove(id);
+    }
+
+    /// Refuses answers after which the same is still wrong.
+    pub(super) fn refuse_again(&self, still: &[Decision]) -> Result<(), Obstacle> {
+        let mut faults = Faults::default();
+        for (id, (answer, place)) in &self.decisions {
+            if *answer != Answer::Keep && still.iter().any(|decision| decision.id == *id) {
+                faults.add(settles_nothing(id, *place));
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(unread(self.sources.clone(), faults.sorted())) }
+    }
+
     /// Refuses answers to questions that were not asked, and answers that settle nothing. Additions are known only
     /// when all decisions are made.
     pub(super) fn refuse_unknown(

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use crate::load::{Refused, Shelf, load, load_draft};
 use crate::messages::Message;
 use crate::model::{Policy, Text};
-use crate::syntax::{Path, Place, Sources, Value};
+use crate::syntax::{Path, Place, Sources};
 
 pub use addition::Addition;
 pub use answers::{Answer, Answers};
@@ -157,8 +157,33 @@ pub fn adopt(
         return Err(Obstacle::Open { decisions: open, additions: unanswered });
     }
     let mut file = rewrite::File::read(&text, &draft.tree);
+    let changed = write_additions(&mut file, &added, answers);
+    file.record(today);
+    let text = file.text();
+    let policy = load(source.name, &text, source.shelf).map_err(Obstacle::Faulty)?;
+    let decided = decide::collect(&self::draft(source)?).len();
+    Ok(Adoption { text, policy, decided, accepted: added.len() - changed, changed })
+}
+
+/// Tries the answers given so far, so that a person hears at once of one that will not do.
+///
+/// # Errors
+/// With these answers the file cannot be read, or a question that was answered would be asked again.
+pub fn try_answers(source: Source<'_>, answers: &Answers) -> Result<(), Obstacle> {
+    let (text, _) = decided(source, answers)?;
+    let then = draft(Source { text: &text, ..source }).map_err(faulty)?;
+    let added = addition::collect(&then);
+    answers.refuse_unknown(&decide::collect(&draft(source)?), Some(&added))?;
+    answers.refuse_again(&decide::collect(&then))?;
+    let mut file = rewrite::File::read(&text, &then.tree);
+    write_additions(&mut file, &added, answers);
+    draft(Source { text: &file.text(), ..source }).map_err(faulty).map(|_| ())
+}
+
+/// Writes the additions that were answered with another value; how many.
+fn write_additions(file: &mut rewrite::File<'_>, added: &[Addition], answers: &Answers) -> usize {
     let mut changed = 0;
-    for addition in &added {
+    for addition in added {
         if let Some(Answer::Value(value)) = answers.addition(&addition.id)
             && *value != addition.value
         {
@@ -168,11 +193,7 @@ pub fn adopt(
             }
         }
     }
-    file.record(today);
-    let text = file.text();
-    let policy = load(source.name, &text, source.shelf).map_err(Obstacle::Faulty)?;
-    let decided = decide::collect(&self::draft(source)?).len();
-    Ok(Adoption { text, policy, decided, accepted: added.len() - changed, changed })
+    changed
 }
 
 fn draft(source: Source<'_>) -> Result<Policy, Obstacle> {

@@ -186,7 +186,7 @@ fn what_becomes_of_each_kind_of_flaw() {
             "[keep]\ncrm = \"4 weeks to 1 year after last-contact\"  # about\n[purpose.contact]\ndata = [\"name\"]\nkeep = \"crm\"\n",
             &[("keep.crm", "[\"4 weeks after last-contact\", \"1 year after last-contact if consent\"]")],
             &[
-                "crm = \"4 weeks after last-contact\"  # about\ncrm-2 = \"1 year after last-contact if consent\"",
+                "crm = \"4 weeks after last-contact\"            # about\ncrm-2 = \"1 year after last-contact if consent\"",
                 "keep = [\"crm\", \"crm-2\"]",
             ],
             &[" to "],
