@@ -4,6 +4,7 @@
 //! phrase in one language. So both languages hold the same content by construction. [`html`] and [`markdown`] write
 //! what was said; neither adds a word of its own.
 
+pub mod changes;
 pub mod html;
 pub mod markdown;
 pub mod page;
@@ -12,6 +13,7 @@ pub mod statement;
 pub mod voice;
 mod words;
 
+pub use changes::{changes_html, changes_markdown};
 pub use statement::{Lacking, statement};
 
 use waarborg_policy::model::{Language, Policy};

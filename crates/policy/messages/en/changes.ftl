@@ -8,17 +8,15 @@ change-summary = { $count ->
     [one] 1 of which
    *[other] { $material } of which
  } people must hear first
-change-title = Changes
 change-brief = In short
 change-first = Tell people first
 change-only = Publish only
-change-publish = publish only
-change-publish-why = These changes widen nothing for anyone. Put the new statement online.
+change-publish-why = These changes widen nothing for anyone. Put the new statement online; who must hear of them all the same is named with them.
 change-first-why = Tell the people concerned before it takes effect, apart from other messages, and give them time (GDPR 12, 13(3), 14(4); WP260, 28 to 31).
+change-page = Changes of the privacy statement
 change-of = of { $organisation }
-change-versions = from version { $before } to { $after }
-change-who-first = Who must hear of it
-change-what-first = What changes
+change-versions = from version { $before } to version { $after }
+change-digests = Compared: policy `{ $before }` and policy `{ $after }`.
 change-effect = { $effect ->
     [ends-more] `waarborg plan` ends more because of it: look at the first plan before carrying it out
     [ends-less] `waarborg plan` ends less because of it; what was deleted does not come back
@@ -100,8 +98,9 @@ change-country-other = { $code ->
    *[code] { $code }
  }
 change-what = { $of ->
-    [purpose] { $key } of "{ $owner }"
-    [name] { $key } of { $owner }
+    [purpose] "{ $owner }", { $key }
+    [name] { $owner }, { $key }
+    [several] { $many } purposes, { $key }
    *[none] { $key }
  }{ $has ->
     [yes] { " " }({ $detail })
@@ -110,16 +109,12 @@ change-what = { $of ->
 change-said = { $what }: now { $after }, not said before
 change-unsaid = { $what }: no longer said, before { $before }
 change-became = { $what }: before { $before }, now { $after }
-change-more = { $what }: { $said } { $count ->
-    [one] is
-   *[other] are
- } added
-change-less = { $what }: { $said } { $count ->
-    [one] is
-   *[other] are
- } dropped
+change-more = { $what }: now also { $said }
+change-less = { $what }: no more { $said }
 change-on = { $what }: now so
 change-off = { $what }: no more
+change-speaks = the policy records a text no more: the statement is made from the policy now
+change-transcribes = the policy records a text now: the statement is made from it no more
 change-purpose-added = new purpose: "{ $title }"{ $basis ->
     [consent] , based on consent
     [contract] , based on a contract
@@ -137,14 +132,8 @@ change-purpose-added = new purpose: "{ $title }"{ $basis ->
  }
 change-purpose-removed = the purpose "{ $title }" is dropped
 change-purpose-renamed = the purpose "{ $title }" is called `{ $after }` in the policy now, `{ $before }` before
-change-data-added = for "{ $title }" { $count ->
-    [one] is added
-   *[other] are added
- }: { $data }
-change-data-removed = for "{ $title }" { $count ->
-    [one] is dropped
-   *[other] are dropped
- }: { $data }
+change-data-added = for "{ $title }" now also: { $data }
+change-data-removed = for "{ $title }" no more: { $data }
 change-data-needed = for "{ $title }" needed now, optional before: { $data }
 change-data-optional = for "{ $title }" optional now, needed before: { $data }
 change-keep-period = the retention period of "{ $title }" goes from { $before } to { $after } after { $moment }
@@ -336,7 +325,7 @@ change-key = { $key ->
     [rights-access-shows] what access shows
     [rights-objection-apart] presenting the right to object apart
     [rights-answer-within] the term for an answer
-    [rights-extension] extension of that term
+    [rights-extension] the extension of the term for an answer
     [rights-channels] the channels for a request
     [rights-fee] the fee for a request
     [rights-identity-ask] when identity is checked

@@ -8,17 +8,15 @@ change-summary = { $count ->
     [one] 1 die
    *[other] { $material } die
  } mensen vooraf moeten horen
-change-title = Wijzigingen
 change-brief = In het kort
 change-first = Eerst vertellen
 change-only = Alleen publiceren
-change-publish = alleen publiceren
-change-publish-why = Deze wijzigingen maken voor niemand iets ruimer. Zet de nieuwe verklaring online.
+change-publish-why = Deze wijzigingen maken voor niemand iets ruimer. Zet de nieuwe verklaring online; wie ze toch moet horen, staat erbij.
 change-first-why = Vertel dit de betrokkenen voordat het ingaat, los van andere berichten, en geef ze tijd (AVG 12, 13(3), 14(4); WP260, 28 tot 31).
+change-page = Wijzigingen in de privacyverklaring
 change-of = van { $organisation }
-change-versions = van versie { $before } naar { $after }
-change-who-first = Wie moet het horen
-change-what-first = Wat er verandert
+change-versions = van versie { $before } naar versie { $after }
+change-digests = Vergeleken: beleid `{ $before }` en beleid `{ $after }`.
 change-effect = { $effect ->
     [ends-more] `waarborg plan` beëindigt hierdoor meer: bekijk het eerste plan voordat u het uitvoert
     [ends-less] `waarborg plan` beëindigt hierdoor minder; wat al is gewist, komt niet terug
@@ -100,8 +98,9 @@ change-country-other = { $code ->
    *[code] { $code }
  }
 change-what = { $of ->
-    [purpose] { $key } van "{ $owner }"
-    [name] { $key } van { $owner }
+    [purpose] "{ $owner }", { $key }
+    [name] { $owner }, { $key }
+    [several] { $many } doelen, { $key }
    *[none] { $key }
  }{ $has ->
     [yes] { " " }({ $detail })
@@ -110,16 +109,12 @@ change-what = { $of ->
 change-said = { $what }: nu { $after }, eerst niet gezegd
 change-unsaid = { $what }: niet meer gezegd, eerst { $before }
 change-became = { $what }: eerst { $before }, nu { $after }
-change-more = { $what }: erbij { $count ->
-    [one] komt
-   *[other] komen
- } { $said }
-change-less = { $what }: { $said } { $count ->
-    [one] vervalt
-   *[other] vervallen
- }
+change-more = { $what }: nu ook { $said }
+change-less = { $what }: niet meer { $said }
 change-on = { $what }: nu wel
 change-off = { $what }: niet meer
+change-speaks = het beleid legt geen tekst meer vast: de verklaring wordt nu uit het beleid gemaakt
+change-transcribes = het beleid legt nu een tekst vast: de verklaring wordt er niet meer uit gemaakt
 change-purpose-added = nieuw doel: "{ $title }"{ $basis ->
     [consent] , op grond van toestemming
     [contract] , op grond van een overeenkomst
@@ -137,14 +132,8 @@ change-purpose-added = nieuw doel: "{ $title }"{ $basis ->
  }
 change-purpose-removed = het doel "{ $title }" vervalt
 change-purpose-renamed = het doel "{ $title }" heet in het beleid nu `{ $after }`, eerst `{ $before }`
-change-data-added = voor "{ $title }" { $count ->
-    [one] komt erbij
-   *[other] komen erbij
- }: { $data }
-change-data-removed = voor "{ $title }" { $count ->
-    [one] vervalt
-   *[other] vervallen
- }: { $data }
+change-data-added = voor "{ $title }" nu ook: { $data }
+change-data-removed = voor "{ $title }" niet meer: { $data }
 change-data-needed = voor "{ $title }" nu nodig, eerst weg te laten: { $data }
 change-data-optional = voor "{ $title }" nu weg te laten, eerst nodig: { $data }
 change-keep-period = de bewaartermijn van "{ $title }" gaat van { $before } naar { $after } na { $moment }
@@ -336,7 +325,7 @@ change-key = { $key ->
     [rights-access-shows] wat inzage laat zien
     [rights-objection-apart] het recht van bezwaar apart vermelden
     [rights-answer-within] de termijn voor een antwoord
-    [rights-extension] verlenging van die termijn
+    [rights-extension] de verlenging van de antwoordtermijn
     [rights-channels] de wegen voor een verzoek
     [rights-fee] de kosten van een verzoek
     [rights-identity-ask] wanneer de identiteit wordt nagegaan
@@ -500,6 +489,10 @@ change-word = { $word ->
     [page] op een pagina
     [self-service] zelf
     [ledger] in het eigen register
+    [where-asked] waar het is gevraagd
+    [unsubscribe-link] de afmeldlink
+    [cookie-banner] de cookiebanner
+    [sign-up] de aanmelding
     [privacy-friendly] privacyvriendelijk ingesteld
     [strictly-necessary] strikt noodzakelijk
     [agreement] verwerkersovereenkomst

@@ -150,7 +150,7 @@ fn without(node: &Node, word: &str) -> Option<Choice> {
 pub(super) fn soft(pattern: &str, node: &Node) -> Option<(&'static str, Vec<Choice>, bool)> {
     let pattern = pattern
         .strip_prefix("every-purpose.")
-        .map_or_else(|| pattern.strip_prefix("purpose.*.").unwrap_or(pattern), |rest| rest);
+        .unwrap_or_else(|| pattern.strip_prefix("purpose.*.").unwrap_or(pattern));
     let said = said(node);
     let gone = |message: &str| vec![offer::remove(message), offer::keep()];
     let list_without = |word: &str| {

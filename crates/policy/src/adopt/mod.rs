@@ -8,10 +8,12 @@
 
 mod addition;
 mod answers;
+mod carry;
 mod decide;
 mod faulty;
 mod form;
 mod offer;
+mod periods;
 mod rewrite;
 
 use jiff::civil::Date;

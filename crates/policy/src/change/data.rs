@@ -10,7 +10,9 @@ use super::{About, Cause, Made, values};
 
 /// Compares the data of a purpose.
 pub(super) fn compare(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: &About) {
-    let held = |purpose: &Purpose, id: &str| purpose.data.iter().find(|one| one.category == id).map(|one| one.optional);
+    let held = |purpose: &Purpose, id: &str| {
+        purpose.data.iter().find(|one| one.category == id).map(|one| one.optional)
+    };
     let mut sorted: [Vec<&str>; 4] = Default::default();
     let [more, needed, optional, less] = &mut sorted;
     for datum in &now.data {
@@ -21,7 +23,9 @@ pub(super) fn compare(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: 
             Some(_) => {}
         }
     }
-    less.extend(was.data.iter().filter(|one| held(now, &one.category).is_none()).map(|one| one.category.as_str()));
+    less.extend(
+        was.data.iter().filter(|one| held(now, &one.category).is_none()).map(|one| one.category.as_str()),
+    );
     let (old, new) = (made.old, made.new);
     let kinds = [
         (Kind::DataAdded, "change-data-added", new),

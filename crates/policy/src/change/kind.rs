@@ -156,7 +156,7 @@ pub const TABLE: &[Facts] = &[
     facts(Kind::PurposeWider, "purpose-wider", YES, "13(1)(c), 13(3)").consent().processors(),
     facts(Kind::PurposeNarrower, "purpose-narrower", NO, "").processors(),
     facts(Kind::RoleChanged, "role-changed", YES, "13(1)(a)").processors(),
-    facts(Kind::DataAdded, "data-added", YES, "12, 13(2)(e), 14(1)(d)").consent().processors(),
+    facts(Kind::DataAdded, "data-added", YES, "12, 13(2)(e)").consent().processors(),
     facts(Kind::DataRemoved, "data-removed", NO, "").processors(),
     facts(Kind::DataNeeded, "data-needed", YES, "13(2)(e)").consent(),
     facts(Kind::DataOptional, "data-optional", NO, ""),

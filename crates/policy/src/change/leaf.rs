@@ -16,13 +16,14 @@ pub(super) struct Leaf {
     pub(super) path: Path,
     /// What it says, with what means nothing taken out: the order of a set, one for a list of one.
     pub(super) value: Value,
+    /// Its elements, or itself, in the order in which they are said.
+    pub(super) elements: Vec<Node>,
     /// As it stands.
     pub(super) node: Node,
 }
 
 /// Lists of which the order says something.
-const ORDERED: &[&str] =
-    &["statement.languages", "rights.identity.by", "organisation.financial-year-ends"];
+const ORDERED: &[&str] = &["statement.languages", "rights.identity.by", "organisation.financial-year-ends"];
 
 /// All values of a tree, in its order; ids that were renamed are said as they are called now.
 pub(super) fn leaves(tree: &Node, renames: &Renames) -> Vec<Leaf> {
@@ -35,9 +36,23 @@ pub(super) fn leaves(tree: &Node, renames: &Renames) -> Vec<Leaf> {
             return;
         }
         let value = norm(&key.kind, &node.value, key.path, &first, renames);
-        found.push(Leaf { key, path: renames.path(path), value, node: node.clone() });
+        let said = node.list().map_or_else(|| vec![node.clone()], <[Node]>::to_vec);
+        let one = |node: &Node| {
+            let value = norm(inner(&key.kind), &node.value, key.path, &first, renames);
+            Node::new(value, node.origin)
+        };
+        let elements = said.iter().map(one).collect();
+        found.push(Leaf { key, path: renames.path(path), value, elements, node: node.clone() });
     });
     found
+}
+
+/// What a list is a list of.
+fn inner(kind: &Kind) -> &Kind {
+    match kind {
+        Kind::List(inner) | Kind::Many(inner) => inner,
+        other => other,
+    }
 }
 
 /// A value with what means nothing taken out.

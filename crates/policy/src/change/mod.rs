@@ -3,12 +3,14 @@
 //!
 //! Both policies are compared as they were loaded, with their baselines, the vocabulary and the defaults. What purposes
 //! hold, for how long and who receives it is compared as it works out, whatever groups, names and `[every-purpose]` it
-//! was written with; every other value is compared by the row of its key ([`row`]). A value that differs and that no
+//! was written with; every other value is compared by the row of its key (`row`). A value that differs and that no
 //! change accounts for cannot be: what is left means the same, and is told as written otherwise.
 
 mod data;
+mod differ;
 mod kind;
 mod leaf;
+mod name;
 mod purposes;
 mod recipients;
 mod rename;
@@ -118,6 +120,11 @@ pub fn changes(old: &Policy, new: &Policy) -> Vec<Change> {
     recipients::compare(&mut made);
     rest::compare(&mut made);
     let mut list = made.list;
+    for change in
+        list.iter_mut().filter(|one| matches!(one.kind, Kind::PurposeRenamed | Kind::RecipientRenamed))
+    {
+        change.covers.extend(change.old.iter().chain(&change.new).cloned());
+    }
     list.sort_by_key(|change| order(change, old, new));
     list
 }
@@ -125,9 +132,32 @@ pub fn changes(old: &Policy, new: &Policy) -> Vec<Change> {
 /// Where the statement speaks of it: the section, and within the purposes the purpose.
 fn order(change: &Change, old: &Policy, new: &Policy) -> (usize, usize) {
     const SECTIONS: [&str; 26] = [
-        "organisation", "contact", "dpo", "purpose", "data", "every-purpose", "sharing", "recipient", "transfers",
-        "client", "keep", "events", "cookies", "cookie", "rights", "complaints", "minors", "automated-decisions",
-        "security", "access", "breach", "disclosure", "changes", "review", "records", "statement",
+        "organisation",
+        "contact",
+        "dpo",
+        "purpose",
+        "data",
+        "every-purpose",
+        "sharing",
+        "recipient",
+        "transfers",
+        "client",
+        "keep",
+        "events",
+        "cookies",
+        "cookie",
+        "rights",
+        "complaints",
+        "minors",
+        "automated-decisions",
+        "security",
+        "access",
+        "breach",
+        "disclosure",
+        "changes",
+        "review",
+        "records",
+        "statement",
     ];
     let path = change.new.as_ref().or(change.old.as_ref());
     let mut keys = path.into_iter().flat_map(Path::segments).filter_map(|segment| match segment {

@@ -64,7 +64,13 @@ fn both_are(made: &mut Made<'_>, was: &Purpose, now: &Purpose) {
             ("after", Arg::Plain(now.id.clone())),
         ];
         let text = both("change-purpose-renamed", &args);
-        made.add(Kind::PurposeRenamed, (Some(was.path("")), Some(now.path(""))), text, &about, Cause::Written);
+        made.add(
+            Kind::PurposeRenamed,
+            (Some(was.path("")), Some(now.path(""))),
+            text,
+            &about,
+            Cause::Written,
+        );
         // The name alone: what it says is compared below.
         if let Some(last) = made.list.last_mut() {
             last.covers.clear();
@@ -76,10 +82,22 @@ fn both_are(made: &mut Made<'_>, was: &Purpose, now: &Purpose) {
     let title = [("title", Arg::Text(now.title.clone()))];
     match (&was.automated, &now.automated) {
         (None, Some(_)) => {
-            made.add(Kind::AutomatedAdded, at, both("change-automated-added", &title), &about, Cause::Written);
+            made.add(
+                Kind::AutomatedAdded,
+                at,
+                both("change-automated-added", &title),
+                &about,
+                Cause::Written,
+            );
         }
         (Some(_), None) => {
-            made.add(Kind::AutomatedRemoved, at, both("change-automated-removed", &title), &about, Cause::Written);
+            made.add(
+                Kind::AutomatedRemoved,
+                at,
+                both("change-automated-removed", &title),
+                &about,
+                Cause::Written,
+            );
         }
         _ => {}
     }
@@ -93,7 +111,8 @@ fn keep(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: &About) {
         .map(|part| Part { name: None, rule: made.renames.rule(part.rule.clone()), data: part.data.clone() })
         .collect();
     let after: Vec<Part> = now.keep.iter().map(|part| Part { name: None, ..part.clone() }).collect();
-    let same = before.iter().all(|part| after.contains(part)) && after.iter().all(|part| before.contains(part));
+    let same =
+        before.iter().all(|part| after.contains(part)) && after.iter().all(|part| before.contains(part));
     if same {
         return;
     }
@@ -154,7 +173,9 @@ fn period_change(policy: &Policy, before: &[Part], after: &[Part], title: &Text)
     let single = |parts: &[Part]| match parts {
         [Part { rule: Rule { modality: None, endings, condition: None }, data, .. }] if data.is_empty() => {
             match endings.as_slice() {
-                [Ending::After { period, to: None, moment: Some(moment), by_law: false }] => Some((*period, moment.clone())),
+                [Ending::After { period, to: None, moment: Some(moment), by_law: false }] => {
+                    Some((*period, moment.clone()))
+                }
                 _ => None,
             }
         }

@@ -7,6 +7,7 @@ use crate::keys::Ids;
 use crate::messages::both;
 use crate::model::{Policy, Purpose, Text};
 use crate::syntax::Path;
+use crate::vocabulary::vocabulary;
 
 use super::kind::Kind;
 use super::{About, Cause, Made, purposes, values};
@@ -15,7 +16,8 @@ use super::{About, Cause, Made, purposes, values};
 pub(super) fn compare(made: &mut Made<'_>) {
     let (old, new) = (made.old, made.new);
     for id in ids(made) {
-        let was_id = made.renames.recipients.iter().find(|(_, now)| **now == id).map_or(id.as_str(), |(was, _)| was);
+        let was_id =
+            made.renames.recipients.iter().find(|(_, now)| **now == id).map_or(id.as_str(), |(was, _)| was);
         let was_id = was_id.to_owned();
         let (before, after) = (received(old, &was_id), received(new, &id));
         let knew = |policy: &Policy, id: &str, received: &[&Purpose]| {
@@ -49,8 +51,11 @@ fn narrower_or_wider(made: &mut Made<'_>, id: &str, was_id: &str, before: &[&Pur
     let had: BTreeSet<String> = ids_now(made, before).into_iter().collect();
     let has: BTreeSet<&str> = after.iter().map(|purpose| purpose.id.as_str()).collect();
     // What a new purpose shares is told with it; what goes with a purpose that is gone is told with that.
-    let gained: Vec<&Purpose> =
-        after.iter().copied().filter(|one| !had.contains(&one.id) && purposes::was(made, one).is_some()).collect();
+    let gained: Vec<&Purpose> = after
+        .iter()
+        .copied()
+        .filter(|one| !had.contains(&one.id) && purposes::was(made, one).is_some())
+        .collect();
     let lost: Vec<&Purpose> = before
         .iter()
         .copied()
@@ -59,7 +64,8 @@ fn narrower_or_wider(made: &mut Made<'_>, id: &str, was_id: &str, before: &[&Pur
             !has.contains(now.as_str()) && new.purpose(&now).is_some()
         })
         .collect();
-    let first = |purposes: &[String]| purposes.first().map(|id| Path::of(["purpose", id.as_str(), "recipients"]));
+    let first =
+        |purposes: &[String]| purposes.first().map(|id| Path::of(["purpose", id.as_str(), "recipients"]));
     if !gained.is_empty() {
         let at = first(&ids_now(made, &gained));
         let about = about(id, gained.iter().copied());
@@ -105,11 +111,19 @@ fn narrower_or_wider(made: &mut Made<'_>, id: &str, was_id: &str, before: &[&Pur
 
 /// Whether data begins or stops to leave the European Economic Area, or goes to another country outside it.
 fn transfer(made: &mut Made<'_>, id: &str, was_id: &str, about: &About) {
-    let (old, new) = (made.old.recipient(was_id), made.new.recipient(id));
-    let outside = |known: Option<&crate::model::Recipient>| {
-        known.filter(|one| one.outside_eea()).and_then(|one| one.country.clone())
+    let new = made.new.recipient(id);
+    // Where one that no list names is, the vocabulary knows.
+    let outside = |policy: &Policy, id: &str| {
+        let used = || !received(policy, id).is_empty();
+        let country = match policy.recipient(id) {
+            Some(listed) => listed.country.clone(),
+            None => {
+                vocabulary().recipients.get(id).filter(|_| used()).and_then(|facts| facts.country.clone())
+            }
+        };
+        country.filter(|country| !vocabulary().in_eea(country))
     };
-    let (before, after) = (outside(old), outside(new));
+    let (before, after) = (outside(made.old, was_id), outside(made.new, id));
     if before == after {
         return;
     }

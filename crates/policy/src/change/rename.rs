@@ -20,7 +20,7 @@ impl Renames {
     pub(super) fn of(old: &Policy, new: &Policy) -> Renames {
         let gone: Vec<&Purpose> = old.purposes.iter().filter(|one| new.purpose(&one.id).is_none()).collect();
         let come: Vec<&Purpose> = new.purposes.iter().filter(|one| old.purpose(&one.id).is_none()).collect();
-        let purposes = pairs(&gone, &come, |one, other| same_purpose(one, other));
+        let purposes = pairs(&gone, &come, same_purpose);
         let purposes = purposes.map(|(one, other)| (one.id.clone(), other.id.clone())).collect();
         let gone: Vec<_> = old.recipients.iter().filter(|one| new.recipient(&one.id).is_none()).collect();
         let come: Vec<_> = new.recipients.iter().filter(|one| old.recipient(&one.id).is_none()).collect();

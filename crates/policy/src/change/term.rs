@@ -47,14 +47,30 @@ fn no_longer(one: &[Part], other: &[Part]) -> bool {
 }
 
 fn rule_no_longer(one: &Rule, other: &Rule) -> bool {
-    let firm = |rule: &Rule| !matches!(rule.modality, Some(Modality::AtLeast | Modality::InPrinciple));
     // What need not end at all is longer than what must.
-    if !firm(one) && firm(other) {
-        return false;
+    match (is_open(one), is_open(other)) {
+        (false, true) => return true,
+        (true, false) => return false,
+        _ => {}
     }
     // The earliest of its endings ends a rule: one that is no later than any of the other's will do.
-    let ends = other.endings.iter().all(|later| one.endings.iter().any(|ending| ends_no_later(ending, later)));
+    let ends =
+        other.endings.iter().all(|later| one.endings.iter().any(|ending| ends_no_later(ending, later)));
     ends && condition_no_longer(one.condition.as_ref(), other.condition.as_ref())
+}
+
+/// Whether nobody can say that it must have ended by a day.
+fn is_open(rule: &Rule) -> bool {
+    let open = |ending: &Ending| {
+        matches!(
+            ending,
+            Ending::ByLaw(None)
+                | Ending::Forever
+                | Ending::WhileNeeded { reviewed: None }
+                | Ending::After { moment: None, .. }
+        )
+    };
+    matches!(rule.modality, Some(Modality::AtLeast | Modality::InPrinciple)) || rule.endings.iter().all(open)
 }
 
 /// `if` makes a rule hold less often, `unless` makes it hold longer.
@@ -118,17 +134,28 @@ mod tests {
             ("1 year after invoice", "1 year after payment", None),
             ("30 days after invoice", "1 month after invoice", None),
             ("until withdrawal or 2 years after last-opened", "until withdrawal", Some(Less)),
-            ("until withdrawal or 2 years after last-opened", "until withdrawal or 1 year after last-opened", Some(Greater)),
+            (
+                "until withdrawal or 2 years after last-opened",
+                "until withdrawal or 1 year after last-opened",
+                Some(Greater),
+            ),
             ("1 year after message unless dispute", "1 year after message", Some(Greater)),
             ("1 year after message if consent", "1 year after message", Some(Less)),
             ("at least 1 year after message", "1 year after message", Some(Greater)),
             ("1 year after message", "forever", Some(Less)),
+            ("7 years after invoice", "at least 7 years by law", Some(Less)),
+            ("7 years after invoice", "7 years", Some(Less)),
+            ("at least 7 years by law", "at least 8 years by law", None),
             ("until payment", "1 year after payment", Some(Less)),
             ("while needed", "while needed, reviewed every 1 year", Some(Greater)),
         ] {
             let read = |text| parse_rule(text).unwrap();
             assert_eq!(rules(&read(one), &read(other)), expected, "{one} / {other}");
-            assert_eq!(rules(&read(other), &read(one)), expected.map(std::cmp::Ordering::reverse), "{other} / {one}");
+            assert_eq!(
+                rules(&read(other), &read(one)),
+                expected.map(std::cmp::Ordering::reverse),
+                "{other} / {one}"
+            );
         }
     }
 }

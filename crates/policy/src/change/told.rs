@@ -5,9 +5,9 @@ use crate::messages::{both, list};
 use crate::model::{Basis, Language, Policy, Purpose, Recipient, RecipientRole, Text};
 use crate::vocabulary::vocabulary;
 
+use super::About;
 use super::kind::Kind;
 use super::rename::Renames;
-use super::About;
 
 /// Who.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -85,12 +85,15 @@ pub(super) fn told(kind: Kind, about: &About, old: &Policy, new: &Policy, rename
     let all = purposes(about, old, new, renames);
     let mut found = Vec::new();
     let mut tell = |whom, names: Vec<Text>, article: &str| {
-        let is_named = matches!(whom, Whom::Authority | Whom::People | Whom::ConsentAnew | Whom::ConsentFirst);
+        let is_named =
+            matches!(whom, Whom::Authority | Whom::People | Whom::ConsentAnew | Whom::ConsentFirst);
         if is_named || !names.is_empty() {
             found.push(Told { whom, names, article: article.to_owned() });
         }
     };
-    let as_processor = |purpose: &&Purpose| purpose.roles.iter().all(|role| role == "processor") && !purpose.roles.is_empty();
+    let as_processor = |purpose: &&Purpose| {
+        purpose.roles.iter().all(|role| role == "processor") && !purpose.roles.is_empty()
+    };
     let concerned = || all.iter().flat_map(|(was, now)| now.or(*was));
     let own: Vec<&Purpose> = concerned().filter(|purpose| !as_processor(purpose)).collect();
     if facts.material {
@@ -112,7 +115,9 @@ pub(super) fn told(kind: Kind, about: &About, old: &Policy, new: &Policy, rename
     consent(kind, about, &all, (old, new), &mut tell);
     if facts.processors {
         let shared = |role| partners(role, about, &all, old, new);
-        tell(Whom::Processors, shared(RecipientRole::Processor), "28(3)");
+        // Who processes no more gives the data back or deletes it.
+        let ends = matches!(kind, Kind::RecipientRemoved | Kind::PurposeRemoved | Kind::RecipientNarrower);
+        tell(Whom::Processors, shared(RecipientRole::Processor), if ends { "28(3)(g)" } else { "28(3)" });
         tell(Whom::JointControllers, shared(RecipientRole::JointController), "26(1)");
     }
     if facts.authority {
@@ -139,8 +144,11 @@ fn consent(
     }
     let begins = matches!(kind, Kind::PurposeAdded | Kind::BasisChanged | Kind::CookieAdded);
     if begins {
-        let now: Vec<&Purpose> =
-            all.iter().filter(|(was, now)| rests(*now) && (kind == Kind::CookieAdded || !rests(*was))).filter_map(|(_, now)| *now).collect();
+        let now: Vec<&Purpose> = all
+            .iter()
+            .filter(|(was, now)| rests(*now) && (kind == Kind::CookieAdded || !rests(*was)))
+            .filter_map(|(_, now)| *now)
+            .collect();
         if !now.is_empty() && about.purposes.is_some() {
             tell(Whom::ConsentFirst, people(about, &now, old, new), "4(11), 7");
         }
@@ -159,7 +167,8 @@ fn unique(texts: Vec<Text>) -> Vec<Text> {
 
 /// The people of purposes; of the statement where it is about all.
 fn people(about: &About, purposes: &[&Purpose], old: &Policy, new: &Policy) -> Vec<Text> {
-    let addressed = if new.statement.subjects.is_empty() { &old.statement.subjects } else { &new.statement.subjects };
+    let addressed =
+        if new.statement.subjects.is_empty() { &old.statement.subjects } else { &new.statement.subjects };
     let ids: Vec<&String> = match &about.purposes {
         None => addressed.iter().collect(),
         Some(_) => {

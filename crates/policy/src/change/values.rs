@@ -39,9 +39,7 @@ pub(super) fn value(policy: &Policy, pattern: &str, kind: &Kind, node: &Node) ->
     match (kind, &node.value) {
         (_, Value::Date(date)) => Text::same(date.to_string()),
         (_, Value::Whole(number)) => Text::same(number.to_string()),
-        (_, Value::Bool(flag)) => {
-            both("change-bool", &[("flag", Arg::Plain(flag.to_string()))])
-        }
+        (_, Value::Bool(flag)) => both("change-bool", &[("flag", Arg::Plain(flag.to_string()))]),
         (_, Value::List(elements)) => {
             let inner = inner(kind);
             let said: Vec<Text> = elements.iter().map(|node| value(policy, pattern, inner, node)).collect();
@@ -74,7 +72,9 @@ fn inner(kind: &Kind) -> &Kind {
 fn of_text(policy: &Policy, pattern: &str, kind: &Kind, text: &str) -> Text {
     match kind {
         Kind::Period | Kind::Within => match Period::parse(text) {
-            Some(period) => Text::both(period_words(Language::Nl, period), period_words(Language::En, period)),
+            Some(period) => {
+                Text::both(period_words(Language::Nl, period), period_words(Language::En, period))
+            }
             None => both("word-vague", &[("word", Arg::Plain(vague(text)))]),
         },
         Kind::Rule | Kind::Keep => match parse_keep(text) {
@@ -94,6 +94,7 @@ fn of_text(policy: &Policy, pattern: &str, kind: &Kind, text: &str) -> Text {
         _ if pattern == "cookie.*.lifetime" && Period::parse(text).is_some() => {
             of_text(policy, "", &Kind::Period, text)
         }
+        _ if [".withdraw", ".proof", ".asked-in"].iter().any(|end| pattern.ends_with(end)) => word(text),
         _ if pattern.ends_with(".email") && text == "hidden" => both("change-hidden", &[]),
         _ => Text::same(quoted(text)),
     }

@@ -5,6 +5,8 @@ mod adopt;
 #[cfg(test)]
 mod changes;
 #[cfg(test)]
+mod changes_properties;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod files;
