@@ -106,9 +106,9 @@ change-what = { $of ->
     [yes] { " " }({ $detail })
    *[no] { "" }
  }
-change-said = { $what }: now { $after }, not said before
-change-unsaid = { $what }: no longer said, before { $before }
-change-became = { $what }: before { $before }, now { $after }
+change-said = { $what }: now { $after } (not said before)
+change-unsaid = { $what }: no longer said (was { $before })
+change-became = { $what }: was { $before }, now { $after }
 change-more = { $what }: now also { $said }
 change-less = { $what }: no more { $said }
 change-on = { $what }: now so
@@ -131,15 +131,15 @@ change-purpose-added = new purpose: "{ $title }"{ $basis ->
    *[no] { "" }
  }
 change-purpose-removed = the purpose "{ $title }" is dropped
-change-purpose-renamed = the purpose "{ $title }" is called `{ $after }` in the policy now, `{ $before }` before
+change-purpose-renamed = the purpose "{ $title }" is called `{ $after }` in the policy now (was `{ $before }`)
 change-data-added = for "{ $title }" now also: { $data }
 change-data-removed = for "{ $title }" no more: { $data }
-change-data-needed = for "{ $title }" needed now, optional before: { $data }
-change-data-optional = for "{ $title }" optional now, needed before: { $data }
+change-data-needed = for "{ $title }" needed now, no longer optional: { $data }
+change-data-optional = for "{ $title }" optional now, no longer needed: { $data }
 change-keep-period = the retention period of "{ $title }" goes from { $before } to { $after } after { $moment }
-change-keep = the retention period of "{ $title }": before { $before }, now { $after }
+change-keep = the retention period of "{ $title }": was { $before }, now { $after }
 change-keep-said = the retention period of "{ $title }" is said now: { $after }
-change-keep-unsaid = the retention period of "{ $title }" is said no more, before { $before }
+change-keep-unsaid = the retention period of "{ $title }" is said no more (was { $before })
 change-keep-of = { $data } { $rule }
 change-automated-added = for "{ $title }" decisions are now made without a human
 change-automated-removed = for "{ $title }" decisions are no longer made without a human
@@ -149,16 +149,16 @@ change-recipient-added = new recipient: { $name }{ $count ->
  }
 change-recipient-removed = { $name } receives no data any more{ $count ->
     [0] { "" }
-   *[other] , before for { $purposes }
+   *[other] { "" } (was for { $purposes })
  }
 change-recipient-wider = { $name } now receives data for { $purposes } too
 change-recipient-narrower = { $name } receives no data any more for { $purposes }
 change-recipient-listed = { $name } stands in the list of recipients now
 change-recipient-unlisted = { $name } stands in the list of recipients no more
-change-recipient-renamed = { $name } is called `{ $after }` in the policy now, `{ $before }` before
+change-recipient-renamed = { $name } is called `{ $after }` in the policy now (was `{ $before }`)
 change-transfer-added = with { $name } data goes to a country outside the EEA: { $after }
-change-transfer-moved = with { $name } data goes to another country outside the EEA: before { $before }, now { $after }
-change-transfer-ended = with { $name } data no longer goes to a country outside the EEA: before { $before }
+change-transfer-moved = with { $name } data goes to another country outside the EEA: was { $before }, now { $after }
+change-transfer-ended = with { $name } data no longer goes to a country outside the EEA (was { $before })
 change-cookie-added = new cookie: `{ $name }`{ $kind ->
     [functional] { "" } (functional)
     [analytical] { "" } (analytical)
@@ -170,7 +170,7 @@ change-dpo-appointed = there is a data protection officer now
 change-dpo-gone = there is no data protection officer any more
 change-claim-made = new claim: { $after }
 change-claim-gone = the claim is dropped: { $before }
-change-claim = the claim becomes another: before "{ $before }", now "{ $after }"
+change-claim = the claim becomes another: was "{ $before }", now "{ $after }"
 change-rewritten = written otherwise, with the same meaning or told above already: { $paths }
 change-key = { $key ->
     [purpose-title] the title
@@ -438,5 +438,22 @@ change-word = { $word ->
     [mrz] machine-readable zone
     [email] e-mail
     [subject] the person concerned
+    [id-copy] a copy of an identity document
+    [email-link] a link by e-mail
+    [call-back] a call back
+    [in-person] a visit
+    [login] signing in
+    [by-device] by the device
+    [with-cookie] with a copy of the cookie
+    [signed-the-gdpr] signed the GDPR
+    [says-ssl] says SSL
+    [high-risk] at a high risk
+    [any-threat] however small the risk
+    [ledger] in the own ledger
+    [button-bottom-right] with the button bottom right
+    [browser] in the browser
+    [before-agreement] begins before agreement
+    [cautious] the earliest day
+    [AP] the Dutch Data Protection Authority
    *[other] { $plain }
  }

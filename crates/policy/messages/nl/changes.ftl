@@ -429,6 +429,7 @@ change-key = { $key ->
    *[other] `{ $path }`
  }
 change-word = { $word ->
+    [AP] de Autoriteit Persoonsgegevens
     [sole-trader] eenmanszaak
     [foundation] stichting
     [association] vereniging
@@ -442,7 +443,7 @@ change-word = { $word ->
     [controller] verwerkingsverantwoordelijke
     [processor] verwerker
     [manager] beheerder
-    [cautious] voorzichtig
+    [cautious] de vroegste dag
     [terms-act] volgens de Termijnenwet
     [nl] Nederlands
     [en] Engels

@@ -63,3 +63,71 @@ fn detail(made: &Made<'_>, pattern: &str, id: &str) -> Text {
     };
     known.unwrap_or_else(|| Text::same(id))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::change::TABLE;
+    use crate::change::kind::Kind as Change;
+    use crate::change::row::{How, how};
+    use crate::check::Arg;
+    use crate::keys::{FileKind, Kind, keys};
+    use crate::messages::both;
+    use crate::model::Language;
+
+    /// What the catalogue says of a word, where it says anything but the last resort.
+    fn said(message: &str, arg: &'static str, word: &str) -> Option<[String; 2]> {
+        const RESORT: &str = "(nothing)";
+        let args = [
+            (arg, Arg::Plain(word.to_owned())),
+            ("path", Arg::Plain(RESORT.to_owned())),
+            ("plain", Arg::Plain(RESORT.to_owned())),
+        ];
+        let text = both(message, &args);
+        let said = Language::ALL.map(|language| text.get(language).to_owned());
+        (!said.iter().any(|said| said.contains(RESORT))).then_some(said)
+    }
+
+    #[test]
+    fn every_key_has_a_name_in_both_languages() {
+        for key in keys(FileKind::Policy).iter().filter(|key| key.kind != Kind::Table) {
+            let steering = ["extends", "remove", "locked", "stricter-only"].contains(&key.path);
+            let told_elsewhere = matches!(how(key.path), How::Said(Change::Rewritten, ..));
+            if steering || told_elsewhere {
+                continue;
+            }
+            let word = key.path.split('.').filter(|step| *step != "*").collect::<Vec<_>>().join("-");
+            assert!(said("change-key", "key", &word).is_some(), "{word}");
+        }
+    }
+
+    /// English words of the language are English; in Dutch every one that is made of several has words of its own.
+    #[test]
+    fn every_word_of_a_closed_list_has_dutch_words() {
+        fn words(kind: &Kind) -> Vec<&'static str> {
+            match kind {
+                Kind::Word(words) => words.to_vec(),
+                Kind::List(inner) | Kind::Many(inner) => words(inner),
+                Kind::Either(first, second) => [words(first), words(second)].concat(),
+                _ => Vec::new(),
+            }
+        }
+        for key in keys(FileKind::Policy).iter() {
+            let by_title = key.path.ends_with(".safeguard") || key.path.ends_with(".safeguards");
+            for word in words(&key.kind).into_iter().filter(|_| !by_title) {
+                let args =
+                    [("word", Arg::Plain(word.to_owned())), ("plain", Arg::Plain("(nothing)".to_owned()))];
+                let nl = crate::messages::format(Language::Nl, "change-word", &args);
+                let same_in_dutch = ["bv", "nv", "AP"].contains(&word);
+                assert!(same_in_dutch || nl != "(nothing)", "{}: {word}", key.path);
+            }
+        }
+    }
+
+    #[test]
+    fn every_reason_to_tell_people_has_words() {
+        let last = said("change-why", "kind", "none of them");
+        for facts in TABLE.iter().filter(|facts| facts.material) {
+            assert_ne!(said("change-why", "kind", facts.word), last, "{}", facts.word);
+        }
+    }
+}

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use waarborg_policy::adopt::{
     Adoption, Answer, Answers, Decision, Obstacle, Source, additions, adopt, decisions, form,
 };
-use waarborg_policy::load::{NoShelf, load};
+use waarborg_policy::load::{NoShelf, Shelf, load};
 use waarborg_policy::model::Language;
 use waarborg_policy::syntax::{Node, Origin, Path, Value};
 
@@ -329,4 +329,30 @@ proptest! {
     fn any_file_of_answers_is_read_or_refused(text in "(\\[decide\\]\n)?[a-z\" =\\[\\]{}.\n]{0,40}") {
         let _ = Answers::read("answers.toml", &text);
     }
+}
+
+/// A baseline beside the file.
+struct Agency(&'static str);
+
+impl Shelf for Agency {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+        Ok((name.to_owned(), self.0.to_owned()))
+    }
+}
+
+/// What a baseline says badly is settled in the file itself; what it locked is not.
+#[test]
+fn a_baseline_is_overruled_and_not_changed() {
+    const RULES: &str = "waarborg = 1\n[purpose.contact]\ndata = [\"name\"]\nbasis = [\"contract\", \"consent\"]\nkeep = [\"while needed\", \"by law\"]\n";
+    let text = small("").replace("waarborg = 1\n", "waarborg = 1\nextends = \"agency.toml\"\n");
+    let mut answers = Answers::default();
+    answers.decide("purpose.contact.basis", Answer::typed("contract"));
+    answers.decide("purpose.contact.keep[1]", Answer::typed("1 year after last-contact"));
+    let source = Source { name: "privacy.toml", text: &text, shelf: &Agency(RULES) };
+    let adoption = adopt(source, &answers, true, DAY).unwrap();
+    insta::assert_snapshot!("over_a_baseline", adoption.text);
+    let locked: &'static str =
+        Box::leak(format!("locked = [\"purpose.contact.basis\"]\n{RULES}").into_boxed_str());
+    let source = Source { name: "privacy.toml", text: &text, shelf: &Agency(locked) };
+    assert!(matches!(adopt(source, &answers, true, DAY), Err(Obstacle::Faulty(_))));
 }
