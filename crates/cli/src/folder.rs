@@ -20,7 +20,7 @@ use crate::trouble::{Trouble, unreadable};
 const MOST: u64 = 2 << 20;
 
 /// Reads baselines from files beside the policy.
-struct Files;
+pub(crate) struct Files;
 
 impl Shelf for Files {
     fn read(&self, from: &str, name: &str) -> Result<(String, String), String> {
@@ -49,7 +49,8 @@ pub(crate) fn read_policy(path: &Path) -> anyhow::Result<Policy> {
     Ok(load(&name(&path), &text, &Files).map_err(Unread)?)
 }
 
-fn name(path: &Path) -> String {
+/// The name under which a person knows a file.
+pub(crate) fn name(path: &Path) -> String {
     let text = path.display().to_string();
     text.strip_prefix("./").map(str::to_owned).unwrap_or(text)
 }

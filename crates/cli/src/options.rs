@@ -170,6 +170,35 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: Option<RegisterCommand>,
     },
+    /// Turn a policy that records a text into one that speaks: decide what the text says badly, and take over or
+    /// change what the law adds
+    #[command(
+        after_help = "Example: waarborg adopt --questions -o answers.toml, then waarborg adopt --answers answers.toml"
+    )]
+    Adopt {
+        /// The policy, or a folder with one [default: the folder of --in]
+        file: Option<PathBuf>,
+        /// Answers, from a file that --questions made
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+        /// Write the questions with places to fill in, and adopt nothing
+        #[arg(long)]
+        questions: bool,
+        /// Take over what the law adds without asking; what must be decided is never decided so
+        #[arg(long)]
+        yes: bool,
+        /// Where to write it [default: in the policy's place, keeping what stood there]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Tell two versions of a policy apart in words: what changed, who must be told, and why
+    #[command(after_help = "Example: waarborg diff privacy.toml new.toml --format html > changes.html")]
+    Diff {
+        /// The version that holds: a policy, or a folder with one
+        old: PathBuf,
+        /// The version that is to come
+        new: PathBuf,
+    },
     /// Write files in the one canonical way
     #[command(after_help = "Example: waarborg fmt --check privacy.toml")]
     Fmt {

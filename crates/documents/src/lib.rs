@@ -6,6 +6,7 @@
 //! phrase in one language. So both languages hold the same content by construction. [`html`] and [`markdown`] write
 //! what was said; neither adds a word of its own.
 
+pub mod changes;
 pub mod cookies;
 pub mod html;
 pub mod level;
@@ -18,6 +19,7 @@ pub mod statement;
 pub mod voice;
 mod words;
 
+pub use changes::{changes_html, changes_markdown};
 pub use cookies::cookie_page;
 pub use notice::{Notice, notice};
 pub use statement::{Lacking, statement};

@@ -4,7 +4,9 @@
 //! ([`syntax`]), checked against the one table of [`keys`], and turned into a typed [`model::Policy`]. Everything else
 //! asks that policy.
 
+pub mod adopt;
 pub mod calendar;
+pub mod change;
 pub mod check;
 pub mod format;
 pub mod identifiers;

@@ -18,6 +18,8 @@ pub use message::Message;
 type Bundle = FluentBundle<FluentResource>;
 
 const NL: &[(&str, &str)] = &[
+    ("adopt.ftl", include_str!("../messages/nl/adopt.ftl")),
+    ("changes.ftl", include_str!("../messages/nl/changes.ftl")),
     ("capabilities.ftl", include_str!("../messages/nl/capabilities.ftl")),
     ("check.ftl", include_str!("../messages/nl/check.ftl")),
     ("errors.ftl", include_str!("../messages/nl/errors.ftl")),
@@ -29,6 +31,8 @@ const NL: &[(&str, &str)] = &[
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
+    ("adopt.ftl", include_str!("../messages/en/adopt.ftl")),
+    ("changes.ftl", include_str!("../messages/en/changes.ftl")),
     ("capabilities.ftl", include_str!("../messages/en/capabilities.ftl")),
     ("check.ftl", include_str!("../messages/en/check.ftl")),
     ("errors.ftl", include_str!("../messages/en/errors.ftl")),
@@ -110,6 +114,11 @@ pub fn format(language: Language, name: &str, args: &[(&'static str, Arg)]) -> S
 /// Whether this crate has a message.
 pub fn has(language: Language, name: &str) -> bool {
     catalogue().has(language, name)
+}
+
+/// A message of this crate in both languages.
+pub fn both(name: &str, args: &[(&'static str, Arg)]) -> Text {
+    Text::both(format(Language::Nl, name, args), format(Language::En, name, args))
 }
 
 fn value<'a>(language: Language, arg: &Arg) -> FluentValue<'a> {

@@ -1,9 +1,11 @@
 //! One command, one file. No command holds a rule.
 
+mod adopt;
 mod apply;
 mod check;
 mod cookies;
 mod demo;
+mod diff;
 mod document;
 mod evidence;
 mod explain;
@@ -80,6 +82,7 @@ fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
 fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
+    const WORDS: &[Format] = &[Format::Text, Format::Md, Format::Html, Format::Json];
     const REGISTER: &[Format] =
         &[Format::Md, Format::Html, Format::Xlsx, Format::Csv, Format::Json, Format::Text];
     let can = match &options.command {
@@ -89,6 +92,7 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
         }
         Command::Export { .. } | Command::Import(_) => TEXT,
         Command::Register { command: None, .. } => REGISTER,
+        Command::Diff { .. } => WORDS,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };
@@ -124,6 +128,12 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
         Command::Register { command: Some(RegisterCommand::Import(wanted)), .. } => {
             register::import(common, wanted, printer)
         }
+        Command::Adopt { file, answers, questions, yes, output } => {
+            let (questions, yes) = (*questions, *yes);
+            let (file, answers, output) = (file.as_deref(), answers.as_deref(), output.as_deref());
+            adopt::run(common, &adopt::Wanted { file, answers, questions, yes, output }, printer)
+        }
+        Command::Diff { old, new } => diff::run(old, new, printer),
         Command::Fmt { files, check } => fmt::run(common, files, *check, printer),
         Command::Schema { of } => schema::run(*of, printer),
         Command::Show { path, origin } => show::run(common, path.as_deref(), *origin, printer),

@@ -25,7 +25,8 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     };
     tell_errors(common, &policy, "statement-errors", printer);
     let count = defaults_of(&policy);
-    if count > 0 {
+    // Who adopted the policy was asked about each of them.
+    if count > 0 && policy.statement.adopted.is_none() {
         printer.note(Message::new("statement-defaults").number("count", count).say(printer.language));
     }
     match output {

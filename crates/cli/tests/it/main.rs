@@ -3,11 +3,15 @@
 #[cfg(test)]
 mod accepted;
 #[cfg(test)]
+mod adopt;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod cookies;
 #[cfg(test)]
 mod demo;
+#[cfg(test)]
+mod diff;
 #[cfg(test)]
 mod evidence;
 #[cfg(test)]
@@ -23,12 +27,12 @@ mod messages;
 #[cfg(test)]
 mod notice;
 #[cfg(test)]
-#[cfg(unix)]
 mod private;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]
 mod register;
+#[cfg(test)]
 mod sarif;
 #[cfg(test)]
 mod statement;

@@ -20,6 +20,8 @@ const SOURCES: &[&str] = &[
     include_str!("../../src/files.rs"),
     include_str!("../../src/folder.rs"),
     include_str!("../../src/edge.rs"),
+    include_str!("../../src/commands/adopt/mod.rs"),
+    include_str!("../../src/commands/adopt/put.rs"),
     include_str!("../../src/commands/apply.rs"),
     include_str!("../../src/commands/check.rs"),
     include_str!("../../src/commands/document.rs"),

@@ -107,6 +107,12 @@ fault-language-version = this version of the language is not known here
 fault-language-version-help = write `waarborg = 1`
 fault-secret-in-map = the address of `{ $about }` stands in the map itself
 fault-secret-in-map-help = name it instead: `env:NAME` or `file:/run/secrets/NAME`
+fault-not-refusable = `{ $about }` cannot be otherwise
+fault-not-refusable-help = the language knows only one value here, and a statement must name one: answer "yes"
+fault-default-needs-value = `{ $about }` cannot just be refused: without a value the law holds
+fault-default-needs-value-help = answer "yes", or name the value that holds instead
+fault-settles-nothing = this answer to `{ $about }` settles nothing
+fault-settles-nothing-help = `waarborg adopt --questions` names what is possible here
 fault-conflict = `{ $about }` does not fit with the rest
 fault-example = for example: `{ $example }`
 fault-meant = did you mean `{ $meant }`?

@@ -107,6 +107,12 @@ fault-language-version = deze versie van de taal is hier niet bekend
 fault-language-version-help = schrijf `waarborg = 1`
 fault-secret-in-map = het adres van `{ $about }` staat in de kaart zelf
 fault-secret-in-map-help = noem het in plaats daarvan: `env:NAAM` of `file:/run/secrets/NAAM`
+fault-not-refusable = `{ $about }` kan niet anders
+fault-not-refusable-help = de taal kent hier maar één waarde, en een verklaring moet er een noemen: antwoord "yes"
+fault-default-needs-value = `{ $about }` is niet alleen te weigeren: zonder waarde geldt de wet
+fault-default-needs-value-help = antwoord "yes", of noem de waarde die in plaats daarvan geldt
+fault-settles-nothing = dit antwoord op `{ $about }` beslist niets
+fault-settles-nothing-help = `waarborg adopt --questions` noemt wat hier kan
 fault-conflict = `{ $about }` past niet bij de rest
 fault-example = bijvoorbeeld: `{ $example }`
 fault-meant = bedoelde u `{ $meant }`?

@@ -94,6 +94,12 @@ pub(super) const KEYS: &[Key] = &[
         "the text that this policy records; absent when the statement is made from this file",
         "all",
     ),
+    key(
+        "statement.adopted",
+        Date,
+        "the day on which a person took over what the law adds to this policy: from then on it speaks, and nobody is asked again",
+        "adopt, statement",
+    ),
     key("statement.version", Text, "version", "META-DATE, META-DRAFT, S"),
     key("statement.in-force", Date, "first day on which it counts", "META-DATE, S"),
     key("statement.reviewed", Date, "day of the last review", "META-STALE"),

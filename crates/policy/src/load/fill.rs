@@ -168,7 +168,7 @@ fn fill_default(tree: &mut Node, default: &DefaultValue) {
 }
 
 /// Whether a purpose says that decisions are made without a human.
-pub(super) fn some_purpose_decides(tree: &Node) -> bool {
+pub(crate) fn some_purpose_decides(tree: &Node) -> bool {
     let purposes = tree.table().and_then(|table| table.get("purpose")).and_then(Node::table);
     let said = purposes.into_iter().flat_map(|table| &table.entries);
     said.filter_map(|entry| entry.node.table()?.get("automated"))

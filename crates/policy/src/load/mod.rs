@@ -17,7 +17,9 @@ use crate::keys::FileKind;
 use crate::model::Policy;
 use crate::syntax::{Fault, Faults, Node, Path, Sources, Value, read_toml};
 
+pub(crate) use fill::some_purpose_decides as decides_after_all;
 pub use number::to_hex;
+pub(crate) use shape::{VAGUE_TERMS, walk_values};
 
 /// Where baselines are found. Reading files is the caller's work: this crate does no input or output.
 pub trait Shelf {
@@ -49,6 +51,19 @@ pub struct Refused {
 /// # Errors
 /// All faults that one run can find, never only the first.
 pub fn load(name: &str, text: &str, shelf: &dyn Shelf) -> Result<Policy, Box<Refused>> {
+    read(name, text, shelf, false)
+}
+
+/// Reads a policy with everything that it would say if it spoke, and with the flaws that it may hold as long as it
+/// does not: what is still to be settled before it is adopted.
+///
+/// # Errors
+/// As [`load`].
+pub(crate) fn load_draft(name: &str, text: &str, shelf: &dyn Shelf) -> Result<Policy, Box<Refused>> {
+    read(name, text, shelf, true)
+}
+
+fn read(name: &str, text: &str, shelf: &dyn Shelf, draft: bool) -> Result<Policy, Box<Refused>> {
     let mut sources = Sources::default();
     let mut faults = Faults::default();
     let merged = baseline::read_merged(name, text, shelf, &mut sources, &mut faults);
@@ -57,14 +72,14 @@ pub fn load(name: &str, text: &str, shelf: &dyn Shelf) -> Result<Policy, Box<Ref
     };
     let transcribes = tree.at(&Path::of(["statement", "transcribes"]));
     let speaking = transcribes.is_none_or(|node| node.value == Value::Bool(false));
-    fill::fill(&mut tree, speaking);
+    fill::fill(&mut tree, speaking || draft);
     known::check_ids(&tree, &mut faults);
     sense::check_sense(&tree, speaking, &mut faults);
     if !faults.is_empty() {
         return Err(refused(sources, faults));
     }
     let digest = tree_digest(&tree);
-    Ok(lower::lower(tree, sources, speaking, digest))
+    Ok(lower::lower(tree, sources, speaking || draft, digest))
 }
 
 /// Reads a policy's own file only, without baselines, vocabulary and defaults; for `fmt` and `show`.

@@ -75,6 +75,15 @@ pub(crate) fn walk(tree: &Node, file: FileKind, visit: &mut dyn FnMut(Visit<'_>)
     }
 }
 
+/// Walks over the values of a file that the language has a key for.
+pub(crate) fn walk_values(tree: &Node, file: FileKind, visit: &mut dyn FnMut(&'static Key, &Path, &Node)) {
+    walk(tree, file, &mut |met| {
+        if let Visit::Value { key, path, node } = met {
+            visit(key, path, node);
+        }
+    });
+}
+
 fn walk_table(table: &Table, file: FileKind, pattern: &str, path: &Path, visit: &mut dyn FnMut(Visit<'_>)) {
     let keys = keys(file);
     for entry in &table.entries {

@@ -69,6 +69,9 @@ fn conflict(message: &str) -> &'static str {
         "nothing-inherited" => "fault-nothing-inherited",
         "nothing-to-take-away" => "fault-nothing-to-take-away",
         "secret-in-map" => "fault-secret-in-map",
+        "not-refusable" => "fault-not-refusable",
+        "default-needs-value" => "fault-default-needs-value",
+        "settles-nothing" => "fault-settles-nothing",
         "table-twice" => "fault-table-twice",
         _ => "fault-conflict",
     }

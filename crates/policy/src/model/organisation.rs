@@ -115,6 +115,8 @@ pub enum Transcribes {
 pub struct Statement {
     /// The text that this policy records; none when it speaks.
     pub transcribes: Option<Transcribes>,
+    /// The day on which a person took over what the law adds to it; none when nobody was asked.
+    pub adopted: Option<Date>,
     /// Version.
     pub version: Option<String>,
     /// First day on which it counts.

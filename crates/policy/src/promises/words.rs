@@ -102,8 +102,8 @@ fn condition_words(policy: &Policy, condition: &Condition, language: Language) -
     list_or(language, &clauses)
 }
 
-/// A claim in both languages.
-pub(super) fn claim_text(claim: &Claim) -> Text {
+/// A claim in words, in both languages.
+pub(crate) fn claim_text(claim: &Claim) -> Text {
     Text::both(claim_words(claim, Language::Nl), claim_words(claim, Language::En))
 }
 

@@ -1,6 +1,12 @@
 //! What must hold of the language, at the level of files.
 
 #[cfg(test)]
+mod adopt;
+#[cfg(test)]
+mod changes;
+#[cfg(test)]
+mod changes_properties;
+#[cfg(test)]
 mod check_assessment;
 #[cfg(test)]
 mod check_consent;
@@ -26,6 +32,7 @@ mod files;
 mod findings;
 #[cfg(test)]
 mod golden_findings;
+#[cfg(test)]
 mod identifiers;
 #[cfg(test)]
 mod judged;

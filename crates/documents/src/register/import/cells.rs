@@ -136,7 +136,7 @@ impl Unreadable {
             Unreadable::OldOrProtected => Message::new("import-old"),
             Unreadable::OtherKind => Message::new("import-other-kind"),
             Unreadable::Damaged(why) => Message::new("import-damaged").text("why", why),
-            Unreadable::TooMuch => Message::new("import-too-much"),
+            Unreadable::TooMuch => Message::new("register-too-much"),
             Unreadable::TooLarge(sheet) => Message::new("import-too-large")
                 .text("sheet", sheet)
                 .text("rows", MOST_ROWS)

@@ -146,7 +146,12 @@ fn texts(node: &Node, key: &str) -> Vec<(String, Option<Place>)> {
 
 /// Removes what is never inherited.
 fn forget_own(node: &mut Node) {
-    for path in [["organisation", "id"], ["statement", "version"], ["statement", "transcribes"]] {
+    for path in [
+        ["organisation", "id"],
+        ["statement", "version"],
+        ["statement", "transcribes"],
+        ["statement", "adopted"],
+    ] {
         take_out(node, &Path::of(path));
     }
     forget_flaws(node);

@@ -70,6 +70,7 @@ pub(super) fn statement(at: &Reading<'_>) -> Statement {
     Statement {
         transcribes: transcribes
             .or_else(|| at.flag("transcribes").filter(|so| *so).map(|_| Transcribes::Some)),
+        adopted: at.date("adopted"),
         version: at.word("version"),
         in_force: at.date("in-force"),
         reviewed: at.date("reviewed"),

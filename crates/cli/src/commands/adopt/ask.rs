@@ -1,0 +1,194 @@
+//! Asking a person at a terminal.
+
+use std::io::BufRead;
+
+use waarborg_policy::adopt::{Addition, Answer, Answers, Decision, Source, try_answers};
+use waarborg_policy::check::Arg;
+use waarborg_policy::messages::{fault_help, fault_message, format};
+use waarborg_policy::model::Language;
+
+/// Who answers, and how they are spoken to.
+pub(super) struct Asking<'a> {
+    pub(super) input: &'a mut dyn BufRead,
+    pub(super) say: &'a mut dyn FnMut(&str),
+    pub(super) language: Language,
+    /// What is being adopted, in which every answer is tried at once.
+    pub(super) source: Source<'a>,
+}
+
+impl Asking<'_> {
+    fn message(&mut self, name: &str, args: &[(&'static str, Arg)]) {
+        let text = format(self.language, name, args);
+        (self.say)(&text);
+    }
+
+    /// A line; none where there are no more, or the person stops.
+    fn line(&mut self) -> anyhow::Result<Option<String>> {
+        let mut line = String::new();
+        let read = self.input.read_line(&mut line)?;
+        Ok(Some(line.trim().to_owned()).filter(|line| read > 0 && line != "q"))
+    }
+
+    /// Asks every decision without an answer, one by one. False when the person stopped.
+    pub(super) fn decisions(&mut self, asked: &[Decision], answers: &mut Answers) -> anyhow::Result<bool> {
+        for decision in asked {
+            if answers.decision(&decision.id).is_some() {
+                continue;
+            }
+            loop {
+                let Some(answer) = self.decision(decision)? else { return Ok(false) };
+                answers.decide(&decision.id, answer);
+                if self.will_do(&decision.id, answers) {
+                    break;
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Whether the last answer will do; one that will not is taken back, and the person told why.
+    fn will_do(&mut self, id: &str, answers: &mut Answers) -> bool {
+        let Err(obstacle) = try_answers(self.source, answers) else { return true };
+        answers.forget(id);
+        self.message("adopt-not-understood", &[]);
+        for fault in obstacle.refused().into_iter().flat_map(|refused| &refused.faults) {
+            let help = fault_help(fault, self.language).map(|help| format!(" ({help})")).unwrap_or_default();
+            (self.say)(&format!("  {}{help}", fault_message(fault, self.language)));
+        }
+        false
+    }
+
+    fn decision(&mut self, decision: &Decision) -> anyhow::Result<Option<Answer>> {
+        (self.say)(&format!("\n{}", decision.message.say(self.language)));
+        for (n, choice) in decision.choices.iter().enumerate() {
+            let words = choice.words.as_ref().map(|words| format!("  {}", words.get(self.language)));
+            (self.say)(&format!("  {}. {}{}", n + 1, choice.answer, words.unwrap_or_default()));
+        }
+        let open = Arg::Plain(if decision.open { "yes" } else { "no" }.to_owned());
+        self.message("adopt-choose", &[("open", open)]);
+        loop {
+            let Some(line) = self.line()? else { return Ok(None) };
+            let numbered = line.parse::<usize>().ok().and_then(|n| decision.choices.get(n.checked_sub(1)?));
+            let answer = match numbered {
+                Some(choice) => choice.answer.clone(),
+                None => Answer::typed(&line),
+            };
+            if !line.is_empty() && decision.allows(&answer) {
+                return Ok(Some(answer));
+            }
+            self.message("adopt-not-understood", &[]);
+        }
+    }
+
+    /// Asks what the law adds, section by section. False when the person stopped.
+    pub(super) fn additions(&mut self, asked: &[Addition], answers: &mut Answers) -> anyhow::Result<bool> {
+        let open: Vec<&Addition> = asked.iter().filter(|one| answers.addition(&one.id).is_none()).collect();
+        for section in open.chunk_by(|one, next| section_of(one) == section_of(next)) {
+            if !self.section(section, answers)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn section(&mut self, section: &[&Addition], answers: &mut Answers) -> anyhow::Result<bool> {
+        (self.say)("");
+        for (n, addition) in section.iter().enumerate() {
+            let lines = addition.question(self.language).replace('\n', "\n     ");
+            (self.say)(&format!("  {}. {lines}", n + 1));
+        }
+        let name = section.first().map(|one| section_of(one)).unwrap_or_default();
+        loop {
+            self.message("adopt-section", &[("section", Arg::Plain(name.to_owned()))]);
+            let Some(line) = self.line()? else { return Ok(false) };
+            if line.is_empty() {
+                break;
+            }
+            let Some(addition) = line.parse::<usize>().ok().and_then(|n| section.get(n.checked_sub(1)?))
+            else {
+                self.message("adopt-not-understood", &[]);
+                continue;
+            };
+            if !addition.refusable {
+                self.message("adopt-only", &[]);
+                continue;
+            }
+            self.message("adopt-new-value", &[]);
+            let Some(value) = self.line()? else { return Ok(false) };
+            match Answer::typed(&value) {
+                answer @ Answer::Value(_) if !value.is_empty() => {
+                    answers.add(&addition.id, answer);
+                    self.will_do(&addition.id, answers);
+                }
+                _ => self.message("adopt-not-understood", &[]),
+            }
+        }
+        for addition in section {
+            if answers.addition(&addition.id).is_none() {
+                answers.add(&addition.id, Answer::Yes);
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// The section of the language that an addition is in.
+fn section_of(addition: &Addition) -> &str {
+    addition.id.split('.').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use waarborg_policy::adopt::{Answers, Source, additions, adopt, decisions};
+    use waarborg_policy::load::NoShelf;
+    use waarborg_policy::model::Language;
+
+    use super::Asking;
+
+    const TEXT: &str = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[statement]\ntranscribes = true\n\
+        open-lists = [\"data\"]\n[purpose.billing]\ndata = [\"name\"]\nbasis = \"legal-obligation\"\n\
+        keep = \"at least 7 years by law\"\n[rights]\nanswer-within = \"as soon as possible\"\n";
+
+    /// What a person is asked and what comes of it, for what they type.
+    fn session(typed: &str, language: Language) -> (String, Option<String>) {
+        let source = Source { name: "privacy.toml", text: TEXT, shelf: &NoShelf };
+        let mut told = String::new();
+        let mut answers = Answers::default();
+        let mut input = typed.as_bytes();
+        let mut asking = Asking {
+            input: &mut input,
+            say: &mut |line| {
+                told.push_str(line);
+                told.push('\n');
+            },
+            language,
+            source,
+        };
+        let mut done = asking.decisions(&decisions(source).unwrap(), &mut answers).unwrap();
+        if done {
+            done = asking.additions(&additions(source, &answers).unwrap(), &mut answers).unwrap();
+        }
+        let text = done.then(|| adopt(source, &answers, false, date(2026, 11, 25)).unwrap().text);
+        (told, text)
+    }
+
+    #[test]
+    fn a_person_is_asked_and_answers() {
+        let typed = "0\n1\nat least 8 years after invoice\n8 years after order-day\nby law: tax\n6 weeks\n\n\n\n\n2\nnone\n99\n\n\n\n\n\n\n\n\n\n\n";
+        for language in Language::ALL {
+            let (told, text) = session(typed, language);
+            insta::assert_snapshot!(
+                format!("session_{}", language.code()),
+                format!("{told}\n====\n{}", text.unwrap())
+            );
+        }
+    }
+
+    #[test]
+    fn who_stops_changes_nothing() {
+        for typed in ["", "q\n", "1\nq\n", "1\n1\n1\nq\n", "1\n1\n1\n\n1\nq\n"] {
+            assert!(session(typed, Language::Nl).1.is_none(), "{typed:?}");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Turning a transcription into a policy that speaks.
+//!
+//! A transcription says what a text says, badly where the text does. A policy that speaks holds no flaw, and takes over
+//! what the law adds where it is silent. So there are two kinds of questions: a [`Decision`] for everything that the
+//! text says badly, which only a person can settle, and an [`Addition`] for everything that the statement will say
+//! without the file saying it. [`adopt`] carries the answers out in the text itself, and gives nothing back that does
+//! not read as a policy that speaks.
+
+mod addition;
+mod answers;
+mod carry;
+mod decide;
+mod faulty;
+mod form;
+mod offer;
+mod periods;
+mod rewrite;
+
+use jiff::civil::Date;
+
+use crate::load::{Refused, Shelf, load, load_draft};
+use crate::messages::Message;
+use crate::model::{Policy, Text};
+use crate::syntax::{Path, Place, Sources};
+
+pub use addition::Addition;
+pub use answers::{Answer, Answers};
+pub use form::form;
+
+/// The file to adopt.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Where its baselines are.
+    pub shelf: &'a dyn Shelf,
+}
+
+/// Something that the text says badly and that a policy that speaks must say well: a person decides.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// Its name in the answers: the path of what is wrong.
+    pub id: String,
+    /// What is wrong, and what a policy that speaks needs instead.
+    pub message: Message,
+    /// What stands there now, as TOML writes it.
+    pub found: String,
+    /// What it may become; another value is allowed too where `open`.
+    pub choices: Vec<Choice>,
+    /// Whether a value that is not among the choices may be given.
+    pub open: bool,
+    /// Where it stands.
+    pub place: Option<Place>,
+    edit: Edit,
+    /// What is of no use once all decisions that name it are made: a value said of every purpose, a rule with a name.
+    spent: Vec<Path>,
+}
+
+/// A way to settle a decision.
+#[derive(Debug, Clone)]
+pub struct Choice {
+    /// The answer that chooses it.
+    pub answer: Answer,
+    /// What it means, where the answer does not say it by itself.
+    pub words: Option<Text>,
+}
+
+/// How an answer changes the file.
+#[derive(Debug, Clone)]
+enum Edit {
+    /// The value at a path becomes the answer.
+    Value(Path),
+    /// A word leaves a list of `flaws`; the answer, if it is a value, goes to another path.
+    Flaw { list: Path, word: String, to: Option<Path> },
+    /// All claims of one id in a list become the one that was answered.
+    Claims { list: Path, id: String },
+    /// A word leaves a list.
+    Word { list: Path, word: String },
+}
+
+/// What stands in the way of adopting a policy.
+#[derive(Debug, thiserror::Error)]
+pub enum Obstacle {
+    /// The file, or the file of answers, cannot be read.
+    #[error("the file cannot be read")]
+    Unread(Box<Refused>),
+    /// It was adopted before.
+    #[error("the policy was adopted on {0}")]
+    Already(Date),
+    /// Questions without an answer.
+    #[error("questions without an answer: {}", decisions.len() + additions.len())]
+    Open {
+        /// What a person must decide.
+        decisions: Vec<Decision>,
+        /// What the law would add.
+        additions: Vec<Addition>,
+    },
+    /// With these answers it is no policy that speaks.
+    #[error("with these answers it is no policy that speaks")]
+    Faulty(Box<Refused>),
+}
+
+/// A policy that now speaks.
+#[derive(Debug)]
+pub struct Adoption {
+    /// The new text of its file.
+    pub text: String,
+    /// What it says.
+    pub policy: Policy,
+    /// How many decisions were made.
+    pub decided: usize,
+    /// How many additions were taken over as the law has them.
+    pub accepted: usize,
+    /// How many were answered with another value.
+    pub changed: usize,
+}
+
+/// What a person must decide before the policy can speak, in the order of the file.
+///
+/// # Errors
+/// The file cannot be read, or was adopted before.
+pub fn decisions(source: Source<'_>) -> Result<Vec<Decision>, Obstacle> {
+    Ok(decide::collect(&draft(source)?))
+}
+
+/// What the law adds to the policy once decisions are made as answered; those without an answer are left as they are.
+///
+/// # Errors
+/// The file cannot be read, the answers fit no question, or with them the file cannot be read.
+pub fn additions(source: Source<'_>, answers: &Answers) -> Result<Vec<Addition>, Obstacle> {
+    let (decided, _) = decided(source, answers)?;
+    Ok(addition::collect(&draft(Source { text: &decided, ..source }).map_err(faulty)?))
+}
+
+/// Adopts a policy: makes the decisions as answered, writes every addition that was answered with another value, and
+/// records the day. With `take_defaults` an addition without an answer is taken over as the law has it; a decision
+/// never is.
+///
+/// # Errors
+/// Something stands in the way; then there is nothing to write.
+pub fn adopt(
+    source: Source<'_>,
+    answers: &Answers,
+    take_defaults: bool,
+    today: Date,
+) -> Result<Adoption, Obstacle> {
+    let (text, open) = decided(source, answers)?;
+    let draft = draft(Source { text: &text, ..source }).map_err(faulty)?;
+    let added = addition::collect(&draft);
+    answers.refuse_unknown(&decide::collect(&self::draft(source)?), Some(&added))?;
+    let unanswered: Vec<Addition> = added
+        .iter()
+        .filter(|addition| !take_defaults && answers.addition(&addition.id).is_none())
+        .cloned()
+        .collect();
+    if !open.is_empty() || !unanswered.is_empty() {
+        return Err(Obstacle::Open { decisions: open, additions: unanswered });
+    }
+    let mut file = rewrite::File::read(&text, &draft.tree);
+    let changed = write_additions(&mut file, &added, answers);
+    file.record(today);
+    let text = file.text();
+    let policy = load(source.name, &text, source.shelf).map_err(Obstacle::Faulty)?;
+    let decided = decide::collect(&self::draft(source)?).len();
+    Ok(Adoption { text, policy, decided, accepted: added.len() - changed, changed })
+}
+
+/// Tries the answers given so far, so that a person hears at once of one that will not do.
+///
+/// # Errors
+/// With these answers the file cannot be read, or a question that was answered would be asked again.
+pub fn try_answers(source: Source<'_>, answers: &Answers) -> Result<(), Obstacle> {
+    let (text, _) = decided(source, answers)?;
+    let then = draft(Source { text: &text, ..source }).map_err(faulty)?;
+    let added = addition::collect(&then);
+    answers.refuse_unknown(&decide::collect(&draft(source)?), Some(&added))?;
+    answers.refuse_again(&decide::collect(&then))?;
+    let mut file = rewrite::File::read(&text, &then.tree);
+    write_additions(&mut file, &added, answers);
+    draft(Source { text: &file.text(), ..source }).map_err(faulty).map(|_| ())
+}
+
+/// Writes the additions that were answered with another value; how many.
+fn write_additions(file: &mut rewrite::File<'_>, added: &[Addition], answers: &Answers) -> usize {
+    let mut changed = 0;
+    for addition in added {
+        if let Some(Answer::Value(value)) = answers.addition(&addition.id)
+            && *value != addition.value
+        {
+            changed += 1;
+            for path in &addition.paths {
+                file.set(path, value);
+            }
+        }
+    }
+    changed
+}
+
+fn draft(source: Source<'_>) -> Result<Policy, Obstacle> {
+    let draft = load_draft(source.name, source.text, source.shelf).map_err(Obstacle::Unread)?;
+    match draft.statement.adopted {
+        Some(day) if draft.statement.transcribes.is_none() => Err(Obstacle::Already(day)),
+        _ => Ok(draft),
+    }
+}
+
+/// The text with the decisions made that were answered, and those that were not.
+fn decided(source: Source<'_>, answers: &Answers) -> Result<(String, Vec<Decision>), Obstacle> {
+    let draft = draft(source)?;
+    let all = decide::collect(&draft);
+    answers.refuse_unknown(&all, None)?;
+    let mut file = rewrite::File::read(source.text, &draft.tree);
+    let is_open = |decision: &Decision| match answers.decision(&decision.id) {
+        None => true,
+        Some(answer) => !decision.allows(answer),
+    };
+    let (open, settled): (Vec<Decision>, Vec<Decision>) = all.into_iter().partition(is_open);
+    // From the last to the first: what leaves a list does not move what stands before it.
+    for decision in settled.iter().rev() {
+        if let Some(answer) = answers.decision(&decision.id) {
+            file.carry_out(&decision.edit, answer, &draft);
+        }
+    }
+    let mut spent: Vec<&Path> = settled.iter().flat_map(|decision| &decision.spent).collect();
+    spent.dedup();
+    for path in spent {
+        if !open.iter().any(|decision| decision.spent.contains(path)) {
+            file.remove(path);
+        }
+    }
+    Ok((file.text(), open))
+}
+
+impl Decision {
+    /// Whether an answer settles it.
+    pub fn allows(&self, answer: &Answer) -> bool {
+        let listed = self.choices.iter().any(|choice| choice.answer == *answer);
+        listed || (self.open && matches!(answer, Answer::Value(_)))
+    }
+}
+
+/// What is wrong after the answers is told of the answers, not of the file as it was.
+fn faulty(obstacle: Obstacle) -> Obstacle {
+    match obstacle {
+        Obstacle::Unread(refused) => Obstacle::Faulty(refused),
+        other => other,
+    }
+}
+
+impl Obstacle {
+    /// The files and what is wrong in them, where it is that.
+    pub fn refused(&self) -> Option<&Refused> {
+        match self {
+            Obstacle::Unread(refused) | Obstacle::Faulty(refused) => Some(refused),
+            _ => None,
+        }
+    }
+}
+
+/// Faults of one file as an obstacle.
+fn unread(sources: Sources, faults: Vec<crate::syntax::Fault>) -> Obstacle {
+    Obstacle::Unread(Box::new(Refused { sources, faults }))
+}
