@@ -96,7 +96,7 @@ pub(crate) enum Command {
     /// Check a policy against the law, as a compiler checks a program
     #[command(after_help = "Example: waarborg check privacy.toml --language en")]
     Check {
-        /// Policies, or folders with a privacy.toml
+        /// Policies, or folders with a privacy.toml in them or below them
         paths: Vec<PathBuf>,
     },
     /// Explain a rule: what it looks for, why, the article, the remedy

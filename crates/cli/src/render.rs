@@ -79,7 +79,7 @@ pub(crate) fn finding(policy: &Policy, finding: &Finding, language: Language, co
         let law = if language == Language::Nl { "AVG art." } else { "GDPR art." };
         format!("{law} {}", finding.article)
     } else {
-        finding.article.to_owned()
+        finding.article.to_string()
     };
     let (law, remedy) = if language == Language::Nl { ("wet", "oplossing") } else { ("law", "help") };
     group = group.element(Level::NOTE.with_name(law).message(article));

@@ -16,55 +16,67 @@ const SCHEMA: &str =
 /// The name of the folder that relative addresses start from: that of whoever reads the document.
 const ROOT: &str = "%SRCROOT%";
 
-/// Everything that was checked. `here` is the folder from which files are named; `complete` says whether every file
-/// could be read.
-pub(crate) fn document(
-    checked: &[(Policy, Report)],
+/// The findings of all files so far.
+pub(crate) struct Sarif {
     language: Language,
-    here: &Path,
-    complete: bool,
-) -> Value {
-    let results: Vec<Value> = checked
-        .iter()
-        .flat_map(|(policy, report)| {
-            let one = Judged { policy, report, language, here };
-            report.findings.iter().map(move |finding| one.result(finding)).collect::<Vec<_>>()
-        })
-        .collect();
-    let expired: Vec<Value> = checked
-        .iter()
-        .flat_map(|(_, report)| &report.expired)
-        .map(|(code, until)| json!({ "code": code, "until": until }))
-        .collect();
-    let later: Vec<Value> = checked
-        .iter()
-        .flat_map(|(_, report)| &report.later)
-        .map(|later| json!({ "what": later.what.get(language), "from": later.from }))
-        .collect();
-    json!({
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "waarborg",
-                "version": env!("CARGO_PKG_VERSION"),
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "informationUri": env!("CARGO_PKG_REPOSITORY"),
+    /// The folder from which files are named.
+    here: PathBuf,
+    results: Vec<Value>,
+    expired: Vec<Value>,
+    later: Vec<Value>,
+    law: Option<String>,
+}
+
+impl Sarif {
+    /// A document without findings. Files are named from `here`.
+    pub(crate) fn new(language: Language, here: PathBuf) -> Sarif {
+        Sarif { language, here, results: Vec::new(), expired: Vec::new(), later: Vec::new(), law: None }
+    }
+
+    /// Adds what was found in one policy.
+    pub(crate) fn add(&mut self, policy: &Policy, report: &Report) {
+        let one = Judged { policy, report, language: self.language, here: &self.here };
+        self.results.extend(report.findings.iter().map(|finding| one.result(finding)));
+        let expired = report.expired.iter();
+        self.expired.extend(expired.map(|(code, until)| json!({ "code": code, "until": until })));
+        for known in &report.later {
+            let line = json!({ "what": known.what.get(self.language), "from": known.from });
+            // The law of a day is the same for every policy.
+            if !self.later.contains(&line) {
+                self.later.push(line);
+            }
+        }
+        self.law.get_or_insert_with(|| report.law.clone());
+    }
+
+    /// The document. `complete` says whether every file could be read.
+    pub(crate) fn document(&self, complete: bool) -> Value {
+        let language = self.language;
+        json!({
+            "$schema": SCHEMA,
+            "version": "2.1.0",
+            "runs": [{
+                "tool": { "driver": {
+                    "name": "waarborg",
+                    "version": env!("CARGO_PKG_VERSION"),
+                    "semanticVersion": env!("CARGO_PKG_VERSION"),
+                    "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                    "language": language.code(),
+                    "rules": rules().iter().map(|rule| descriptor(rule, language)).collect::<Vec<_>>(),
+                }},
+                "invocations": [{ "executionSuccessful": complete }],
                 "language": language.code(),
-                "rules": rules().iter().map(|rule| descriptor(rule, language)).collect::<Vec<_>>(),
-            }},
-            "invocations": [{ "executionSuccessful": complete }],
-            "language": language.code(),
-            "columnKind": "unicodeCodePoints",
-            "defaultEncoding": "utf-8",
-            "results": results,
-            "properties": {
-                "law": checked.first().map(|(_, report)| &report.law),
-                "expiredAcceptances": expired,
-                "notYetInForce": later,
-            },
-        }],
-    })
+                "columnKind": "unicodeCodePoints",
+                "defaultEncoding": "utf-8",
+                "results": self.results,
+                "properties": {
+                    "law": self.law,
+                    "expiredAcceptances": self.expired,
+                    "notYetInForce": self.later,
+                },
+            }],
+        })
+    }
 }
 
 fn level(severity: Severity) -> &'static str {

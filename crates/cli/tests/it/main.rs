@@ -19,6 +19,8 @@ mod exchange;
 #[cfg(test)]
 mod exits;
 #[cfg(test)]
+mod fleet;
+#[cfg(test)]
 mod killed;
 #[cfg(test)]
 mod level;

@@ -542,6 +542,15 @@ DPIA-TRIGGER = no assessment (DPIA) for { $title }: { $trigger }
 DPIA-TRIGGER-help = make the assessment, and write the day at `dpia.done`
 DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed for { $title }: { $trigger }
 
+check-fleet = { $organisations } organisations: { $errors } errors, { $warnings } warnings, { $advice } advice; `-v` shows them
+check-fleet-rule = { $code } in { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+ }
+check-none-below = there is no `privacy.toml` in `{ $path }` or the folders below it
+check-none-below-help = name a policy, or a folder with a `privacy.toml` in it or below it
+check-lost = the check of a policy was broken off by a fault in this program
+check-lost-help = check the files one by one, and report which one gave this
 check-errors = { $count ->
     [one] 1 error
    *[other] { $count } errors

@@ -542,6 +542,15 @@ DPIA-TRIGGER = geen beoordeling (DPIA) voor { $title }: { $trigger }
 DPIA-TRIGGER-help = maak de beoordeling, en zet de dag bij `dpia.done`
 DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig voor { $title }: { $trigger }
 
+check-fleet = { $organisations } organisaties: { $errors } fouten, { $warnings } waarschuwingen, { $advice } adviezen; `-v` toont ze
+check-fleet-rule = { $code } bij { $count ->
+    [one] 1 organisatie
+   *[other] { $count } organisaties
+ }
+check-none-below = in `{ $path }` en de mappen daaronder staat geen `privacy.toml`
+check-none-below-help = noem een beleid, of een map met een `privacy.toml` erin of eronder
+check-lost = de controle van een beleid is onderbroken door een fout in dit programma
+check-lost-help = controleer de bestanden een voor een, en meld welk bestand dit gaf
 check-errors = { $count ->
     [one] 1 fout
    *[other] { $count } fouten

@@ -1,5 +1,7 @@
 //! Findings: what a rule found, as data.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use super::later::Later;
@@ -53,8 +55,8 @@ pub struct Finding {
     pub code: &'static str,
     /// How serious.
     pub severity: Severity,
-    /// The article.
-    pub article: &'static str,
+    /// The article: its rule's, or that of the law which this finding is about.
+    pub article: Cow<'static, str>,
     /// Where.
     pub path: Path,
     /// Other places that it is about: the other sentence of a contradiction.
@@ -73,7 +75,7 @@ impl Finding {
         Finding {
             code,
             severity,
-            article,
+            article: Cow::Borrowed(article),
             path,
             also: Vec::new(),
             variant: None,
@@ -106,6 +108,13 @@ impl Finding {
             }
             new
         });
+    }
+
+    /// Resting on another article than its rule's.
+    #[must_use]
+    pub fn resting_on(mut self, article: String) -> Finding {
+        self.article = Cow::Owned(article);
+        self
     }
 
     /// With another severity than its rule's.

@@ -93,7 +93,7 @@ fn described(
     let moment = [Language::Nl, Language::En].map(|language| moment_words(policy, &floor.after, language));
     let [nl, en] = moment;
     let finding = finding.arg("text", Arg::Plain(text)).arg("floor", Arg::Period(floor.period));
-    let finding = finding.arg("moment", Arg::Text(Text::both(nl, en)));
+    let finding = finding.arg("moment", Arg::Text(Text::both(nl, en))).resting_on(floor.citation());
     finding.arg("law", Arg::Plain(floor.citation())).arg("title", Arg::Text(purpose.title.clone()))
 }
 

@@ -1,0 +1,123 @@
+//! A folder of organisations: an agency and its clients, or the examples of a repository.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use waarborg_policy::check::{Report, Severity};
+use waarborg_policy::messages::Message;
+use waarborg_policy::model::Policy;
+
+use crate::folder::name;
+use crate::printer::Printer;
+use crate::trouble::{Trouble, unreadable};
+
+/// Folders deeper than this below the one that was named are not looked into.
+const DEEPEST: usize = 8;
+/// How many rules are named that most organisations should look at.
+const MOST_COMMON: usize = 5;
+
+/// What is to be judged.
+pub(super) struct Wanted {
+    /// Policies, or folders with one.
+    pub(super) policies: Vec<PathBuf>,
+    /// Some were found below a folder that has none itself.
+    pub(super) below: bool,
+}
+
+/// Finds the policies of paths: a folder without a `privacy.toml` stands for every folder below it that has one.
+pub(super) fn find(paths: &[PathBuf]) -> anyhow::Result<Wanted> {
+    let mut wanted = Wanted { policies: Vec::new(), below: false };
+    for path in paths {
+        if !path.is_dir() || path.join("privacy.toml").exists() {
+            wanted.policies.push(path.clone());
+            continue;
+        }
+        let before = wanted.policies.len();
+        walk(path, 0, &mut wanted.policies)?;
+        if wanted.policies.len() == before {
+            return Err(Trouble(Message::new("check-none-below").text("path", path.display())).into());
+        }
+        wanted.below = true;
+    }
+    Ok(wanted)
+}
+
+/// Every folder with a policy, in the order of their names. Hidden folders and links are left alone.
+fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    let mut folders = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
+        let entry = entry.map_err(unreadable(folder))?;
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !hidden && entry.file_type().map_err(unreadable(folder))?.is_dir() {
+            folders.push(entry.path());
+        }
+    }
+    folders.sort();
+    for below in folders {
+        if below.join("privacy.toml").exists() {
+            found.push(below);
+        } else if depth < DEEPEST {
+            walk(&below, depth + 1, found)?;
+        }
+    }
+    Ok(())
+}
+
+/// One line for each organisation, and what most of them share.
+#[derive(Default)]
+pub(super) struct Table {
+    organisations: usize,
+    errors: usize,
+    warnings: usize,
+    advice: usize,
+    /// In how many organisations a rule found something.
+    by_rule: BTreeMap<&'static str, usize>,
+}
+
+impl Table {
+    /// Prints the line of an organisation; with its findings, where more was asked for.
+    pub(super) fn add(&mut self, path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) {
+        if self.organisations == 0 {
+            printer.data(printer.say("fout waar. adv.  beleid", "error warn. adv.  policy"));
+        }
+        let counts =
+            [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| report.count(severity));
+        let [errors, warnings, advice] = counts;
+        let known = policy.organisation.name.as_deref().unwrap_or(&policy.organisation.id);
+        printer.data(format!("{errors:>5} {warnings:>5} {advice:>4}  {}  {known}", name(path)));
+        if printer.verbose {
+            super::print(policy, report, printer);
+        }
+        self.organisations += 1;
+        self.errors += errors;
+        self.warnings += warnings;
+        self.advice += advice;
+        let serious = report.findings.iter().filter(|finding| finding.severity != Severity::Advice);
+        let mut codes: Vec<&'static str> = serious.map(|finding| finding.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        for code in codes {
+            *self.by_rule.entry(code).or_default() += 1;
+        }
+    }
+
+    /// Prints the sums, and the rules that most organisations should look at.
+    pub(super) fn finish(self, printer: &mut Printer) {
+        let all = Message::new("check-fleet")
+            .text("organisations", self.organisations)
+            .number("errors", number(self.errors))
+            .number("warnings", number(self.warnings))
+            .number("advice", number(self.advice));
+        printer.data(format!("\n{}", all.say(printer.language)));
+        let mut rules: Vec<(&'static str, usize)> = self.by_rule.into_iter().collect();
+        rules.sort_by_key(|(code, count)| (std::cmp::Reverse(*count), *code));
+        for (code, count) in rules.into_iter().take(MOST_COMMON) {
+            let line = Message::new("check-fleet-rule").text("code", code).number("count", number(count));
+            printer.data(format!("  {}", line.say(printer.language)));
+        }
+    }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
