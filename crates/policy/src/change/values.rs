@@ -124,7 +124,7 @@ fn of_id(policy: &Policy, ids: Ids, id: &str) -> Text {
                 en: title.en.as_deref().map(quoted),
             })
         }
-        Ids::Category | Ids::Data => {
+        Ids::Category | Ids::Data | Ids::Member => {
             let id = id.strip_suffix('?').unwrap_or(id);
             return category(policy, id);
         }

@@ -58,6 +58,8 @@ pub enum Ids {
     Purpose,
     /// A category, own or known.
     Category,
+    /// Categories in a group, with `?` for what may be left out.
+    Member,
     /// A category or a group of `[data]`, with `?` for optional.
     Data,
     /// A subject of the vocabulary.

@@ -10,7 +10,7 @@ pub(super) const BOUND_BY: &[&str] = &["nda", "dpa", "house-rules", "law", "cont
 
 pub(super) const NAMED: &[Key] = &[
     key("data", Table, "groups of categories, and categories of one's own", ""),
-    key("data.*", List(&Id(Ids::Category)), "a group, used by name in any `data`", "V"),
+    key("data.*", List(&Id(Ids::Member)), "a group, used by name in any `data`; `?` as in `data`", "V"),
     key("data.*.is", Id(Ids::Category), "the category that one's own is a kind of", "SPC-*"),
     key("data.*.title", Local, "its name inside a sentence", "S R"),
     key(

@@ -171,6 +171,10 @@ impl Checker<'_> {
             Ids::Category => {
                 self.among(id, known.categories.keys().chain(&self.own.categories), "category", node, path)
             }
+            Ids::Member => {
+                let id = id.strip_suffix('?').unwrap_or(id);
+                self.id(Ids::Category, id, node, path);
+            }
             Ids::Data => {
                 let id = id.strip_suffix('?').unwrap_or(id);
                 let all = known.categories.keys().chain(&self.own.categories).chain(&self.own.groups);

@@ -340,3 +340,22 @@ mod any_bytes {
         }
     }
 }
+
+#[test]
+fn a_group_says_what_may_be_left_out() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[statement]\ntranscribes = true\n[data]\nreach = [\"name\", \"phone?\"]\n[purpose.contact]\ndata = [\"reach\"]\n[purpose.quotes]\ndata = [\"reach?\", \"email\"]\n";
+    let policy = load("p", text, &NoShelf).unwrap();
+    let data = |id: &str| -> Vec<(String, bool)> {
+        let purpose = policy.purpose(id).unwrap();
+        purpose.data.iter().map(|datum| (datum.category.clone(), datum.optional)).collect()
+    };
+    let of = |list: &[(&str, bool)]| -> Vec<(String, bool)> {
+        list.iter().map(|(id, optional)| ((*id).to_owned(), *optional)).collect()
+    };
+    assert_eq!(data("contact"), of(&[("name", false), ("phone", true)]));
+    assert_eq!(data("quotes"), of(&[("name", true), ("phone", true), ("email", false)]));
+    // A group holds categories, no other groups; a slip is told with what was meant.
+    let wrong = text.replace("\"phone?\"", "\"fone?\"");
+    let faults = load("p", &wrong, &NoShelf).unwrap_err().faults;
+    assert_eq!(faults.len(), 1, "{faults:#?}");
+}

@@ -57,7 +57,7 @@ fn id_refers(ids: Ids, text: &str, section: &str, id: &str) -> bool {
         | (Ids::Category, "data")
         | (Ids::Recipient | Ids::Source, "recipient")
         | (Ids::Client, "client") => text == id,
-        (Ids::Data, "data") => text.strip_suffix('?').unwrap_or(text) == id,
+        (Ids::Data | Ids::Member, "data") => text.strip_suffix('?').unwrap_or(text) == id,
         (Ids::Contact, "contact") => {
             let role = text.strip_prefix("contact.").map(|rest| rest.split('.').next().unwrap_or(rest));
             role == Some(id)

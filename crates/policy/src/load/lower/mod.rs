@@ -107,7 +107,12 @@ fn named_rules(root: &Reading<'_>, groups: &purpose::Groups) -> Vec<NamedRule> {
     for (id, entry) in root.at("keep").entries() {
         let rule = entry.rule_itself().or_else(|| entry.rule("rule"));
         if let Some(rule) = rule {
-            let data = entry.words("data").iter().flat_map(|word| purpose::expand(word, groups)).collect();
+            let data = entry
+                .words("data")
+                .iter()
+                .flat_map(|word| purpose::expand(word, groups))
+                .map(|datum| datum.category)
+                .collect();
             let (title, text) = (entry.text("title"), entry.text("text"));
             rules.push(NamedRule { id: id.to_owned(), title, text, rule, data });
         }

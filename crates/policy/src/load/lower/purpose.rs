@@ -12,19 +12,31 @@ use crate::vocabulary::vocabulary;
 use super::reading::Reading;
 
 /// Groups of `[data]`, by name.
-pub(super) type Groups = BTreeMap<String, Vec<String>>;
+pub(super) type Groups = BTreeMap<String, Vec<Datum>>;
 
 pub(super) fn groups(root: &Reading<'_>) -> Groups {
     let entries = root.at("data").entries().into_iter();
     entries
         .filter(|(_, entry)| entry.is_list())
-        .map(|(name, entry)| (name.to_owned(), entry.words_itself()))
+        .map(|(name, entry)| (name.to_owned(), entry.words_itself().iter().map(|word| datum(word)).collect()))
         .collect()
 }
 
-/// A category, or those of a group.
-pub(super) fn expand(word: &str, groups: &Groups) -> Vec<String> {
-    groups.get(word).cloned().unwrap_or_else(|| vec![word.to_owned()])
+/// A category as it is written: `phone`, or `phone?` where it may be left out.
+fn datum(word: &str) -> Datum {
+    Datum { category: word.trim_end_matches('?').to_owned(), optional: word.ends_with('?') }
+}
+
+/// A category, or those of a group; all may be left out where the word says so.
+pub(super) fn expand(word: &str, groups: &Groups) -> Vec<Datum> {
+    let own = datum(word);
+    match groups.get(&own.category) {
+        None => vec![own],
+        Some(members) => members
+            .iter()
+            .map(|member| Datum { optional: member.optional || own.optional, ..member.clone() })
+            .collect(),
+    }
 }
 
 pub(super) fn purposes(root: &Reading<'_>, groups: &Groups, keeps: &[NamedRule]) -> Vec<Purpose> {
@@ -95,10 +107,9 @@ fn purpose(id: &str, at: &Reading<'_>, groups: &Groups, keeps: &[NamedRule]) -> 
 fn data(at: &Reading<'_>, groups: &Groups) -> Vec<Datum> {
     let mut data: Vec<Datum> = Vec::new();
     for word in at.words("data") {
-        let optional = word.ends_with('?');
-        for category in expand(word.trim_end_matches('?'), groups) {
-            if !data.iter().any(|datum| datum.category == category) {
-                data.push(Datum { category, optional });
+        for datum in expand(&word, groups) {
+            if !data.iter().any(|known| known.category == datum.category) {
+                data.push(datum);
             }
         }
     }
