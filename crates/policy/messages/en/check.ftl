@@ -47,7 +47,7 @@ BAS-MULTI = several bases are lumped together: { $title }
 BAS-MULTI-help = split the purpose: one purpose, one basis
 
 BAS-LAW-UNNAMED = the law behind it is not named: { $title }
-BAS-LAW-UNNAMED-help = name it at `law`, or keep `by law: tax`
+BAS-LAW-UNNAMED-help = name the law and its article at `law`, or at `keep`: `by law: tax`
 BAS-LAW-UNNAMED-article = `{ $law }` without an article brings no retention period of the law: { $title }
 BAS-LAW-UNNAMED-article-help = name the article that is meant: { $articles }, or another
 
@@ -71,6 +71,8 @@ BAS-COLLECTION-help = make it a purpose of its own on `legitimate-interests`
 
 SPC-GROUND = no exception of art. 9 for { $category }: { $title }
 SPC-GROUND-help = name the exception at `allowed-by.{ $id }`
+SPC-GROUND-other = no exception of art. 9: { $ground } ({ $category }; { $title })
+SPC-GROUND-other-help = write a word of the language at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law with its article
 
 SPC-DENIED = the claim "no special data" conflicts with { $title }
 SPC-DENIED-help = drop the claim and name the data, with consent or another exception
@@ -160,6 +162,7 @@ RCP-SELFHOSTED-unsaid-help = leave it out and name the host, or write `hosting =
 
 PRC-NDA = an NDA does not replace a processing agreement
 PRC-NDA-help = sign a processing agreement with every processor
+PRC-NDA-named = an NDA does not replace a processing agreement: { $name }
 
 PRC-CHECKLIST = the agreement with { $name } lacks: { $items }
 PRC-CHECKLIST-help = have it completed, and take the word out of `lacks`
@@ -177,10 +180,13 @@ TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $na
 TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
 
 TRF-DPA-TOOL = a processing agreement is no transfer tool
-TRF-DPA-TOOL-help = use an adequacy decision (`dpf`), `scc` or `bcr`
+TRF-DPA-TOOL-help = use `scc` or `bcr`, or `dpf` for a recipient on the list of the Data Privacy Framework
+TRF-DPA-TOOL-named = a processing agreement is no transfer tool: { $name }
+TRF-DPA-TOOL-signed = nobody can sign the GDPR: that protects no transfer
 
 TRF-VAGUE-COUNTRY = the country of destination is not named
 TRF-VAGUE-COUNTRY-help = name every country
+TRF-VAGUE-COUNTRY-named = the country of destination is not named: { $name }
 
 TRF-EXPIRED = the adequacy decision for { $country } held until { $date }: { $name }
 TRF-EXPIRED-help = use `scc` or `bcr` with an assessment, or `dpf` for a recipient that is on its list
@@ -192,13 +198,14 @@ TRF-DPF-old = looked up on the list of the Data Privacy Framework more than { $p
 TRF-DPF-general = the Data Privacy Framework is named, but not which recipients are on its list
 TRF-DPF-general-help = write `safeguard = "dpf"` and `assessed` at the recipients that it is about
 
-TRF-TIA = no transfer impact assessment on record{ $name }
+TRF-TIA = no transfer impact assessment on record: { $name }
 TRF-TIA-help = assess it and write the day at `assessed`
 TRF-TIA-general = no transfer impact assessment on record
 TRF-TIA-general-help = write `safeguard` and `assessed` at the recipients that it is about
 
 TRF-COPY = not stated how to obtain the safeguards
-TRF-COPY-help = add a working link or address at `copy`
+TRF-COPY-help = write at `copy` a link that works, or the address to ask at
+TRF-COPY-named = not stated how to obtain the safeguards: { $name }
 
 TRF-EU-CLAIM = the claim that data stays within the EU conflicts with { $name }
 TRF-EU-CLAIM-help = drop the claim and say what protects the data, or choose a recipient within the EEA
@@ -210,7 +217,7 @@ RGT-OBJECT-SEPARATE = the right to object is not presented separately
 RGT-OBJECT-SEPARATE-help = set it apart in the text, and `objection-apart = true`
 
 RGT-NARROWED = narrower than the law: { $right }
-RGT-NARROWED-help = state the right as the law gives it
+RGT-NARROWED-help = state the right as the law gives it; a refusal names the article that allows it: `AVG art. 17(3)`
 
 RGT-OVERPROMISE = unlimited deletion on request conflicts with { $law } ({ $title })
 RGT-OVERPROMISE-help = say what stays, why, and until when
@@ -307,7 +314,7 @@ CHG-NEWSLETTER-help = announce changes to everyone, apart from the newsletter
 CLM-SELL = "never sold" stands beside { $name }, which advertises: explain
 CLM-SELL-help = say what this party gets and may do with it
 
-ORG-IDENTITY = the name or the address of the organisation is missing
+ORG-IDENTITY = the organisation's name and address are missing
 ORG-IDENTITY-help = fill in `organisation.name` and `organisation.address`
 ORG-IDENTITY-name = the name of the organisation is missing
 ORG-IDENTITY-address = the postal address of the organisation is missing
@@ -325,10 +332,12 @@ RGT-WITHDRAW = the right to withdraw consent is missing
 RGT-WITHDRAW-help = add `withdraw` to `rights.offers`
 
 PRC-NO-DPA = no processing agreement with { $name }
-PRC-NO-DPA-help = sign one, and write the day: `agreement = 2026-01-01`
+PRC-NO-DPA-help = sign it, and write the day: `agreement = 2026-01-01`
 
 CON-PRECHECKED = a box that is ticked beforehand is no consent: { $title }
 CON-PRECHECKED-help = leave the box empty
+CON-PRECHECKED-before = it happens before anyone consents: { $title }
+CON-PRECHECKED-before-help = ask first, and wait for the answer
 
 CON-PROOF = no proof of consent on record: { $title }
 CON-PROOF-help = keep a record of each consent, and say which at `consent.proof`
@@ -437,6 +446,10 @@ CLM-COMBINE-help = drop the claim, or say what is brought together and why
 cookies-functional = functional cookies
 cookies-analytical = analytical cookies
 cookies-tracking = tracking cookies
+records-requests = requests
+records-breaches = breaches
+records-consents = consents
+records-identity = evidence of identity
 ORG-CONTACT-HIDDEN = the e-mail address cannot be read without a script
 ORG-CONTACT-HIDDEN-help = put the address on the page as plain text, or add a form
 
@@ -514,13 +527,13 @@ SPC-EXPLICIT = consent for this data must be explicit: { $category } ({ $title }
 SPC-EXPLICIT-help = ask it in a sentence of its own, and write `consent.explicit = true`
 
 CRI-GROUND = no law that permits criminal data: { $title }
-CRI-GROUND-help = name the law and its article at `allowed-by.criminal`, or stop
+CRI-GROUND-help = name the law and its article at `allowed-by.{ $id }`, or stop
 
 BSN-NO-LAW = the citizen service number (BSN) is used without a named law: { $title }
-BSN-NO-LAW-help = name the law and its article at `allowed-by.bsn`, or stop
+BSN-NO-LAW-help = name the law and its article at `allowed-by.{ $id }`, or stop
 
 BSN-CONSENT = the citizen service number (BSN) can never rest on consent: { $title }
-BSN-CONSENT-help = name the law at `allowed-by.bsn`, or stop
+BSN-CONSENT-help = do not ask consent for it: name the law about this work at `allowed-by.{ $id }`, or stop
 
 BSN-SECTOR = not known to give this sector the citizen service number (BSN): { $law } ({ $title })
 BSN-SECTOR-help = name the law that is about this work, or the sector at `organisation.sector`

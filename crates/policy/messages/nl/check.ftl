@@ -47,7 +47,7 @@ BAS-MULTI = meerdere grondslagen door elkaar: { $title }
 BAS-MULTI-help = splits het doel: één doel, één grondslag
 
 BAS-LAW-UNNAMED = de wet erachter is niet genoemd: { $title }
-BAS-LAW-UNNAMED-help = noem haar bij `law`, of bewaar `by law: tax`
+BAS-LAW-UNNAMED-help = noem de wet met het artikel bij `law`, of bij `keep`: `by law: tax`
 BAS-LAW-UNNAMED-article = `{ $law }` zonder artikel brengt geen wettelijke bewaartermijn mee: { $title }
 BAS-LAW-UNNAMED-article-help = noem het artikel dat bedoeld is: { $articles }, of een ander
 
@@ -71,6 +71,8 @@ BAS-COLLECTION-help = maak er een eigen doel van op `legitimate-interests`
 
 SPC-GROUND = geen uitzondering (art. 9) voor { $category }: { $title }
 SPC-GROUND-help = noem de uitzondering bij `allowed-by.{ $id }`
+SPC-GROUND-other = geen uitzondering van art. 9: { $ground } ({ $category }; { $title })
+SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een woord van de taal (`consent`, `care`, `legal-claims`), of de wet met het artikel
 
 SPC-DENIED = "geen bijzondere gegevens" botst met { $title }
 SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering
@@ -160,6 +162,7 @@ RCP-SELFHOSTED-unsaid-help = laat het weg en noem het hostingbedrijf, of schrijf
 
 PRC-NDA = een geheimhoudingsverklaring vervangt geen verwerkersovereenkomst
 PRC-NDA-help = sluit met elke verwerker een verwerkersovereenkomst
+PRC-NDA-named = een geheimhoudingsverklaring vervangt geen verwerkersovereenkomst: { $name }
 
 PRC-CHECKLIST = in de overeenkomst met { $name } ontbreekt: { $items }
 PRC-CHECKLIST-help = laat haar aanvullen, en haal het woord uit `lacks`
@@ -177,10 +180,13 @@ TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $n
 TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
 
 TRF-DPA-TOOL = een verwerkersovereenkomst is geen doorgifte-instrument
-TRF-DPA-TOOL-help = gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`
+TRF-DPA-TOOL-help = gebruik `scc` of `bcr`, of `dpf` voor een ontvanger op de lijst van het Data Privacy Framework
+TRF-DPA-TOOL-named = een verwerkersovereenkomst is geen doorgifte-instrument: { $name }
+TRF-DPA-TOOL-signed = de AVG kan niemand tekenen: dat beschermt geen doorgifte
 
 TRF-VAGUE-COUNTRY = het land van bestemming is niet genoemd
 TRF-VAGUE-COUNTRY-help = noem elk land
+TRF-VAGUE-COUNTRY-named = het land van bestemming is niet genoemd: { $name }
 
 TRF-EXPIRED = het adequaatheidsbesluit voor { $country } gold tot en met { $date }: { $name }
 TRF-EXPIRED-help = gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
@@ -192,13 +198,14 @@ TRF-DPF-old = meer dan { $period } geleden nagegaan op de lijst van het Data Pri
 TRF-DPF-general = het Data Privacy Framework is genoemd, maar niet welke ontvangers op die lijst staan
 TRF-DPF-general-help = zet `safeguard = "dpf"` en `assessed` bij de ontvangers om wie het gaat
 
-TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd{ $name }
+TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd: { $name }
 TRF-TIA-help = beoordeel het en zet de dag bij `assessed`
 TRF-TIA-general = geen beoordeling van de doorgifte (TIA) vastgelegd
 TRF-TIA-general-help = zet `safeguard` en `assessed` bij de ontvangers om wie het gaat
 
 TRF-COPY = niet vermeld hoe de waarborgen op te vragen zijn
-TRF-COPY-help = zet een werkende link of een adres bij `copy`
+TRF-COPY-help = zet bij `copy` een werkende link, of het adres waar men ze opvraagt
+TRF-COPY-named = niet vermeld hoe de waarborgen op te vragen zijn: { $name }
 
 TRF-EU-CLAIM = "alleen binnen de EU" botst met { $name }
 TRF-EU-CLAIM-help = laat de bewering weg en zeg wat de gegevens beschermt, of kies een ontvanger binnen de EER
@@ -210,7 +217,7 @@ RGT-OBJECT-SEPARATE = het recht van bezwaar is niet apart onder de aandacht gebr
 RGT-OBJECT-SEPARATE-help = zet het apart in de tekst, en `objection-apart = true`
 
 RGT-NARROWED = beperkter dan de wet: { $right }
-RGT-NARROWED-help = noem het recht zoals de wet het geeft
+RGT-NARROWED-help = noem het recht zoals de wet het geeft; een weigering noemt het artikel dat haar toestaat: `AVG art. 17(3)`
 
 RGT-OVERPROMISE = onbeperkt wissen op verzoek botst met { $law } ({ $title })
 RGT-OVERPROMISE-help = zeg wat blijft, waarom, en tot wanneer
@@ -307,7 +314,7 @@ CHG-NEWSLETTER-help = meld wijzigingen aan iedereen, los van de nieuwsbrief
 CLM-SELL = "nooit verkocht" staat naast { $name }, een adverteerder: licht toe
 CLM-SELL-help = zeg wat deze partij krijgt en ermee mag doen
 
-ORG-IDENTITY = de naam of het adres van de organisatie ontbreekt
+ORG-IDENTITY = de naam en het adres van de organisatie ontbreken
 ORG-IDENTITY-help = vul `organisation.name` en `organisation.address` in
 ORG-IDENTITY-name = de naam van de organisatie ontbreekt
 ORG-IDENTITY-address = het postadres van de organisatie ontbreekt
@@ -325,10 +332,12 @@ RGT-WITHDRAW = het recht om toestemming in te trekken ontbreekt
 RGT-WITHDRAW-help = zet `withdraw` bij `rights.offers`
 
 PRC-NO-DPA = geen verwerkersovereenkomst met { $name }
-PRC-NO-DPA-help = sluit er een, en zet de dag erbij: `agreement = 2026-01-01`
+PRC-NO-DPA-help = sluit die, en zet de dag erbij: `agreement = 2026-01-01`
 
 CON-PRECHECKED = een vooraf aangevinkt vakje is geen toestemming: { $title }
 CON-PRECHECKED-help = laat het vakje leeg
+CON-PRECHECKED-before = het gebeurt voordat iemand toestemming geeft: { $title }
+CON-PRECHECKED-before-help = vraag het eerst, en wacht op het antwoord
 
 CON-PROOF = geen bewijs van toestemming vastgelegd: { $title }
 CON-PROOF-help = leg elke toestemming vast, en zeg bij `consent.proof` hoe
@@ -437,6 +446,10 @@ CLM-COMBINE-help = laat de bewering weg, of zeg wat wordt samengebracht en waaro
 cookies-functional = functionele cookies
 cookies-analytical = analytische cookies
 cookies-tracking = trackingcookies
+records-requests = verzoeken
+records-breaches = datalekken
+records-consents = toestemmingen
+records-identity = bewijs van identiteit
 ORG-CONTACT-HIDDEN = het e-mailadres is zonder script niet leesbaar
 ORG-CONTACT-HIDDEN-help = zet het adres als gewone tekst op de pagina, of zet er een formulier bij
 
@@ -514,13 +527,13 @@ SPC-EXPLICIT = toestemming voor deze gegevens moet uitdrukkelijk zijn: { $catego
 SPC-EXPLICIT-help = vraag het in een eigen zin, en schrijf `consent.explicit = true`
 
 CRI-GROUND = geen wet die strafrechtelijke gegevens toestaat: { $title }
-CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.criminal`, of stop ermee
+CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
 
 BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
-BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.bsn`, of stop ermee
+BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
 
 BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
-BSN-CONSENT-help = noem de wet bij `allowed-by.bsn`, of stop ermee
+BSN-CONSENT-help = vraag er geen toestemming voor: noem de wet over dit werk bij `allowed-by.{ $id }`, of stop ermee
 
 BSN-SECTOR = geeft deze sector voor zover bekend geen burgerservicenummer (BSN): { $law } ({ $title })
 BSN-SECTOR-help = noem de wet die over dit werk gaat, of de sector bij `organisation.sector`

@@ -22,7 +22,8 @@ pub use page::{Page, page, title};
 
 use jiff::civil::Date;
 
-use crate::model::Policy;
+use crate::model::{Policy, Purpose};
+use crate::syntax::{Path, Place};
 use crate::vocabulary::{Vocabulary, vocabulary};
 
 /// A rule of the registry.
@@ -50,6 +51,18 @@ pub(crate) struct Asked<'a> {
     pub(crate) known: &'static Vocabulary,
 }
 
+impl<'a> Asked<'a> {
+    /// Whether something was done by this day: what is dated later has yet to be.
+    pub(crate) fn is_done(&self, day: Option<Date>) -> bool {
+        day.is_some_and(|day| day <= self.today)
+    }
+
+    /// The purposes of which the organisation is the controller: for what it does for clients, they answer.
+    pub(crate) fn own_purposes(&self) -> impl Iterator<Item = &'a Purpose> + use<'a> {
+        self.policy.purposes.iter().filter(|purpose| !purpose.is_for_clients())
+    }
+}
+
 /// Where a rule puts what it finds.
 pub(crate) struct Found<'a> {
     rule: &'a Rule,
@@ -63,16 +76,12 @@ impl Found<'_> {
     }
 
     /// A finding of this rule at a path, to be filled and added.
-    pub(crate) fn at(&self, path: crate::syntax::Path) -> Finding {
+    pub(crate) fn at(&self, path: Path) -> Finding {
         Finding::new(self.rule.code, self.rule.severity, self.rule.article, path)
     }
 
     /// Adds one finding for several purposes. None where there are no purposes.
-    pub(crate) fn purposes<'p>(
-        &mut self,
-        purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
-        key: &str,
-    ) {
+    pub(crate) fn purposes<'p>(&mut self, purposes: impl IntoIterator<Item = &'p Purpose>, key: &str) {
         if let Some(finding) = self.of_purposes(purposes, key) {
             self.add(finding);
         }
@@ -82,7 +91,7 @@ impl Found<'_> {
     /// are no purposes.
     pub(crate) fn of_purposes<'p>(
         &self,
-        purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
+        purposes: impl IntoIterator<Item = &'p Purpose>,
         key: &str,
     ) -> Option<Finding> {
         let purposes: Vec<_> = purposes.into_iter().collect();
@@ -103,6 +112,7 @@ pub fn check(policy: &Policy, today: Date) -> Report {
     for rule in rules::ALL {
         (rule.find)(&asked, &mut Found { rule, findings: &mut findings });
     }
+    say_once(policy, &mut findings);
     for finding in &mut findings {
         finding.point_once();
         finding.accepted = policy
@@ -121,6 +131,22 @@ pub fn check(policy: &Policy, today: Date) -> Report {
     };
     let expired = policy.accepted.iter().filter_map(over).collect();
     Report { findings, law: asked.known.version.clone(), applied: rules::ALL.len(), expired }
+}
+
+/// What says the same of the same place is said once: a value of `[every-purpose]`, or a named period, is read by many
+/// purposes and stands in one place.
+fn say_once(policy: &Policy, findings: &mut Vec<Finding>) {
+    let place = |finding: &Finding| policy.place(&finding.path).ok_or_else(|| finding.path.clone());
+    let mut said: Vec<(&'static str, Result<Place, Path>, Option<&'static str>, Vec<(&'static str, Arg)>)> =
+        Vec::new();
+    findings.retain(|finding| {
+        let own = (finding.code, place(finding), finding.variant, finding.args.clone());
+        let new = !said.contains(&own);
+        if new {
+            said.push(own);
+        }
+        new
+    });
 }
 
 /// The rules, by code.

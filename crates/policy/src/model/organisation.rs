@@ -50,6 +50,14 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// Whether nobody works there beside the person whose business it is.
+    pub fn is_one_person(&self) -> bool {
+        match self.staff {
+            Some(staff) => staff <= 1,
+            None => self.legal_form.as_deref() == Some("sole-trader"),
+        }
+    }
+
     /// Whether it is a public body, by its own word or by its form.
     pub fn is_public_body(&self) -> bool {
         self.public_body || self.legal_form.as_deref() == Some("public-body")

@@ -257,6 +257,11 @@ pub struct Purpose {
 }
 
 impl Purpose {
+    /// Whether all of it is done for clients, as their processor: they are the controllers, and answer for it.
+    pub fn is_for_clients(&self) -> bool {
+        self.roles == ["processor"]
+    }
+
     /// The path of one of its keys.
     pub fn path(&self, key: &str) -> crate::syntax::Path {
         let path = crate::syntax::Path::of(["purpose", self.id.as_str()]);

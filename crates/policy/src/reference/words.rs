@@ -74,7 +74,13 @@ fn laws(text: &mut String) {
             _ => "",
         };
         let after = format!("after {}", rule.after);
-        [code(&format!("by law: {id}")), rule.period.to_string(), after, binds.to_owned(), rule.citation()]
+        [
+            code(&format!("by law: {id}")),
+            rule.period.to_string(),
+            after,
+            binds.to_owned(),
+            rule.citation.clone(),
+        ]
     });
     table(text, "### Periods of laws", ["rule", "period", "moment", "binds", "citation"], rows);
 }

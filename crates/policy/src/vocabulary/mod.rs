@@ -16,7 +16,7 @@ use jiff::civil::Date;
 pub use assessment::{Criteria, Criterion, Evidence, Mark, Trigger};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
-pub use law::{Adequacy, BsnGround, FormerDecision, Law, Pending, RightFacts, Statutory};
+pub use law::{Adequacy, BsnGround, FormerDecision, Law, Pending, Refusal, RightFacts, Statutory};
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
@@ -89,6 +89,8 @@ pub struct Vocabulary {
     pub wp248: Criteria,
     /// Rights.
     pub rights: BTreeMap<String, RightFacts>,
+    /// Articles that let an organisation refuse a request.
+    pub refusals: Vec<Refusal>,
     /// Days equated with holidays by royal decree.
     pub equated_days: Vec<Date>,
     /// Defaults of the law, in the order of the file.
@@ -139,6 +141,21 @@ impl Vocabulary {
         self.bsn.values().filter(named).collect()
     }
 
+    /// Whether a ground for refusing a right is one that the law gives on a day: every article of it.
+    pub fn may_be_refused(&self, right: &str, ground: &str, today: Date) -> bool {
+        let cited = self.cited(ground);
+        let gives = |cited: &Cited| {
+            let holds = self.laws.get(&cited.law).is_some_and(|law| law.is_valid(today));
+            holds
+                && self.refusals.iter().any(|refusal| {
+                    refusal.law == cited.law
+                        && refusal.articles.contains(&cited.article)
+                        && (refusal.rights.is_empty() || refusal.rights.iter().any(|known| known == right))
+                })
+        };
+        !cited.is_empty() && cited.iter().all(gives)
+    }
+
     /// The statutory floor that binds a kind of purpose on a day.
     pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<(&str, &Statutory)> {
         let id = kind.law.as_deref()?;
@@ -168,7 +185,7 @@ impl Vocabulary {
                 .values()
                 .filter(|rule| rule.law == cited.law && binding(rule))
                 .filter_map(|rule| {
-                    let own = self.cited(&rule.citation()).into_iter().next()?;
+                    let own = self.cited(&rule.citation).into_iter().next()?;
                     (own.article == cited.article).then_some((rule, own.paragraph))
                 })
                 .collect();

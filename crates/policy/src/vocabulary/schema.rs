@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::assessment::{Criteria, Trigger};
 use super::duty::{ChannelRule, Exemption, RawTerm};
-use super::law::{Adequacy, BsnGround, Law, RawStatutory, RightFacts};
+use super::law::{Adequacy, BsnGround, Law, RawStatutory, Refusal, RightFacts};
 use super::words::Words;
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
@@ -41,6 +41,12 @@ pub struct PurposeKind {
     /// It is a step before a contract.
     #[serde(default)]
     pub precontract: bool,
+    /// It makes quotations, which bind nobody until they are accepted.
+    #[serde(default)]
+    pub quotations: bool,
+    /// It measures how a site is used.
+    #[serde(default)]
+    pub statistics: bool,
     /// The statutory rule whose floor binds it.
     #[serde(default)]
     pub law: Option<String>,
@@ -235,6 +241,7 @@ struct LawsFile {
     dpia: BTreeMap<String, Trigger>,
     wp248: Criteria,
     right: BTreeMap<String, RightFacts>,
+    refusal: Vec<Refusal>,
 }
 
 #[derive(Deserialize)]
@@ -309,15 +316,15 @@ pub(super) fn load() -> Vocabulary {
             })
             .collect(),
         words,
-        laws: laws.law,
         statutory: laws
             .statutory
             .into_iter()
-            .map(|(id, raw)| match raw.read() {
+            .map(|(id, raw)| match raw.read(&laws.law) {
                 Ok(rule) => (id, rule),
                 Err(why) => broken(&format!("laws.toml, statutory.{id}"), &why),
             })
             .collect(),
+        laws: laws.law,
         bsn: laws.bsn,
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
@@ -325,6 +332,7 @@ pub(super) fn load() -> Vocabulary {
         dpia: laws.dpia,
         wp248: laws.wp248,
         rights: laws.right,
+        refusals: laws.refusal,
         equated_days: holidays.equated,
         defaults: defaults
             .default
@@ -426,6 +434,12 @@ mod tests {
         for sector in vocabulary.words.sectors.values() {
             for category in &sector.categories {
                 assert!(vocabulary.categories.contains_key(category), "{category}");
+            }
+        }
+        for refusal in &vocabulary.refusals {
+            assert!(vocabulary.laws.contains_key(&refusal.law), "{}", refusal.law);
+            for right in &refusal.rights {
+                assert!(vocabulary.rights.contains_key(right), "{right}");
             }
         }
         for ground in vocabulary.bsn.values() {

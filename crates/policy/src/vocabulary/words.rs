@@ -36,6 +36,9 @@ pub struct WordFacts {
     /// A sector of youth work.
     #[serde(default)]
     pub youth: bool,
+    /// A sector in which conversations turn to what is special about people.
+    #[serde(default)]
+    pub personal_talks: bool,
     /// Subjects who are met in business.
     #[serde(default)]
     pub business: bool,

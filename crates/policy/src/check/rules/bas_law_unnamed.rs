@@ -56,6 +56,7 @@
 //!
 //! Noem haar bij `law`, met het artikel, of bewaar `by law: tax`.
 
+use crate::check::laws::names_a_law;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose, Text};
 use crate::rule::Ending;
@@ -76,16 +77,17 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         endings.into_iter().any(|ending| matches!(ending, Ending::ByLaw(Some(_))))
     };
     let needs_law = |basis: &Basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask);
+    let named = |purpose: &Purpose| purpose.law.as_deref().is_some_and(|law| names_a_law(asked.known, law));
     let unnamed =
-        |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && purpose.law.is_none() && !by_law(purpose);
-    found.purposes(asked.policy.purposes.iter().filter(unnamed), "law");
+        |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && !named(purpose) && !by_law(purpose);
+    found.purposes(asked.own_purposes().filter(unnamed), "law");
     without_article(asked, found);
 }
 
 /// Laws that fix periods, named without an article: nobody should believe that such a period is there.
 fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mut told: Vec<(&str, Vec<&Statutory>, Vec<&Purpose>)> = Vec::new();
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         let Some(law) = purpose.law.as_deref() else { continue };
         let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
         let bound: Vec<&Statutory> =
@@ -103,7 +105,7 @@ fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
     for (law, floors, purposes) in told {
         let places = purposes.iter().map(|purpose| (purpose.path("law"), purpose.title.clone()));
         let Some(finding) = found.over("title", places) else { continue };
-        let articles = floors.iter().map(|floor| Text::same(floor.citation())).collect();
+        let articles = floors.iter().map(|floor| Text::same(&floor.citation)).collect();
         let finding = finding.variant("article").severity(Severity::Warning);
         found.add(finding.arg("law", Arg::Plain(law.to_owned())).arg("articles", Arg::List(articles)));
     }

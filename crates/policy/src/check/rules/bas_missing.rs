@@ -61,5 +61,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    found.purposes(asked.policy.purposes.iter().filter(|purpose| purpose.bases.is_empty()), "basis");
+    found.purposes(asked.own_purposes().filter(|purpose| purpose.bases.is_empty()), "basis");
 }

@@ -65,7 +65,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let mut excess: Vec<(&str, Vec<&Purpose>)> = Vec::new();
-    for purpose in &policy.purposes {
+    for purpose in asked.own_purposes() {
         let usual = usual(asked, purpose);
         let needed = purpose.data.iter().filter(|datum| !datum.optional);
         for id in needed.map(|datum| datum.category.as_str()) {

@@ -63,5 +63,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    found.purposes(asked.policy.purposes.iter().filter(|purpose| purpose.has_flaw("pre-ticked")), "flaws");
+    found.purposes(asked.own_purposes().filter(|purpose| purpose.has_flaw("pre-ticked")), "flaws");
+    let before = asked.own_purposes().filter(|purpose| purpose.has_flaw("before-agreement"));
+    if let Some(finding) = found.of_purposes(before, "flaws") {
+        found.add(finding.variant("before"));
+    }
 }

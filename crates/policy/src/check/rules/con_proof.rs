@@ -73,7 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         purpose.bases.contains(&Basis::Consent)
             || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category))
     };
-    let unproven = policy.purposes.iter().filter(on_consent).filter(|purpose| !is_proven(policy, purpose));
+    let unproven = asked.own_purposes().filter(on_consent).filter(|purpose| !is_proven(policy, purpose));
     found.purposes(unproven, "consent");
     let Some(cookies) = &policy.cookies else { return };
     if asks_consent(cookies) && cookies.consent_kept.as_deref() == Some("browser") {

@@ -63,7 +63,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         if let Some(benefit) = purpose.consent.as_ref().and_then(|consent| consent.tied_to.clone()) {
             found.add(found.at(purpose.path("consent").key("tied-to")).arg("benefit", Arg::Text(benefit)));
         }

@@ -50,8 +50,8 @@
 //!
 //! Bied een knop die in beeld blijft.
 
+use crate::check::cookies::{asks_consent, needs_consent, unlisted_kinds};
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::CookieKind;
 use crate::syntax::Path;
 
 /// The rule.
@@ -67,8 +67,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let Some(cookies) = &policy.cookies else { return };
     let only_browser = !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser");
-    let kinds = cookies.kinds.iter().copied().chain(policy.cookie.iter().filter_map(|cookie| cookie.kind));
-    let others = kinds.into_iter().any(|kind| kind != CookieKind::Functional);
+    let others = asks_consent(cookies)
+        || unlisted_kinds(policy).next().is_some()
+        || policy.cookie.iter().any(needs_consent);
     if only_browser && others {
         found.add(found.at(Path::of(["cookies", "withdraw"])));
     }

@@ -75,7 +75,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let mut held = purpose.data.iter().map(|datum| datum.category.as_str());
         held.any(|id| policy.known_as(id) == COPY && !is_a_duty(asked, purpose, id))
     };
-    found.purposes(policy.purposes.iter().filter(without), "data");
+    found.purposes(asked.own_purposes().filter(without), "data");
 }
 
 /// A purpose that is a legal obligation, a law that is named for the copy, or a duty of its kind that is about it.

@@ -62,7 +62,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let Some(identity) = &asked.policy.rights.identity else { return };
-    if identity.ask.as_deref() == Some("always") && identity.by.iter().any(|step| step == "id-copy") {
+    if identity.ask.as_deref() == Some("always") && identity.by.first().is_some_and(|step| step == "id-copy")
+    {
         found.add(found.at(Path::of(["rights", "identity"])));
     }
 }

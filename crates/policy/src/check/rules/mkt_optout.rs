@@ -72,5 +72,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let mut channels = purpose.marketing.iter();
         channels.any(|own| own.mode == MarketingMode::OptOut && needs_consent(&own.channel))
     };
-    found.purposes(asked.policy.purposes.iter().filter(unasked), "marketing");
+    found.purposes(asked.own_purposes().filter(unasked), "marketing");
 }

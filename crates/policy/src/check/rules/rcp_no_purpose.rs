@@ -76,7 +76,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             .any(|cookie| cookie.provider.as_deref() == Some(id) && !cookie.purposes.is_empty())
     };
     let linked = |recipient: &Recipient| {
-        !recipient.when.is_empty()
+        policy.only_supplies(recipient)
+            || !recipient.when.is_empty()
             || policy.sharing.always.contains(&recipient.id)
             || policy.purposes.iter().any(|purpose| purpose.recipients.contains(&recipient.id))
             || by_cookie(&recipient.id)

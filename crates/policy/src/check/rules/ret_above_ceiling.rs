@@ -79,7 +79,7 @@ struct TooLong<'a> {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mut told: Vec<TooLong<'_>> = Vec::new();
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         for ceiling in ceilings_of(asked, purpose) {
             for part in too_long(asked, purpose, ceiling) {
                 let place = (path_of(part, purpose), purpose.title.clone());
@@ -105,7 +105,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 fn described(asked: &Asked<'_>, finding: Finding, ceiling: &Statutory, rule: &KeepRule) -> Finding {
     let [nl, en] =
         [Language::Nl, Language::En].map(|language| moment_words(asked.policy, &ceiling.after, language));
-    let source = if ceiling.guidance { ceiling.article.clone() } else { ceiling.citation() };
+    let source = if ceiling.guidance { ceiling.article.clone() } else { ceiling.citation.clone() };
     let finding = finding
         .arg("text", Arg::Plain(rule.to_string()))
         .arg("ceiling", Arg::Period(ceiling.period))

@@ -78,7 +78,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             !condition.unless && condition.facts.iter().any(|fact| fact == "consent")
         })
     };
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         if !purpose.is_or_covers(|kind| kind.recruitment) || purpose.basis() == Some(Basis::Consent) {
             continue;
         }

@@ -70,7 +70,9 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let marketing = policy.purposes.iter().any(Purpose::is_marketing);
-    if (marketing || policy.has_basis(Basis::LegitimateInterests)) && !policy.rights.objection_apart {
+    let on_interests =
+        [Basis::PublicTask, Basis::LegitimateInterests].iter().any(|basis| policy.has_basis(*basis));
+    if (marketing || on_interests) && !policy.rights.objection_apart {
         found.add(found.at(Path::of(["rights", "objection-apart"])));
     }
 }

@@ -76,7 +76,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             Some((purpose, asked.known.floors_of(purpose, asked.today).into_iter().next()?))
         });
         if let Some((purpose, rule)) = floor {
-            let finding = found.at(path).also(purpose.path("")).arg("law", Arg::Plain(rule.citation()));
+            let finding = found.at(path).also(purpose.path("")).arg("law", Arg::Plain(rule.citation.clone()));
             found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
         }
     }

@@ -78,7 +78,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         return;
     }
     let places = |test: &dyn Fn(&Purpose) -> bool| -> Vec<_> {
-        let of_consent = policy.purposes.iter().filter(|purpose| rests_on_consent(purpose) && test(purpose));
+        let of_consent = asked.own_purposes().filter(|purpose| rests_on_consent(purpose) && test(purpose));
         of_consent.map(|purpose| (purpose.path("consent").key("withdraw"), purpose.title.clone())).collect()
     };
     // A text that says whom to ask tells how: by asking.

@@ -49,8 +49,9 @@
 //!
 //! Noem de uitzondering bij `allowed-by.ID`.
 
+use crate::check::laws::{grounds, is_a_law};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::CategoryClass;
+use crate::model::{CategoryClass, Text};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -63,17 +64,36 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    for purpose in &policy.purposes {
+    for purpose in asked.own_purposes() {
         for datum in &purpose.data {
-            let Some(category) = policy.category(&datum.category) else { continue };
-            let allowed =
-                purpose.allowed_by.iter().any(|(id, grounds)| *id == datum.category && !grounds.is_empty());
-            if category.class == CategoryClass::Special && !allowed {
-                let finding =
-                    found.at(purpose.path("data")).arg("category", Arg::Text(category.title.clone()));
-                let finding = finding.arg("title", Arg::Text(purpose.title.clone()));
-                found.add(finding.arg("id", Arg::Plain(category.id.clone())));
+            let id = datum.category.as_str();
+            let Some(category) = policy.category(id).filter(|known| known.class == CategoryClass::Special)
+            else {
+                continue;
+            };
+            let named: Vec<&str> = grounds(purpose, id).collect();
+            if named.iter().any(|ground| permits(asked, ground)) {
+                continue;
+            }
+            let place =
+                if named.is_empty() { purpose.path("data") } else { purpose.path("allowed-by").key(id) };
+            let finding = found.at(place).arg("category", Arg::Text(category.title.clone()));
+            let finding = finding.arg("title", Arg::Text(purpose.title.clone()));
+            let finding = finding.arg("id", Arg::Plain(category.id.clone()));
+            if named.is_empty() {
+                found.add(finding);
+            } else {
+                let named = named.into_iter().map(Text::same).collect();
+                found.add(finding.arg("ground", Arg::List(named)).variant("other"));
             }
         }
+    }
+}
+
+/// Whether a ground is one of art. 9(2), or a law that makes one of them its own.
+fn permits(asked: &Asked<'_>, ground: &str) -> bool {
+    match asked.known.words.grounds.get(ground) {
+        Some(word) => !word.invalid,
+        None => is_a_law(asked.known, ground, asked.today),
     }
 }

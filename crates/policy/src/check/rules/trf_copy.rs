@@ -71,16 +71,17 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     }
     let dead = |copy: Option<&String>| copy.is_none_or(|copy| copy.is_empty() || copy == "#");
     let general = policy.transfers.as_ref();
-    let clauses = general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc"));
-    let no_copy = dead(general.and_then(|transfers| transfers.copy.as_ref()));
-    if clauses && no_copy {
+    if !dead(general.and_then(|transfers| transfers.copy.as_ref())) {
+        return;
+    }
+    if general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc")) {
         found.add(found.at(Path::of(["transfers", "copy"])));
     }
-    for recipient in
-        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc"))
-    {
-        if dead(recipient.copy.as_ref()) && no_copy {
-            found.add(found.at(recipient.path("copy")));
-        }
+    let by_clauses =
+        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc"));
+    let places = by_clauses.filter(|recipient| dead(recipient.copy.as_ref()));
+    let places = places.map(|recipient| (recipient.path("copy"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
     }
 }

@@ -64,16 +64,20 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    if policy
-        .transfers
-        .as_ref()
-        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa"))
-    {
-        found.add(found.at(Path::of(["transfers", "safeguards"])));
+    let at = |key: &str| Path::of(["transfers", key]);
+    let general = policy.transfers.as_ref();
+    let by_agreement = general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa"));
+    let signed =
+        general.is_some_and(|transfers| transfers.flaws.iter().any(|flaw| flaw == "signed-the-gdpr"));
+    if by_agreement {
+        found.add(found.at(at("safeguards")));
     }
-    for recipient in
-        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa"))
-    {
-        found.add(found.at(recipient.path("safeguard")));
+    if signed {
+        found.add(found.at(at("flaws")).variant("signed"));
+    }
+    let own = policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa"));
+    let places = own.map(|recipient| (recipient.path("safeguard"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
     }
 }

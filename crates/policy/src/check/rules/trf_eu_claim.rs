@@ -82,9 +82,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         if places.is_empty() && about.is_none() && claim.unless.is_empty() {
             places = transfers(asked);
         }
-        let Some(mut finding) = found.over("name", places) else { continue };
-        finding.also.insert(0, std::mem::replace(&mut finding.path, path));
-        found.add(finding);
+        if let Some(finding) = found.over("name", places) {
+            found.add(finding.moved_to(path));
+        }
     }
 }
 

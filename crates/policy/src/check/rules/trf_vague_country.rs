@@ -68,9 +68,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.transfers.as_ref().is_some_and(vague) {
         found.add(found.at(Path::of(["transfers", "countries"])));
     }
-    for recipient in
-        policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other"))
-    {
-        found.add(found.at(recipient.path("country")));
+    let elsewhere =
+        policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other"));
+    let places = elsewhere.map(|recipient| (recipient.path("country"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
     }
 }

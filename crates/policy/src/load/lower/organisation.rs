@@ -41,7 +41,8 @@ pub(super) fn organisation(at: &Reading<'_>) -> Organisation {
 }
 
 fn email(at: &Reading<'_>) -> Option<Email> {
-    at.word("email").map(|text| if text == "hidden" { Email::Hidden } else { Email::Address(text) })
+    let text = at.word("email").filter(|text| !text.trim().is_empty())?;
+    Some(if text == "hidden" { Email::Hidden } else { Email::Address(text) })
 }
 
 fn financial_years(at: &Reading<'_>) -> FinancialYears {
