@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use waarborg_policy::model::Language;
 
-use crate::check_retention::{TODAY, found, on, places, said};
+use crate::judged::{TODAY, found, on, places_of, said, speaking, speaking_on};
 
 #[test]
 fn who_shares_with_nobody_says_so() {
@@ -15,9 +15,9 @@ fn who_shares_with_nobody_says_so() {
     for room in ["\"never-shared unless consent\"", "\"in principle never-shared\""] {
         assert_eq!(found("RCP-NONE", &with(room)).len(), 1, "{room}");
     }
-    let speaking =
+    let spoken =
         "[purpose.contact]\ndata = [\"name\"]\nbasis = \"contract\"\nkeep = \"1 year after last-contact\"";
-    assert_eq!(on(TODAY, "RCP-NONE", false, speaking).len(), 1);
+    assert_eq!(speaking("RCP-NONE", spoken).len(), 1);
 }
 
 #[test]
@@ -73,15 +73,12 @@ fn a_stated_transfer_has_a_tool_for_its_country() {
     // A text that says it transfers without a tool is judged by its recipients; one with its own tool is not.
     let to = "[recipient]\nfirm = { name = \"Firm\", country = \"IN\", KEYS }";
     let bare = transfers("countries = []") + &to.replace(", KEYS", "");
-    assert_eq!(places(&found("TRF-NO-TOOL", &bare)[0]), ["recipient.firm"]);
+    assert_eq!(places_of(&found("TRF-NO-TOOL", &bare)[0]), ["recipient.firm"]);
     let own = transfers("countries = [\"IN\"]") + &to.replace("KEYS", "safeguard = \"scc\"");
     assert!(found("TRF-NO-TOOL", &own).is_empty());
     let named = transfers("countries = [\"IN\"]") + &to.replace(", KEYS", "");
-    assert_eq!(
-        places(&on(TODAY, "TRF-NO-TOOL", false, &named)[0]),
-        ["transfers.countries", "recipient.firm"]
-    );
-    assert!(on(TODAY, "TRF-MISSING", false, &named).is_empty(), "told once");
+    assert_eq!(places_of(&speaking("TRF-NO-TOOL", &named)[0]), ["transfers.countries", "recipient.firm"]);
+    assert!(speaking("TRF-MISSING", &named).is_empty(), "told once");
     assert_eq!(
         said("TRF-NO-TOOL", &to.replace("KEYS", "safeguard = \"dpf\"")),
         ["the EU-US framework does not protect a transfer to Firm, outside the United States"]
@@ -94,7 +91,7 @@ fn adequacy_is_judged_by_the_day() {
         format!("[recipient]\nfirm = {{ name = \"Firm\", country = \"{country}\"{keys} }}")
     };
     let told = |day: Date, body: &str| -> Vec<String> {
-        on(day, "TRF-EXPIRED", true, body).iter().map(|finding| finding.message(Language::En)).collect()
+        on("TRF-EXPIRED", day, body).iter().map(|finding| finding.message(Language::En)).collect()
     };
     let brazil = to("BR", "");
     assert_eq!(
@@ -102,7 +99,7 @@ fn adequacy_is_judged_by_the_day() {
         ["the adequacy decision for Brazil holds from 2026-01-26 only: Firm"]
     );
     assert!(told(date(2026, 1, 26), &brazil).is_empty());
-    assert!(on(date(2026, 1, 25), "TRF-MISSING", true, &brazil).is_empty(), "told once");
+    assert!(on("TRF-MISSING", date(2026, 1, 25), &brazil).is_empty(), "told once");
     let kingdom = to("GB", "");
     assert!(told(date(2031, 12, 27), &kingdom).is_empty());
     assert_eq!(
@@ -112,7 +109,7 @@ fn adequacy_is_judged_by_the_day() {
     assert!(told(date(2031, 12, 28), &to("GB", ", safeguard = \"scc\"")).is_empty());
     // Contract clauses for another country say nothing of this one.
     let us = "\n[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
-    assert_eq!(on(date(2032, 1, 1), "TRF-EXPIRED", false, &(to("GB", "") + us)).len(), 1);
+    assert_eq!(speaking_on("TRF-EXPIRED", date(2032, 1, 1), &(to("GB", "") + us)).len(), 1);
     let shield = to("US", ", safeguard = \"privacy-shield\"");
     assert!(told(date(2020, 7, 15), &shield).is_empty());
     for day in [date(2020, 7, 16), TODAY] {
@@ -143,12 +140,12 @@ fn the_list_of_the_framework_is_looked_up_every_year() {
     assert_eq!(said("TRF-DPF", &to("")), ["not looked up on the list of the Data Privacy Framework: Zoom"]);
     let looked = to(", assessed = 2025-11-22");
     assert!(found("TRF-DPF", &looked).is_empty(), "a year ago to the day");
-    let later = on(date(2026, 11, 23), "TRF-DPF", true, &looked);
+    let later = on("TRF-DPF", date(2026, 11, 23), &looked);
     assert_eq!(
         later[0].message(Language::En),
         "looked up on the list of the Data Privacy Framework more than 1 year ago: Zoom"
     );
-    assert!(on(date(2023, 7, 9), "TRF-DPF", true, &to("")).is_empty(), "before there was a list");
+    assert!(on("TRF-DPF", date(2023, 7, 9), &to("")).is_empty(), "before there was a list");
     let general = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"dpf\"]\n";
     assert_eq!(found("TRF-DPF", general).len(), 1);
     assert!(found("TRF-DPF", &format!("{general}{looked}")).is_empty());
@@ -173,6 +170,6 @@ fn within_the_eu_means_within_the_eea() {
     let cookie = "[cookie]\n_fbp = { for = \"ad-measurement\" }";
     assert_eq!(found("TRF-EU-CLAIM", &claims("eu-only", cookie)).len(), 1);
     let general = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
-    let found = found("TRF-EU-CLAIM", &claims("eu-only", general));
-    assert_eq!(places(&found[0]), ["statement.claims[0]", "transfers.countries"]);
+    let all = found("TRF-EU-CLAIM", &claims("eu-only", general));
+    assert_eq!(places_of(&all[0]), ["statement.claims[0]", "transfers.countries"]);
 }

@@ -5,7 +5,7 @@ use waarborg_policy::calendar::{Period, add};
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::check_retention::{TODAY, found, on, said};
+use crate::judged::{found, said, speaking};
 
 #[test]
 fn withdrawing_is_as_easy_as_giving() {
@@ -28,9 +28,9 @@ fn withdrawing_is_as_easy_as_giving() {
     assert!(by("consent = { form = \"written\", withdraw = [\"post\"] }").is_empty());
     let refused = newsletter("", "").replace("\"withdraw\"", "\"access\"");
     assert!(found("RGT-WITHDRAW-HOW", &refused).is_empty(), "RGT-WITHDRAW tells that");
-    let speaking =
+    let spoken =
         "[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"\nkeep = \"1 year after last-opened\"";
-    assert!(on(TODAY, "RGT-WITHDRAW-HOW", false, speaking).is_empty(), "where it was asked, by default");
+    assert!(speaking("RGT-WITHDRAW-HOW", spoken).is_empty(), "where it was asked, by default");
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_term_is_too_long_where_some_request_is_answered_after_the_month() {
     );
     assert!(found("DDL-MISSING", &within("30 days")).is_empty());
     assert_eq!(found("DDL-MISSING", &within("immediately")).len(), 1);
-    assert!(on(TODAY, "DDL-MISSING", false, "").is_empty(), "the law's month is the default");
+    assert!(speaking("DDL-MISSING", "").is_empty(), "the law's month is the default");
 }
 
 /// The rule agrees with a search over every day of a leap cycle, whatever the day of the check.
