@@ -4,7 +4,7 @@ use jiff::civil::date;
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::judged::{found, on, policy, speaking, told};
+use crate::judged::{found, on, places, policy, speaking, told};
 
 #[test]
 fn calling_customers_needs_consent_from_the_first_of_july_2026() {
@@ -198,4 +198,76 @@ fn a_computer_that_decides_alone_needs_a_ground() {
     assert_eq!(found("ADM-GROUND", &decides("true", "")).len(), 1);
     assert_eq!(found("ADM-GROUND", &decides("{ ground = \"consent\" }", "")).len(), 1);
     assert!(found("ADM-GROUND", &decides("{ ground = \"consent\" }", "consent.explicit = true")).is_empty());
+}
+
+#[test]
+fn what_a_cookie_does_follows_from_whom_and_what_it_is_for() {
+    let cookie = |keys: &str| format!("[cookie]\nmine = {{ {keys} }}");
+    for asks in [
+        "provider = \"facebook\"",
+        "provider = \"google-analytics\"",
+        "for = \"ad-measurement\"",
+        "for = \"website-reports\"",
+    ] {
+        assert_eq!(found("COO-NO-CONSENT", &cookie(asks)).len(), 1, "{asks}");
+    }
+    for silent in
+        ["for = \"working-site\"", "provider = \"facebook\", kind = \"functional\"", "for = \"account\""]
+    {
+        assert!(found("COO-NO-CONSENT", &cookie(silent)).is_empty(), "{silent}");
+    }
+    let own = "[purpose.letters]\nis = \"newsletter\"\ntitle = \"N\"\nbasis = \"contract\"\n";
+    assert_eq!(found("COO-NO-CONSENT", &(own.to_owned() + &cookie("for = \"letters\""))).len(), 1);
+    assert!(
+        speaking("COO-NO-CONSENT", &cookie("for = \"ad-measurement\"")).is_empty(),
+        "a policy that speaks asks"
+    );
+}
+
+#[test]
+fn all_cookies_that_are_not_necessary_are_told_at_once() {
+    let claims =
+        |more: &str| format!("[statement]\ntranscribes = true\nclaims = [\"all-cookies-necessary\"]\n{more}");
+    assert_eq!(
+        places("COO-CLASS", &claims("[cookie]\n_fbp = {}\nYSC = {}\n_ga = {}")),
+        ["statement.claims[0]", "cookie._fbp", "cookie.YSC"]
+    );
+    assert_eq!(
+        places("COO-CLASS", &claims("[cookies]\nkinds = [\"functional\", \"tracking\"]")),
+        ["statement.claims[0]", "cookies.kinds"]
+    );
+    let own = "[purpose.contact]\nclaims = [\"all-cookies-necessary\"]\n[cookie]\n_fbp = {}";
+    assert_eq!(places("COO-CLASS", own), ["purpose.contact.claims[0]", "cookie._fbp"]);
+}
+
+#[test]
+fn the_browser_is_enough_where_no_consent_is_needed() {
+    let only = |cookie: &str| format!("[cookies]\nwithdraw = [\"browser\"]\n[cookie]\n{cookie}");
+    assert!(
+        found("COO-BROWSER-OPTOUT", &only("_pk_id = { exempt = \"privacy-friendly\" }\nPHPSESSID = {}"))
+            .is_empty()
+    );
+    for asks in ["_ga = {}", "_fbp = { exempt = \"privacy-friendly\" }"] {
+        assert_eq!(found("COO-BROWSER-OPTOUT", &only(asks)).len(), 1, "{asks}");
+    }
+    let consent = "[cookies]\nconsent = [\"analytical\"]\nwithdraw = [\"browser\"]";
+    assert_eq!(found("COO-BROWSER-OPTOUT", consent).len(), 1, "what is asked is taken back as easily");
+}
+
+#[test]
+fn the_exception_for_customers_is_for_channels_that_need_one() {
+    let by = |channel: &str| format!("[purpose.newsletter]\nmarketing.{channel} = \"existing-customer\"");
+    assert_eq!(found("MKT-EXISTING", &by("email")).len(), 1);
+    assert!(found("MKT-EXISTING", &by("post")).is_empty());
+    assert!(found("MKT-EXISTING", &by("phone")).is_empty(), "there is none any more: MKT-PHONE");
+    assert_eq!(on("MKT-EXISTING", date(2026, 6, 30), &by("phone")).len(), 1);
+}
+
+#[test]
+fn consent_comes_before_what_it_is_for() {
+    let before = "[purpose.reviews]\nbasis = \"consent\"\nflaws = [\"before-agreement\"]";
+    assert_eq!(
+        told("CON-PRECHECKED", before),
+        "Error CON-PRECHECKED purpose.reviews.flaws: it happens before anyone consents: Publishing reviews (ask first, and wait for the answer)"
+    );
 }

@@ -173,3 +173,109 @@ fn within_the_eu_means_within_the_eea() {
     let all = found("TRF-EU-CLAIM", &claims("eu-only", general));
     assert_eq!(places_of(&all[0]), ["statement.claims[0]", "transfers.countries"]);
 }
+
+#[test]
+fn who_only_supplies_data_receives_none() {
+    let body = "[statement]\ntranscribes = true\nclaims = [\"never-shared\", \"eu-only\"]\n\
+        [purpose.care]\ndata = [\"health\"]\nsource = [\"subject\", \"gp\"]\n\
+        [recipient]\ngp = { title = \"de huisarts\", role = \"controller\", country = \"US\" }\n";
+    for code in ["RCP-NO-PURPOSE", "RCP-CONTRADICT", "TRF-EU-CLAIM", "TRF-MISSING"] {
+        assert!(found(code, body).is_empty(), "{code}");
+        let sent = body.replace("[recipient]", "recipients = [\"gp\"]\n[recipient]");
+        assert_eq!(found(code, &sent).len(), usize::from(code != "RCP-NO-PURPOSE"), "{code}");
+    }
+    let unused = body.replace(", \"gp\"]", "]");
+    assert_eq!(found("RCP-NO-PURPOSE", &unused).len(), 1, "neither a source nor a recipient");
+}
+
+#[test]
+fn software_on_ones_own_server_need_not_be_listed() {
+    let cookie = |matomo: &str| format!("[cookie]\n\"_pk_id*\" = {{}}\n[recipient]\nvimexx = {{}}\n{matomo}");
+    assert!(found("RCP-COOKIE-UNLISTED", &cookie("")).is_empty(), "RCP-SELFHOSTED would ask it out again");
+    assert!(found("RCP-COOKIE-UNLISTED", &cookie("matomo = { hosting = \"self\" }")).is_empty());
+    let named = "[purpose.contact]\nrecipients = [\"zoom\"]\n[recipient]\nzoom = { hosting = \"self\" }";
+    assert!(found("RCP-COOKIE-UNLISTED", named).is_empty(), "it is listed");
+    let elsewhere = "[cookie]\n_ga = {}\n[recipient]\nvimexx = {}";
+    assert_eq!(found("RCP-COOKIE-UNLISTED", elsewhere).len(), 1);
+}
+
+#[test]
+fn a_joint_controller_is_found_however_it_gets_data() {
+    let facebook = "[recipient]\nfacebook = {}\n";
+    for (used, place) in [
+        ("[purpose.social-media]\nrecipients = [\"facebook\"]\n", "purpose.social-media.recipients"),
+        ("[sharing]\nalways = [\"facebook\"]\n", "sharing.always"),
+        ("[cookie]\n_fbp = {}\n", "cookie._fbp"),
+    ] {
+        assert_eq!(places_of(&found("PUR-JOINT", &format!("{used}{facebook}"))[0]), [place]);
+    }
+    assert!(found("PUR-JOINT", facebook).is_empty(), "it gets nothing");
+    let own = "[purpose.contact]\nrecipients = [\"club\"]\n[recipient]\nclub = { name = \"Bond\", role = \"joint-controller\", country = \"NL\" }";
+    assert_eq!(found("PUR-JOINT", own).len(), 1);
+}
+
+#[test]
+fn who_gets_data_to_advertise_is_an_advertiser_under_any_name() {
+    let to = |role: &str, purpose: &str| {
+        format!(
+            "[statement]\ntranscribes = true\nclaims = [\"never-sold\"]\n[purpose.{purpose}]\nrecipients = [\"meta\"]\n[recipient]\nmeta = {{ name = \"Meta\", role = \"{role}\", country = \"US\" }}"
+        )
+    };
+    assert_eq!(
+        said("CLM-SELL", &to("joint-controller", "ad-measurement")),
+        ["\"never sold\" stands beside Meta, which advertises: explain"]
+    );
+    assert!(found("CLM-SELL", &to("processor", "ad-measurement")).is_empty());
+    assert!(found("CLM-SELL", &to("controller", "delivery")).is_empty());
+}
+
+#[test]
+fn what_lacks_at_several_recipients_is_told_once() {
+    let two =
+        |keys: &str| format!("[recipient]\na = {{ name = \"A\", {keys} }}\nb = {{ name = \"B\", {keys} }}");
+    for (code, keys, message) in [
+        (
+            "TRF-COPY",
+            "country = \"IN\", safeguard = \"scc\"",
+            "not stated how to obtain the safeguards: A and B",
+        ),
+        (
+            "TRF-TIA",
+            "country = \"IN\", safeguard = \"bcr\"",
+            "no transfer impact assessment on record: A and B",
+        ),
+        (
+            "TRF-DPA-TOOL",
+            "country = \"IN\", safeguard = \"dpa\"",
+            "a processing agreement is no transfer tool: A and B",
+        ),
+        ("TRF-VAGUE-COUNTRY", "country = \"other\"", "the country of destination is not named: A and B"),
+        (
+            "PRC-NO-DPA",
+            "role = \"processor\", agreement.is = \"none\"",
+            "no processing agreement with A and B",
+        ),
+        (
+            "PRC-NDA",
+            "role = \"processor\", agreement.is = \"nda\"",
+            "an NDA does not replace a processing agreement: A and B",
+        ),
+    ] {
+        assert_eq!(said(code, &two(keys)), [message]);
+    }
+    let signed = "[transfers]\ncountries = [\"US\"]\nflaws = [\"signed-the-gdpr\"]";
+    assert_eq!(places_of(&found("TRF-DPA-TOOL", signed)[0]), ["transfers.flaws"]);
+}
+
+#[test]
+fn what_is_dated_later_has_yet_to_be_done() {
+    let zoom = |keys: &str| format!("[recipient]\nzoom = {{ {keys} }}");
+    for (code, keys) in [
+        ("PRC-NO-DPA", "agreement = 2026-11-23"),
+        ("TRF-TIA", "safeguard = \"scc\", assessed = 2026-11-23"),
+        ("TRF-DPF", "safeguard = \"dpf\", assessed = 2026-11-23"),
+    ] {
+        assert_eq!(found(code, &zoom(keys)).len(), 1, "{code}");
+        assert!(on(code, date(2026, 11, 23), &zoom(keys)).is_empty(), "{code}");
+    }
+}

@@ -5,7 +5,7 @@ use waarborg_policy::calendar::{Period, add};
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::judged::{found, said, speaking};
+use crate::judged::{found, places, said, speaking};
 
 #[test]
 fn withdrawing_is_as_easy_as_giving() {
@@ -98,4 +98,51 @@ fn a_copy_is_made_unreadable_where_it_matters() {
     assert_eq!(severity(&format!("{by}, blacken = \"unspecified\"")), Some(Severity::Warning));
     assert_eq!(severity(&format!("{by}, blacken = [\"bsn\", \"mrz\", \"photo\"]")), None);
     assert_eq!(severity("by = [\"email-link\"]"), None);
+}
+
+#[test]
+fn a_ladder_that_begins_lightly_asks_no_copy_by_default() {
+    let by = |steps: &str| format!("[rights]\nidentity = {{ ask = \"always\", by = [{steps}] }}");
+    assert_eq!(found("IDV-COPY-DEFAULT", &by("\"id-copy\"")).len(), 1);
+    assert_eq!(found("IDV-COPY-DEFAULT", &by("\"id-copy\", \"login\"")).len(), 1);
+    assert!(found("IDV-COPY-DEFAULT", &by("\"login\", \"email-link\", \"id-copy\"")).is_empty());
+}
+
+#[test]
+fn a_refusal_that_the_law_allows_makes_no_right_smaller() {
+    let refuses = |right: &str, grounds: &str| format!("[rights]\nrefuses.{right} = [{grounds}]");
+    for (right, ground) in [
+        ("erasure", "\"AVG art. 17(3)\""),
+        ("erasure", "\"artikel 17 lid 3 AVG\", \"AVG 12(5)\""),
+        ("access", "\"UAVG art. 41\""),
+        ("access", "\"AVG 15(4)\""),
+        ("objection", "\"AVG art. 21(1)\""),
+    ] {
+        assert!(found("RGT-NARROWED", &refuses(right, ground)).is_empty(), "{right} {ground}");
+    }
+    for (right, ground) in [
+        ("erasure", "\"contract-still-running\""),
+        ("access", "\"AVG art. 17(3)\""),
+        ("erasure", "\"Wbp art. 43\""),
+        ("portability", "\"UAVG art. 44\""),
+    ] {
+        assert_eq!(found("RGT-NARROWED", &refuses(right, ground)).len(), 1, "{right} {ground}");
+    }
+    let both = "[rights]\nnarrowed.erasure = \"soms\"\nrefuses.erasure = [\"AVG 17(3)\", \"te druk\"]";
+    assert_eq!(places("RGT-NARROWED", both), ["rights.narrowed.erasure", "rights.refuses.erasure[1]"]);
+}
+
+#[test]
+fn objection_is_against_tasks_interests_and_advertising() {
+    let apart = |purpose: &str| format!("[purpose.{purpose}\n[rights]\nobjection-apart = false");
+    for (purpose, told) in [
+        ("contact]\nbasis = \"public-task\"", 1),
+        ("contact]\nbasis = \"legitimate-interests\"", 1),
+        ("newsletter]\nbasis = \"consent\"", 1),
+        ("contact]\nbasis = \"contract\"", 0),
+    ] {
+        assert_eq!(found("RGT-OBJECT-SEPARATE", &apart(purpose)).len(), told, "{purpose}");
+    }
+    let newsletter = "[purpose.newsletter]\nbasis = \"consent\"\n[rights]\noffers = [\"access\", \"rectification\", \"erasure\", \"restriction\", \"portability\", \"withdraw\"]";
+    assert_eq!(said("RGT-MISSING", newsletter), ["right missing: objection"]);
 }

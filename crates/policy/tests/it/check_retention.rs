@@ -205,3 +205,99 @@ fn a_law_with_periods_is_named_with_its_article() {
     let early = on("BAS-LAW-UNNAMED", date(1997, 12, 31), &books("AWR", ""));
     assert!(early.is_empty(), "the data knows no period of that day");
 }
+
+#[test]
+fn one_line_of_a_policy_is_told_once() {
+    let every = "[every-purpose]\nkeep = \"KEEP\"\n[purpose.contact]\n[purpose.survey]\n[purpose.newsletter]\nkeep = \"1 year after last-opened\"";
+    for (code, keep) in [
+        ("RET-NO-START", "1 year"),
+        ("RET-RANGE", "1 year to 2 years after collection"),
+        ("RET-MODALITY", "at least 1 year after collection"),
+        ("RET-LAW-UNNAMED", "by law"),
+        ("RET-OPEN-END", "until account-closed"),
+    ] {
+        let told = found(code, &every.replace("KEEP", keep));
+        assert_eq!(told.len(), 1, "{code}: {told:#?}");
+        assert!(told[0].message(Language::En).contains("Staying in touch and Measuring"), "{code}");
+    }
+    let alike = "[purpose.contact]\nkeep = \"1 year\"\n[purpose.survey]\nkeep = \"1 year\"";
+    assert_eq!(found("RET-NO-START", alike).len(), 2, "two lines that say the same");
+    let named = "[keep]\nlong = \"1 year after end-of-application\"\n[purpose.recruitment]\nkeep = \"long\"\n[purpose.pool]\nis = \"recruitment\"\ntitle = \"P\"\nkeep = \"long\"";
+    assert_eq!(found("RET-CONSENT-COND", named).len(), 1);
+    let tied = "[every-purpose]\nconsent.tied-to = \"korting\"\n[purpose.newsletter]\n[purpose.survey]";
+    assert_eq!(found("CON-TIED", tied).len(), 1);
+}
+
+#[test]
+fn a_period_is_looked_at_wherever_it_stands() {
+    let sooner = |rule: &str| {
+        format!("[purpose.billing]\ndata = [\"iban\"]\nkeep = \"by law: tax\"\nsooner.iban = \"{rule}\"")
+    };
+    let records = |rule: &str| format!("[records]\nbreaches = \"{rule}\"");
+    for (code, rule) in [
+        ("RET-NO-START", "2 months"),
+        ("RET-RANGE", "1 month to 2 months after payment"),
+        ("RET-MODALITY", "in principle 2 months after payment"),
+        ("RET-LAW-UNNAMED", "by law"),
+    ] {
+        assert_eq!(places_of(&found(code, &sooner(rule))[0]), ["purpose.billing.sooner.iban"], "{code}");
+        assert_eq!(places_of(&found(code, &records(rule))[0]), ["records.breaches"], "{code}");
+    }
+    assert_eq!(
+        said("RET-NO-START", &records("2 years")),
+        ["the period of breaches has no starting moment: \"2 years\""]
+    );
+}
+
+#[test]
+fn a_contract_that_covers_its_bills_keeps_them_as_long_as_the_law_asks() {
+    let contract = |covers: &str, keep: &str| {
+        format!(
+            "[purpose.contract]\ncovers = [{covers}]\ndata = [\"name\", \"invoice-data\"]\nkeep = \"{keep}\""
+        )
+    };
+    let short = "2 years after end-of-service";
+    assert_eq!(found("RET-BELOW-FLOOR", &contract("\"billing\"", short)).len(), 1);
+    assert!(found("RET-BELOW-FLOOR", &contract("\"billing\"", "by law: tax")).is_empty());
+    assert!(found("RET-BELOW-FLOOR", &contract("\"planning\"", short)).is_empty());
+    let no_bills = contract("\"billing\"", short).replace("\"name\", \"invoice-data\"", "\"message\"");
+    assert!(found("RET-BELOW-FLOOR", &no_bills).is_empty());
+}
+
+#[test]
+fn a_finding_names_the_law_that_it_is_about() {
+    let of = |purpose: &str, data: &str| {
+        let body = format!("[purpose.{purpose}]\ndata = [\"{data}\"]\nkeep = \"1 year after last-contact\"");
+        found("RET-BELOW-FLOOR", &body)[0].article
+    };
+    assert_eq!(of("billing", "invoice-data"), "AWR art. 52(4)");
+    assert_eq!(of("staff-administration", "id-document"), "Wet LB art. 28");
+    assert_eq!(of("care", "health"), "BW 7 art. 454(3)");
+}
+
+#[test]
+fn a_personnel_file_is_no_wage_administration() {
+    let file = |keep: &str| {
+        format!("[purpose.personnel-file]\ndata = [\"name\", \"employment\"]\nkeep = \"{keep}\"")
+    };
+    let two = file("2 years after end-of-employment");
+    assert!(found("RET-BELOW-FLOOR", &two).is_empty() && found("RET-ABOVE-CEILING", &two).is_empty());
+    assert_eq!(found("RET-ABOVE-CEILING", &file("7 years after end-of-employment")).len(), 1);
+}
+
+#[test]
+fn a_public_body_by_its_form_may_keep_an_archive() {
+    let body = "[organisation]\nid = \"x\"\nlegal-form = \"public-body\"\n[purpose.registry]\ntitle = \"R\"\nkeep = \"forever\"";
+    assert!(found("RET-FOREVER", body).is_empty());
+}
+
+#[test]
+fn quotations_among_other_things_are_found_too() {
+    let body = |law: &str| {
+        format!(
+            "[purpose.sales]\ntitle = \"Verkoop\"\ncovers = [\"quotes\"]\n{law}\nkeep = \"7 years after quote\""
+        )
+    };
+    assert_eq!(found("RET-QUOTE-TAX", &body("")).len(), 1);
+    assert!(found("RET-QUOTE-TAX", &body("law = \"AWR art. 52\"")).is_empty(), "it keeps bills too");
+}

@@ -195,3 +195,14 @@ fn combining_is_profiling_several_sources_or_using_again() {
             .is_empty()
     );
 }
+
+#[test]
+fn who_works_alone_need_not_say_who_sees_what() {
+    let of = |keys: &str| {
+        found("ACL-SPECIAL", &(organisation(keys) + "[purpose.coaching]\ndata = [\"health\"]")).len()
+    };
+    assert_eq!(of("legal-form = \"sole-trader\""), 0);
+    assert_eq!(of("legal-form = \"sole-trader\"\nstaff = 3"), 1);
+    assert_eq!(of("legal-form = \"bv\"\nstaff = 1"), 0);
+    assert_eq!(of("legal-form = \"bv\""), 1);
+}

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod check_assessment;
 #[cfg(test)]
+mod check_clients;
+#[cfg(test)]
 mod check_consent;
 #[cfg(test)]
 mod check_grounds;
