@@ -506,7 +506,7 @@ PUR-NO-SUBJECT-help = say it at `subjects` of each purpose
 PUR-NO-SUBJECT-none = no purpose says whose data it is
 
 CAT-EXCESS = not usually needed: { $category } ({ $title })
-CAT-EXCESS-help = stop asking it, or make it optional with `?`
+CAT-EXCESS-help = ask it no more, make it optional with `?`, or say at `[accept]` why it is needed
 
 BAS-F-PUBLIC = a public body cannot use legitimate interests for its tasks: { $title }
 BAS-F-PUBLIC-help = use `public-task` or `legal-obligation`, and name the law

@@ -506,7 +506,7 @@ PUR-NO-SUBJECT-help = zeg het bij `subjects` van elk doel
 PUR-NO-SUBJECT-none = geen doel zegt om wiens gegevens het gaat
 
 CAT-EXCESS = meestal niet nodig: { $category } ({ $title })
-CAT-EXCESS-help = vraag het niet meer, of maak het vrijwillig met `?`
+CAT-EXCESS-help = vraag het niet meer, maak het vrijwillig met `?`, of zeg bij `[accept]` waarom het nodig is
 
 BAS-F-PUBLIC = een overheid kan voor haar taken geen gerechtvaardigd belang gebruiken: { $title }
 BAS-F-PUBLIC-help = gebruik `public-task` of `legal-obligation`, en noem de wet

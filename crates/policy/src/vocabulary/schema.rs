@@ -431,8 +431,8 @@ mod tests {
                 assert!(vocabulary.words.subjects.contains_key(subject), "{subject}");
             }
         }
-        for sector in vocabulary.words.sectors.values() {
-            for category in &sector.categories {
+        for word in vocabulary.words.sectors.values().chain(vocabulary.words.subjects.values()) {
+            for category in &word.categories {
                 assert!(vocabulary.categories.contains_key(category), "{category}");
             }
         }

@@ -50,6 +50,9 @@ fn data_beyond_the_kind_of_purpose_is_found_unless_it_may_be_left_out() {
     );
     let covered = "[purpose.newsletter]\ncovers = [\"membership\"]\ndata = [\"birth-date\"]";
     assert_eq!(count("CAT-EXCESS", covered), 0);
+    let tenants = "[purpose.contract]\nsubjects = [\"tenants\"]\ndata = [\"income\"]";
+    assert_eq!(count("CAT-EXCESS", tenants), 0, "the rent depends on it");
+    assert_eq!(count("CAT-EXCESS", &tenants.replace("tenants", "customers")), 1);
     let two = "[purpose.newsletter]\ndata = [\"birth-date\"]\n[purpose.billing]\ndata = [\"birth-date\"]";
     assert_eq!(places("CAT-EXCESS", two), ["purpose.newsletter.data", "purpose.billing.data"]);
 }

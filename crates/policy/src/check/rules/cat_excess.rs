@@ -89,8 +89,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     }
 }
 
-/// What a purpose may be expected to need: by its kind, by what is done under it, by the sectors it works in. Nothing
-/// where its kind is not known.
+/// What a purpose may be expected to need: by its kind, by what is done under it, by the sectors it works in and the
+/// people it is about. Nothing where its kind is not known.
 fn usual<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> Vec<&'a str> {
     let Some(kind) = purpose.kind else { return Vec::new() };
     let covered = purpose.covers.iter().filter_map(|id| asked.known.purposes.get(id));
@@ -98,7 +98,9 @@ fn usual<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> Vec<&'a str> {
     let sectors = asked.policy.organisation.sectors.iter();
     let sectors =
         sectors.filter_map(|id| asked.known.words.sectors.get(id)).flat_map(|sector| &sector.categories);
-    kinds.chain(sectors).map(String::as_str).collect()
+    let people = purpose.subjects.iter().filter_map(|id| asked.known.words.subjects.get(id));
+    let people = people.flat_map(|subject| &subject.categories);
+    kinds.chain(sectors).chain(people).map(String::as_str).collect()
 }
 
 /// Whether this rule judges a category: one that the vocabulary knows, and that no other rule asks a ground for.
