@@ -41,6 +41,8 @@ mod rows;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
+mod variations;
+#[cfg(test)]
 mod verdict_cases;
 #[cfg(test)]
 mod verdict_properties;
