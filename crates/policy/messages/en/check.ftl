@@ -362,6 +362,8 @@ COO-CONTRADICT-before-help = set nothing before the choice
 
 MKT-OPTOUT = advertising over this channel needs consent beforehand: { $title }
 MKT-OPTOUT-help = ask consent first: `opt-in`
+MKT-OPTOUT-unsaid = not said how advertising is permitted here without consent: { $title }
+MKT-OPTOUT-unsaid-help = say it at `marketing.email`: `opt-in` after consent, or `existing-customer` for own customers
 
 MKT-PHONE = calling customers needs their consent since { $since }: { $title }
 MKT-PHONE-help = ask consent before calling: `marketing.phone = "opt-in"`

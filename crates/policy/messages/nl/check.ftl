@@ -362,6 +362,8 @@ COO-CONTRADICT-before-help = plaats niets vóór de keuze
 
 MKT-OPTOUT = reclame via dit kanaal vergt vooraf toestemming: { $title }
 MKT-OPTOUT-help = vraag eerst toestemming: `opt-in`
+MKT-OPTOUT-unsaid = niet gezegd hoe reclame hier zonder toestemming mag: { $title }
+MKT-OPTOUT-unsaid-help = zeg het bij `marketing.email`: `opt-in` na toestemming, of `existing-customer` voor eigen klanten
 
 MKT-PHONE = klanten bellen vergt sinds { $since } hun toestemming: { $title }
 MKT-PHONE-help = vraag toestemming voordat u belt: `marketing.phone = "opt-in"`

@@ -82,6 +82,17 @@ pub(super) fn grounds<'a>(purpose: &'a Purpose, category: &'a str) -> impl Itera
     own.flat_map(|(_, grounds)| grounds).map(String::as_str)
 }
 
+/// The statutory floors that bind a purpose: of its kind, of the law that it names, and of the laws that its rules name.
+pub(super) fn floors(asked: &Asked<'_>, purpose: &Purpose) -> Vec<&'static Statutory> {
+    let mut found = asked.known.floors_of(purpose, asked.today);
+    for floor in purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today)) {
+        if !found.iter().any(|known| std::ptr::eq(*known, floor)) {
+            found.push(floor);
+        }
+    }
+    found
+}
+
 /// The statutory periods that a purpose keeps data by: `by law: tax`.
 pub(super) fn periods<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> impl Iterator<Item = &'a Statutory> {
     let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);

@@ -189,6 +189,13 @@ pub struct Contact {
     pub flaws: Vec<String>,
 }
 
+impl Contact {
+    /// Whether it names a way to reach it of its own, readable or not.
+    pub fn names_a_way(&self) -> bool {
+        self.email.is_some() || self.phone.is_some() || self.post.is_some() || self.form.is_some()
+    }
+}
+
 /// `[dpo]`: the test of art. 37.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dpo {

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::judged::{found, on, places, policy, speaking, told};
+use crate::judged::{found, on, places, policy, severity, speaking, told};
 
 #[test]
 fn calling_customers_needs_consent_from_the_first_of_july_2026() {
@@ -270,4 +270,15 @@ fn consent_comes_before_what_it_is_for() {
         told("CON-PRECHECKED", before),
         "Error CON-PRECHECKED purpose.reviews.flaws: it happens before anyone consents: Publishing reviews (ask first, and wait for the answer)"
     );
+}
+
+#[test]
+fn a_newsletter_without_consent_says_how_it_may() {
+    let on_interests =
+        "[purpose.letters]\nis = \"newsletter\"\ntitle = \"Brieven\"\nbasis = \"legitimate-interests\"\n";
+    assert_eq!(severity("MKT-OPTOUT", on_interests), Some(Severity::Warning));
+    for said in ["marketing.email = \"existing-customer\"", "marketing.post = \"opt-out\""] {
+        assert!(found("MKT-OPTOUT", &format!("{on_interests}{said}")).is_empty(), "{said}");
+    }
+    assert!(found("MKT-OPTOUT", &on_interests.replace("legitimate-interests", "consent")).is_empty());
 }

@@ -146,3 +146,16 @@ fn objection_is_against_tasks_interests_and_advertising() {
     let newsletter = "[purpose.newsletter]\nbasis = \"consent\"\n[rights]\noffers = [\"access\", \"rectification\", \"erasure\", \"restriction\", \"portability\", \"withdraw\"]";
     assert_eq!(said("RGT-MISSING", newsletter), ["right missing: objection"]);
 }
+
+#[test]
+fn what_a_law_keeps_by_its_period_is_not_deleted_on_request() {
+    let body = "[statement]\ntranscribes = true\nclaims = [\"deleted-on-request\"]\n[purpose.orders]\ntitle = \"B\"\nkeep = \"by law: tax\"";
+    assert_eq!(places("RGT-OVERPROMISE", body), ["statement.claims[0]", "purpose.orders"]);
+}
+
+#[test]
+fn a_dead_link_leads_nowhere() {
+    let link =
+        |to: &str| found("CMP-LINK", &format!("[complaints]\nauthority = \"AP\"\nlink = \"{to}\"")).len();
+    assert_eq!([link(""), link(" "), link("#"), link("https://autoriteitpersoonsgegevens.nl")], [1, 1, 1, 0]);
+}

@@ -206,3 +206,13 @@ fn who_works_alone_need_not_say_who_sees_what() {
     assert_eq!(of("legal-form = \"bv\"\nstaff = 1"), 0);
     assert_eq!(of("legal-form = \"bv\""), 1);
 }
+
+#[test]
+fn claims_are_held_against_what_a_purpose_covers() {
+    let covers = |claim: &str, kind: &str| {
+        claims(claim, &format!("[purpose.x]\ntitle = \"X\"\nbasis = \"contract\"\ncovers = [\"{kind}\"]"))
+    };
+    assert_eq!(found("CLM-COMBINE", &covers("not-combined", "client-research")).len(), 1);
+    assert_eq!(found("CLM-PURPOSE", &covers("same-purpose-only", "newsletter")).len(), 1);
+    assert!(found("CLM-PURPOSE", &covers("same-purpose-only", "planning")).is_empty());
+}

@@ -168,7 +168,8 @@ fn by_own_recipients(of: &mut Table) {
         let own = own.as_table_mut().unwrap();
         own.entry("name").or_insert_with(|| Value::String(format!("Eigen {id}")));
         let role = format!("{:?}", facts.role);
-        let role = if role == "JointController" { "joint-controller".to_owned() } else { role.to_lowercase() };
+        let role =
+            if role == "JointController" { "joint-controller".to_owned() } else { role.to_lowercase() };
         own.entry("role").or_insert(Value::String(role));
         if let Some(country) = &facts.country {
             own.entry("country").or_insert_with(|| Value::String(country.clone()));

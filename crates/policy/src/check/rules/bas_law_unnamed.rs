@@ -56,7 +56,7 @@
 //!
 //! Noem haar bij `law`, met het artikel, of bewaar `by law: tax`.
 
-use crate::check::laws::names_a_law;
+use crate::check::laws::{floors, names_a_law};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose, Text};
 use crate::rule::Ending;
@@ -89,9 +89,7 @@ fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mut told: Vec<(&str, Vec<&Statutory>, Vec<&Purpose>)> = Vec::new();
     for purpose in asked.own_purposes() {
         let Some(law) = purpose.law.as_deref() else { continue };
-        let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
-        let bound: Vec<&Statutory> =
-            asked.known.floors_of(purpose, asked.today).into_iter().chain(of_rules).collect();
+        let bound = floors(asked, purpose);
         let mut meant = asked.known.floors_meant(law, asked.today);
         meant.retain(|floor| bound.iter().all(|known| known.law != floor.law));
         if meant.is_empty() {

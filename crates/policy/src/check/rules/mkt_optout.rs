@@ -53,7 +53,7 @@
 //! Vraag eerst toestemming (`opt-in`), of beperk het tot bestaande klanten en voldoe aan die voorwaarden.
 
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{MarketingMode, Purpose};
+use crate::model::{Basis, MarketingMode, Purpose};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -73,4 +73,13 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         channels.any(|own| own.mode == MarketingMode::OptOut && needs_consent(&own.channel))
     };
     found.purposes(asked.own_purposes().filter(unasked), "marketing");
+    // A newsletter on an interest needs the exception for customers, and nothing says that it has it.
+    let unsaid = |purpose: &&Purpose| {
+        purpose.marketing.is_empty()
+            && purpose.kind.is_some_and(|kind| kind.newsletter)
+            && purpose.basis() == Some(Basis::LegitimateInterests)
+    };
+    if let Some(finding) = found.of_purposes(asked.own_purposes().filter(unsaid), "marketing") {
+        found.add(finding.variant("unsaid").severity(Severity::Warning));
+    }
 }

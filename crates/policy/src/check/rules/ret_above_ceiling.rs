@@ -53,6 +53,7 @@
 //! Verkort de termijn. Wat een andere wet langer laat bewaren, is een ander doel, met `by law: …`.
 
 use crate::calendar::Period;
+use crate::check::laws::floors;
 use crate::check::terms::path_of;
 use crate::check::{Arg, Asked, Finding, Found, Rule, Severity};
 use crate::model::{Language, Part, Purpose, Text};
@@ -148,9 +149,7 @@ fn ceilings_of<'a>(asked: &Asked<'a>, purpose: &Purpose) -> Vec<&'a Statutory> {
 /// The rules of a purpose that hold longer than a ceiling allows, for data that no law makes one keep.
 fn too_long<'a>(asked: &Asked<'_>, purpose: &'a Purpose, ceiling: &Statutory) -> Vec<&'a Part> {
     let over = |part: &&Part| exceeds(&part.rule, ceiling);
-    let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
-    let floors: Vec<&Statutory> =
-        asked.known.floors_of(purpose, asked.today).into_iter().chain(of_rules).collect();
+    let floors = floors(asked, purpose);
     if purpose.data.is_empty() {
         let all = purpose.keep.iter().filter(|_| floors.iter().all(|floor| floor.ceiling));
         return all.filter(over).collect();
