@@ -43,6 +43,11 @@ pub(super) fn unlisted_kinds(policy: &Policy) -> impl Iterator<Item = CookieKind
     })
 }
 
+/// Whether the settings of the browser are the only way to change a choice.
+pub(super) fn only_by_browser(cookies: &Cookies) -> bool {
+    !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser")
+}
+
 /// Whether the policy says that consent is asked for cookies that need it.
 pub(super) fn asks_consent(cookies: &Cookies) -> bool {
     cookies.consent.iter().flatten().any(|kind| *kind != CookieKind::Functional)

@@ -79,30 +79,6 @@ impl Found<'_> {
     pub(crate) fn at(&self, path: Path) -> Finding {
         Finding::new(self.rule.code, self.rule.severity, self.rule.article, path)
     }
-
-    /// Adds one finding for several purposes. None where there are no purposes.
-    pub(crate) fn purposes<'p>(&mut self, purposes: impl IntoIterator<Item = &'p Purpose>, key: &str) {
-        if let Some(finding) = self.of_purposes(purposes, key) {
-            self.add(finding);
-        }
-    }
-
-    /// One finding for several purposes: at the first, pointing at the others, with their titles. None where there
-    /// are no purposes.
-    pub(crate) fn of_purposes<'p>(
-        &self,
-        purposes: impl IntoIterator<Item = &'p Purpose>,
-        key: &str,
-    ) -> Option<Finding> {
-        let purposes: Vec<_> = purposes.into_iter().collect();
-        let (first, rest) = purposes.split_first()?;
-        let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
-        let count = i64::try_from(purposes.len()).unwrap_or(i64::MAX);
-        let mut finding =
-            self.at(first.path(key)).arg("title", Arg::List(titles)).arg("count", Arg::Number(count));
-        finding.also.extend(rest.iter().map(|purpose| purpose.path(key)));
-        Some(finding)
-    }
 }
 
 /// Judges a policy by the law of a day.
@@ -112,7 +88,7 @@ pub fn check(policy: &Policy, today: Date) -> Report {
     for rule in rules::ALL {
         (rule.find)(&asked, &mut Found { rule, findings: &mut findings });
     }
-    say_once(policy, &mut findings);
+    let mut findings = say_once(policy, findings);
     for finding in &mut findings {
         finding.point_once();
         finding.accepted = policy
@@ -135,18 +111,22 @@ pub fn check(policy: &Policy, today: Date) -> Report {
 
 /// What says the same of the same place is said once: a value of `[every-purpose]`, or a named period, is read by many
 /// purposes and stands in one place.
-fn say_once(policy: &Policy, findings: &mut Vec<Finding>) {
-    let place = |finding: &Finding| policy.place(&finding.path).ok_or_else(|| finding.path.clone());
-    let mut said: Vec<(&'static str, Result<Place, Path>, Option<&'static str>, Vec<(&'static str, Arg)>)> =
-        Vec::new();
-    findings.retain(|finding| {
-        let own = (finding.code, place(finding), finding.variant, finding.args.clone());
-        let new = !said.contains(&own);
-        if new {
-            said.push(own);
+fn say_once(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut kept: Vec<(Option<Place>, Finding)> = Vec::new();
+    for finding in findings {
+        let place = policy.place(&finding.path);
+        let same = |(known, other): &(Option<Place>, Finding)| {
+            other.code == finding.code
+                && other.variant == finding.variant
+                && other.args == finding.args
+                && *known == place
+                && (place.is_some() || other.path == finding.path)
+        };
+        if !kept.iter().any(same) {
+            kept.push((place, finding));
         }
-        new
-    });
+    }
+    kept.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// The rules, by code.

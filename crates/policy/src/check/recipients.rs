@@ -1,7 +1,5 @@
 //! Everyone who receives data, however the policy says so: listed, named at a purpose, or through a cookie.
 
-use std::collections::BTreeMap;
-
 use crate::model::{Policy, Recipient, RecipientRole, Text};
 use crate::rule::Claim;
 use crate::syntax::Path;
@@ -79,6 +77,11 @@ fn runs_here(recipient: &Recipient) -> bool {
 }
 
 impl Receiver {
+    /// Where the policy says that it receives data, and how people call it.
+    pub(super) fn place(&self) -> (Path, Text) {
+        (self.path.clone(), self.label.clone())
+    }
+
     /// Outside the European Economic Area, as far as known.
     pub(super) fn outside_eea(&self) -> bool {
         self.country.as_deref().is_some_and(|country| country != "other" && !vocabulary().in_eea(country))
@@ -125,14 +128,4 @@ impl Receiver {
     pub(super) fn allowed_by(&self, claim: &Claim, policy: &Policy) -> bool {
         self.only_when || claim.unless.iter().any(|exception| self.covered_by(exception, policy))
     }
-}
-
-/// The ids of parties with their labels, for messages.
-pub(super) fn labels(receivers: &[&Receiver]) -> Vec<Text> {
-    let mut seen = BTreeMap::new();
-    receivers
-        .iter()
-        .filter(|receiver| seen.insert(receiver.id.clone(), ()).is_none())
-        .map(|receiver| receiver.label.clone())
-        .collect()
 }

@@ -158,8 +158,7 @@ impl Policy {
     /// Whether any purpose rests on a basis, or any of its data on consent.
     pub fn has_basis(&self, basis: Basis) -> bool {
         self.purposes.iter().any(|purpose| {
-            let data = || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category));
-            purpose.bases.contains(&basis) || (basis == Basis::Consent && data())
+            purpose.bases.contains(&basis) || (basis == Basis::Consent && purpose.asks_consent())
         })
     }
 

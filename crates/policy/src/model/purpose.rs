@@ -296,6 +296,12 @@ impl Purpose {
         self.data.iter().any(|datum| datum.category == category)
     }
 
+    /// Whether it rests on consent, or any of its data does.
+    pub fn asks_consent(&self) -> bool {
+        self.bases.contains(&Basis::Consent)
+            || self.allowed_by.iter().any(|(category, _)| self.rests_on_consent(category))
+    }
+
     /// Whether it or what it covers is of a kind; `test` looks at the kind's facts.
     pub fn is_or_covers(&self, test: impl Fn(&PurposeKind) -> bool) -> bool {
         self.kind.is_some_and(&test)

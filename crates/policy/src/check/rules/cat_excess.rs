@@ -79,13 +79,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
     }
     for (id, purposes) in excess {
-        let Some((first, rest)) = purposes.split_first() else { continue };
         let Some(facts) = policy.category(id) else { continue };
-        let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
-        let finding = found.at(first.path("data")).arg("category", Arg::Text(facts.title.clone()));
-        let mut finding = finding.arg("title", Arg::List(titles));
-        finding.also.extend(rest.iter().map(|purpose| purpose.path("data")));
-        found.add(finding);
+        if let Some(finding) = found.of_purposes(purposes, "data") {
+            found.add(finding.arg("category", Arg::Text(facts.title.clone())));
+        }
     }
 }
 

@@ -52,8 +52,8 @@
 //!
 //! Zeg wat deze partij krijgt en ermee mag doen.
 
-use crate::check::recipients::{Receiver, labels, receivers};
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::recipients::{Receiver, receivers};
+use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::{Policy, Purpose, RecipientRole};
 
 /// The rule.
@@ -74,12 +74,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
         let of_claim =
             all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
-        let advertisers: Vec<_> =
-            of_claim.filter(|receiver| receiver.advertising || advertises(receiver, policy)).collect();
-        if !advertisers.is_empty() {
-            let mut finding = found.at(path).arg("name", Arg::List(labels(&advertisers)));
-            finding.also.extend(advertisers.iter().map(|receiver| receiver.path.clone()));
-            found.add(finding);
+        let advertisers = of_claim
+            .filter(|receiver| receiver.advertising || advertises(receiver, policy))
+            .map(Receiver::place);
+        if let Some(finding) = found.over("name", advertisers) {
+            found.add(finding.moved_to(path));
         }
     }
 }

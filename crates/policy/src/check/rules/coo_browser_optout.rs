@@ -50,7 +50,7 @@
 //!
 //! Bied een knop die in beeld blijft.
 
-use crate::check::cookies::{asks_consent, needs_consent, unlisted_kinds};
+use crate::check::cookies::{asks_consent, needs_consent, only_by_browser, unlisted_kinds};
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;
 
@@ -66,11 +66,10 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let Some(cookies) = &policy.cookies else { return };
-    let only_browser = !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser");
     let others = asks_consent(cookies)
         || unlisted_kinds(policy).next().is_some()
         || policy.cookie.iter().any(needs_consent);
-    if only_browser && others {
+    if only_by_browser(cookies) && others {
         found.add(found.at(Path::of(["cookies", "withdraw"])));
     }
 }
