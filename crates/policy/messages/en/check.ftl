@@ -1,13 +1,13 @@
 # The findings of `check`: CODE, CODE-help, and variants as CODE-variant.
 
 ORG-KVK = the trade register number is missing or malformed
-ORG-KVK-help = add `kvk` with the eight digits of the trade register
+ORG-KVK-help = write the eight digits of the trade register at `organisation.kvk`
 
 DPO-SCREEN = whether a data protection officer is needed was not assessed
 DPO-SCREEN-help = make the test of art. 37 and write its date at `dpo.screened`
 
 META-DATE = the statement has no date or version
-META-DATE-help = add `in-force` and `version`
+META-DATE-help = fill in `statement.in-force` and `statement.version`
 
 TXT-LIABILITY = liability terms do not belong in a privacy statement
 TXT-LIABILITY-help = move them to the terms and conditions, or leave them out
@@ -15,6 +15,7 @@ TXT-LIABILITY-help = move them to the terms and conditions, or leave them out
 TXT-TERMS = not a special category under art. 9: { $category }
 TXT-TERMS-controller = the text says processor where it means controller
 TXT-TERMS-help = call it sensitive, or use the words of art. 4 and 9
+TXT-TERMS-controller-help = write controller where the organisation itself decides, and processor for who works on its instructions
 
 PUR-VAGUE = not specific: { $title }
 PUR-VAGUE-help = say what is done: which service, which messages, which administration
@@ -41,7 +42,7 @@ BAS-MISSING = { $count ->
     [one] no legal basis: { $title }
    *[other] { $count } purposes without a legal basis: { $title }
  }
-BAS-MISSING-help = choose one of consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests
+BAS-MISSING-help = choose one at `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` or `legitimate-interests`
 
 BAS-MULTI = several bases are lumped together: { $title }
 BAS-MULTI-help = split the purpose: one purpose, one basis
@@ -58,13 +59,13 @@ BAS-NO-LIA = no balancing test on record: { $title }
 BAS-NO-LIA-help = weigh it and write the day at `balanced`
 
 BAS-PRECONTRACT = steps before a contract fit 6(1)(b) better: { $title }
-BAS-PRECONTRACT-help = use `contract`
+BAS-PRECONTRACT-help = write `basis = "contract"`
 
 BAS-CONTRACT-NEED = not necessary for the contract: { $title }
 BAS-CONTRACT-NEED-help = choose another basis: consent for marketing, legitimate interests for evaluation
 
 BAS-CONSENT-MISMATCH = the text asks agreement, but the basis is not consent: { $title }
-BAS-CONSENT-MISMATCH-help = make consent the basis, or do not ask
+BAS-CONSENT-MISMATCH-help = make consent the basis (`basis = "consent"`), or do not ask for agreement
 
 BAS-COLLECTION = debt collection does not rest on a legal duty: { $title }
 BAS-COLLECTION-help = make it a purpose of its own on `legitimate-interests`
@@ -77,8 +78,8 @@ SPC-GROUND-other-help = write a word of the language at `allowed-by.{ $id }` (`c
 SPC-DENIED = the claim "no special data" conflicts with { $title }
 SPC-DENIED-help = drop the claim and name the data, with consent or another exception
 
-CHI-CONTRADICT = a parent's consent is promised while age is said not to be checked
-CHI-CONTRADICT-help = say how age is checked, or do not promise it
+CHI-CONTRADICT = a parent's consent is promised, while the text says that age cannot be checked
+CHI-CONTRADICT-help = say at `minors.verified-by` how it is checked, or do not promise it
 
 RET-MISSING = { $count ->
     [one] no retention period: { $title }
@@ -89,29 +90,29 @@ RET-MISSING-help = say at `keep` how long, and from when
 RET-NO-START = the period of { $class } has no starting moment: "{ $text }"
 RET-NO-START-help = add `after` and an event: `1 year after last-contact`
 
-RET-RANGE = the period of { $class } is a range without a condition: "{ $text }"
-RET-RANGE-help = write one rule for each case, with `if`
+RET-RANGE = the period of { $class } is not fixed: "{ $text }"
+RET-RANGE-help = write a rule for each case, with `if`: `["4 weeks after end-of-application", "1 year after end-of-application if consent"]`
 
 RET-MODALITY = deletion is not promised: "{ $text }" ({ $class })
-RET-MODALITY-help = leave out `at least` and `in principle`
+RET-MODALITY-help = promise that data goes: leave out `at least` and `in principle`
 
-RET-OPEN-END = open-ended: only the person can end { $class } ("{ $text }")
-RET-OPEN-END-help = add a limit of inactivity: `or 2 years after last-opened`
+RET-OPEN-END = without a limit: only the person can end { $class } ("{ $text }")
+RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-opened`
 
 RET-LAW-UNNAMED = a statutory period without the law: "{ $text }" ({ $class })
-RET-LAW-UNNAMED-help = name it: `by law: tax`
+RET-LAW-UNNAMED-help = name the law: `by law: tax`
 
-RET-CONSENT-COND = keeping applications over { $limit } needs consent: "{ $text }"
+RET-CONSENT-COND = applications may be kept over { $limit } with consent only: "{ $text }"
 RET-CONSENT-COND-help = write two rules: the short one always, the long one `if consent`
 
-RET-BELOW-FLOOR = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
+RET-BELOW-FLOOR = "{ $text }" ends too early for { $title }: { $law } asks { $floor } after { $moment }
 RET-BELOW-FLOOR-help = say that this data is kept longer for that purpose, or lengthen the period
-RET-BELOW-FLOOR-own = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
+RET-BELOW-FLOOR-own = "{ $text }" ends too early for { $title }: { $law } asks { $floor } after { $moment }
 RET-BELOW-FLOOR-own-help = lengthen the period, or name the law: `by law: …`
 RET-BELOW-FLOOR-sooner = { $category } would go after "{ $text }", but { $law } asks { $floor } for { $title }
-RET-BELOW-FLOOR-sooner-help = take this `sooner` out: the law makes one keep this data as long as the rest
+RET-BELOW-FLOOR-sooner-help = take this `sooner` out: by law this data stays as long as the rest
 
-RET-QUOTE-TAX = quotations that were not accepted have no seven-year duty: { $title }
+RET-QUOTE-TAX = quotations that were not accepted need not be kept for seven years: { $title }
 RET-QUOTE-TAX-help = write `["3 months after quote", "by law: tax if accepted"]`
 
 RET-ONLY-CRITERION = "no longer than needed" is no criterion: { $title }
@@ -135,7 +136,7 @@ RET-CARE = not said how long a care file is kept: { $title } ({ $law })
 RET-CARE-help = name the law: `by law: care-file`, `by law: youth-file` or `by law: wmo-file`
 
 RET-DSR = no retention period for records of requests, breaches and consents
-RET-DSR-help = say it at `[records]`
+RET-DSR-help = say it at `[records]`: `requests`, `breaches` and `consents`
 
 RCP-NONE = no recipients are listed, nor categories of them
 RCP-NONE-help = list them at `[recipient]`; if nobody else receives data, say so with the claim `not-outsourced`
@@ -144,7 +145,7 @@ RCP-NONEXHAUSTIVE = the list of recipients is open-ended
 RCP-NONEXHAUSTIVE-help = name all recipients, or categories of them
 
 RCP-CONTRADICT = the claim that nothing is shared conflicts with { $name }
-RCP-CONTRADICT-help = drop the claim, or add the exception that is true
+RCP-CONTRADICT-help = drop the claim, or add the exception that is true: `never-shared unless listed-partner`
 
 RCP-NO-PURPOSE = receives data for no purpose: { $name }
 RCP-NO-PURPOSE-help = name it at `recipients` of a purpose, or in `sharing.always`; with `when` if only in some case
@@ -153,7 +154,7 @@ RCP-BROAD = too broad as a ground for sharing data: { $ground }
 RCP-BROAD-help = name the duty, the recipients or the purposes: `legal-duty`, `listed-partner`, `listed-purpose`
 
 RCP-COOKIE-UNLISTED = receives data but is not listed: { $name }
-RCP-COOKIE-UNLISTED-help = add it to `[recipient]`
+RCP-COOKIE-UNLISTED-help = add the party to `[recipient]`
 
 RCP-SELFHOSTED = software on one's own server, no recipient: { $name }
 RCP-SELFHOSTED-help = leave it out, and name the host
@@ -165,7 +166,7 @@ PRC-NDA-help = sign a processing agreement with every processor
 PRC-NDA-named = an NDA does not replace a processing agreement: { $name }
 
 PRC-CHECKLIST = the agreement with { $name } lacks: { $items }
-PRC-CHECKLIST-help = have it completed, and take the word out of `lacks`
+PRC-CHECKLIST-help = have the agreement completed, and take the word out of `lacks`
 
 PRC-TERM = direct processors are called sub-processors
 PRC-TERM-help = call them processors
@@ -173,9 +174,9 @@ PRC-TERM-help = call them processors
 TRF-MISSING = nothing is said about transfer outside the EEA to { $name }
 TRF-MISSING-help = write `safeguard = "dpf"`, `"scc"` or `"bcr"` at the recipient
 
-TRF-NO-TOOL = no transfer tool for { $country }
+TRF-NO-TOOL = no safeguard (transfer tool) for data in { $country }
 TRF-NO-TOOL-help = add the safeguard: `scc`, `bcr`, or `dpf` for organisations on the list of the Data Privacy Framework
-TRF-NO-TOOL-unnamed = no transfer tool for countries outside the EEA
+TRF-NO-TOOL-unnamed = no safeguard (transfer tool) for countries outside the EEA
 TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, outside the United States
 TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
 
@@ -214,13 +215,13 @@ RGT-MISSING = right missing: { $right }
 RGT-MISSING-help = add it to `rights.offers`
 
 RGT-OBJECT-SEPARATE = the right to object is not presented separately
-RGT-OBJECT-SEPARATE-help = set it apart in the text, and `objection-apart = true`
+RGT-OBJECT-SEPARATE-help = set it apart in the text, and write `rights.objection-apart = true`
 
 RGT-NARROWED = narrower than the law: { $right }
 RGT-NARROWED-help = state the right as the law gives it; a refusal names the article that allows it: `AVG art. 17(3)`
 
 RGT-OVERPROMISE = unlimited deletion on request conflicts with { $law } ({ $title })
-RGT-OVERPROMISE-help = say what stays, why, and until when
+RGT-OVERPROMISE-help = say what stays, why, and until when; the claim becomes `deleted-on-request unless legal-duty`
 
 DDL-MISSING = no term for answering requests (law: one month)
 DDL-MISSING-help = write `rights.answer-within = "1 month"`, or a shorter term
@@ -237,8 +238,8 @@ RGT-WITHDRAW-HOW-help = say it at `consent.withdraw`: `where-asked`, `unsubscrib
 RGT-WITHDRAW-HOW-harder = withdrawing is harder than giving: { $title }
 RGT-WITHDRAW-HOW-harder-help = let people withdraw where they consented: a link, a button, the account
 
-DDL-STRICTER = the own term of { $period } binds; the clock is set to it
-DDL-STRICTER-help = keep it, if it can be met
+DDL-STRICTER = the promised term of { $period } counts, though the law gives a month
+DDL-STRICTER-help = keep that term if it can be met; otherwise `1 month` is enough
 
 DSR-AS-COMPLAINT = requests are handled as complaints
 DSR-AS-COMPLAINT-help = give requests their own way: no reason asked, answered within a month
@@ -247,14 +248,14 @@ DSR-WRITING = requests are taken in writing only
 DSR-WRITING-help = offer a form as help, and take requests in any way
 DSR-WRITING-form = requests are taken on a form only
 
-DSR-CHANNEL = no channel for requests that people can use
+DSR-CHANNEL = there is no way to make a request that people can use
 DSR-CHANNEL-help = write the address out, or name another channel at `rights.channels`
 
 IDV-COPY-DEFAULT = asking an identity copy by default is an unnecessary hurdle
-IDV-COPY-DEFAULT-help = ask only in doubt, and start with what is already known: a login, a link by e-mail, a call
+IDV-COPY-DEFAULT-help = ask only in doubt (`ask = "when-in-doubt"`), and start with what is already known: `login`, `email-link`, `call-back`
 
-IDV-COPY-EXAMPLE = an identity copy must be the last resort
-IDV-COPY-EXAMPLE-help = put lighter steps before it
+IDV-COPY-EXAMPLE = an identity copy may be asked only when nothing else helps
+IDV-COPY-EXAMPLE-help = put lighter steps before it at `rights.identity.by`: `login`, `email-link`, `call-back`
 
 IDV-MASK = on a copy of an identity document these must be unreadable: { $items }
 IDV-MASK-help = write `blacken = ["bsn", "photo", "mrz", "document-number"]`, and say so in the text
@@ -273,19 +274,19 @@ CON-BY-USE = using the site is not consent
 CON-BY-USE-help = leave it out; ask where consent is needed
 
 CON-TIED = consent is tied to { $benefit }
-CON-TIED-help = give the benefit without consent, or say that it is the price and use another basis
+CON-TIED-help = give the benefit also to who does not consent
 
 COO-NO-LIST = no list of cookies with purpose, party and lifetime
 COO-NO-LIST-help = list each cookie at `[cookie]`, or say where the list stands
 
 COO-CLASS = not strictly necessary: { $name }
-COO-CLASS-help = call it analytical or tracking, and ask consent first
+COO-CLASS-help = write `kind = "analytical"` or `"tracking"`, and ask consent first
 
 COO-FUNCTIONAL-CONSENT = functional cookies need no consent
-COO-FUNCTIONAL-CONSENT-help = ask only for the others
+COO-FUNCTIONAL-CONSENT-help = ask only for the others: take `functional` out of `cookies.consent`
 
-COO-BROWSER-OPTOUT = browser settings are no means of consent or withdrawal
-COO-BROWSER-OPTOUT-help = offer a button that stays in view
+COO-BROWSER-OPTOUT = browser settings neither give consent nor take it back
+COO-BROWSER-OPTOUT-help = offer a button that stays in view: `cookies.withdraw = ["button-bottom-right"]`
 
 MKT-EXISTING = the conditions for existing customers are not met: { $title }
 MKT-EXISTING-help = offer objection at collection and in every message, and say so with `marketing.objection-offered`
@@ -296,22 +297,22 @@ MKT-CONTRACT-help = ask consent, or use the exception for existing customers on 
 ADM-MISSING = no information on automated decisions{ $title }
 ADM-MISSING-help = say `automated-decisions.used = false` or `automated = false`, or describe them at `automated` of the purpose
 
-BRE-NONE = no breach procedure
+BRE-NONE = not said what happens at a breach
 BRE-NONE-help = say at `[breach]` when the authority and people are told
 
-BRE-SUBJECTS = informing the people concerned is not covered
+BRE-SUBJECTS = not said that people are told when a breach is a high risk to them
 BRE-SUBJECTS-help = add `breach.tells-people = "high-risk"`
 
-BRE-REPORTER = a term of { $period } cannot be imposed on reporters
+BRE-REPORTER = who reports a breach cannot be held to a term of { $period }
 BRE-REPORTER-help = thank them, and leave the term out
 
-CHG-NOTICE = material changes are not announced
-CHG-NOTICE-help = announce them where people are: by e-mail, in the account
+CHG-NOTICE = people get no notice of important changes
+CHG-NOTICE-help = announce them where people are, and say so at `changes.announced-by`: `email`, `account`, `post`
 
 CHG-NEWSLETTER = change notices are tied to a newsletter
 CHG-NEWSLETTER-help = announce changes to everyone, apart from the newsletter
 
-CLM-SELL = "never sold" stands beside { $name }, which advertises: explain
+CLM-SELL = "never sold", but there is advertising through { $name }
 CLM-SELL-help = say what this party gets and may do with it
 
 ORG-IDENTITY = the organisation's name and address are missing
@@ -379,7 +380,7 @@ MKT-CONTRADICT = the claim "no newsletter" conflicts with { $title }
 MKT-CONTRADICT-help = drop the claim, or stop the newsletter
 
 ADM-NARROW = art. 22 is about every legal or similarly significant effect, not only adverse ones
-ADM-NARROW-help = say whether such decisions are made at all
+ADM-NARROW-help = say whether there are such decisions: `automated-decisions.used`
 
 ADM-GROUND = a computer decides alone, and no ground is named: { $title }
 ADM-GROUND-help = name it at `automated.ground`, or let a person look: `automated.human = true`
@@ -390,7 +391,7 @@ SEC-NONE = no security measures are described
 SEC-NONE-help = list them at `security.measures`
 
 SEC-SSL = SSL is obsolete
-SEC-SSL-help = say TLS, and its version
+SEC-SSL-help = say TLS: `security.measures = ["tls"]`
 
 SEC-CARE = care without logging of who looks at a file (NEN 7513)
 SEC-CARE-help = switch logging on, and add `logging` to `security.measures`
@@ -398,9 +399,9 @@ SEC-CARE-help = switch logging on, and add `logging` to `security.measures`
 BRE-HOURS = { $period } for telling the authority is longer than the { $term } of the law
 BRE-HOURS-help = promise { $term } or less
 
-BRE-OVERPROMISE = telling the authority and the people of any threat is more than the law asks, and binds
-BRE-OVERPROMISE-authority = telling the authority of any threat is more than the law asks, and binds
-BRE-OVERPROMISE-people = telling people of any threat is more than the law asks, and binds
+BRE-OVERPROMISE = telling the authority and the people of any threat is more than the law asks, and must then be done
+BRE-OVERPROMISE-authority = telling the authority of any threat is more than the law asks, and must then be done
+BRE-OVERPROMISE-people = telling people of any threat is more than the law asks, and must then be done
 BRE-OVERPROMISE-help = promise what the law asks (`when-required`, `high-risk`), or make sure that it can be met
 
 BRE-SCOPE = accidents are breaches too, not only attacks
@@ -477,7 +478,7 @@ DPO-CONTACT = the contact details of the data protection officer are missing
 DPO-CONTACT-help = fill in `contact.dpo.email`, or another way to reach the officer
 
 META-STALE = not reviewed since { $reviewed }
-META-STALE-help = review the statement and write the day at `reviewed`
+META-STALE-help = review the statement and write the day at `statement.reviewed`
 META-STALE-promised = not reviewed since { $reviewed }; the promised interval is { $period }
 
 META-DRAFT = a draft is published: version { $version }
@@ -485,7 +486,7 @@ META-DRAFT-help = settle the text and give it version 1.0 or higher
 
 META-LANG = no Dutch text for a Dutch public
 META-LANG-en = no English text for a public that reads English
-META-LANG-help = add the language at `languages`
+META-LANG-help = add the language at `statement.languages`
 
 LAW-REPEALED = repealed since { $date }: { $ref }; now { $successor }
 LAW-REPEALED-help = cite { $successor }, and read whether it says the same

@@ -62,13 +62,16 @@ fn every_check_of_an_agreement_has_its_words() {
 fn a_stated_transfer_has_a_tool_for_its_country() {
     let transfers = |keys: &str| format!("[transfers]\n{keys}\n");
     let none = transfers("countries = [\"US\", \"IN\", \"CH\", \"NL\"]");
-    assert_eq!(said("TRF-NO-TOOL", &none), ["no transfer tool for the United States and India"]);
+    assert_eq!(
+        said("TRF-NO-TOOL", &none),
+        ["no safeguard (transfer tool) for data in the United States and India"]
+    );
     let dpf = transfers("countries = [\"US\", \"IN\"]\nsafeguards = [\"dpf\"]");
-    assert_eq!(said("TRF-NO-TOOL", &dpf), ["no transfer tool for India"]);
+    assert_eq!(said("TRF-NO-TOOL", &dpf), ["no safeguard (transfer tool) for data in India"]);
     assert!(found("TRF-NO-TOOL", &transfers("countries = [\"US\"]\nsafeguards = [\"dpa\"]")).is_empty());
     assert_eq!(
         said("TRF-NO-TOOL", &transfers("countries = [\"other\"]")),
-        ["no transfer tool for countries outside the EEA"]
+        ["no safeguard (transfer tool) for countries outside the EEA"]
     );
     // A text that says it transfers without a tool is judged by its recipients; one with its own tool is not.
     let to = "[recipient]\nfirm = { name = \"Firm\", country = \"IN\", KEYS }";
@@ -223,7 +226,7 @@ fn who_gets_data_to_advertise_is_an_advertiser_under_any_name() {
     };
     assert_eq!(
         said("CLM-SELL", &to("joint-controller", "ad-measurement")),
-        ["\"never sold\" stands beside Meta, which advertises: explain"]
+        ["\"never sold\", but there is advertising through Meta"]
     );
     assert!(found("CLM-SELL", &to("processor", "ad-measurement")).is_empty());
     assert!(found("CLM-SELL", &to("controller", "delivery")).is_empty());

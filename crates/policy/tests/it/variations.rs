@@ -177,7 +177,10 @@ fn by_own_recipients(of: &mut Table) {
     }
 }
 
-const WAYS: [(&str, fn(&mut Table)); 6] = [
+type Way = (&'static str, fn(&mut Table));
+
+/// The ways, each with its name.
+const WAYS: [Way; 6] = [
     ("through a group", through_a_group),
     ("by own categories", by_own_categories),
     ("by own purposes", by_own_purposes),
