@@ -542,7 +542,7 @@ BSN-SECTOR = not known to give this sector the citizen service number (BSN): { $
 BSN-SECTOR-help = name the law that is about this work, or the sector at `organisation.sector`
 
 IDC-BASIS = keeping a copy of an identity document needs a legal duty: { $title }
-IDC-BASIS-help = look at the document and record that it was seen, or name the law at `law`
+IDC-BASIS-help = look at the document and record that it was seen, or name the law at `allowed-by.{ $id }`
 
 CHI-VERIFY = not said how the consent of a parent is checked
 CHI-VERIFY-help = say it at `minors.verified-by`, or that the service is not for children: `minors.intended = false`

@@ -542,7 +542,7 @@ BSN-SECTOR = geeft deze sector voor zover bekend geen burgerservicenummer (BSN):
 BSN-SECTOR-help = noem de wet die over dit werk gaat, of de sector bij `organisation.sector`
 
 IDC-BASIS = een kopie van een identiteitsbewijs bewaren mag alleen als een wet het verplicht: { $title }
-IDC-BASIS-help = bekijk het document en leg vast dat het is gezien, of noem de wet bij `law`
+IDC-BASIS-help = bekijk het document en leg vast dat het is gezien, of noem de wet bij `allowed-by.{ $id }`
 
 CHI-VERIFY = niet gezegd hoe de toestemming van een ouder wordt nagegaan
 CHI-VERIFY-help = zeg het bij `minors.verified-by`, of dat de dienst niet voor kinderen is: `minors.intended = false`

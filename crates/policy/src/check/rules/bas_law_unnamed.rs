@@ -2,8 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A purpose on a legal obligation or a public task that names no law. Also, as a warning, a law that makes one keep
-//! data, named without its article: then no period of it counts.
+//! A purpose on a legal obligation or a public task that names no law; "the law" is no name. Also, as a warning, a
+//! law that makes one keep data, named without its article: then no period of it counts.
 //!
 //! ## Why
 //!
@@ -16,7 +16,7 @@
 //!
 //! ## Remedy
 //!
-//! Name it at `law`, with its article, or keep `by law: tax`.
+//! Name the law and its article at `law`; or at `keep`, with a period of the law: `by law: tax`.
 //!
 //! ## Example
 //!
@@ -40,8 +40,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een doel op een wettelijke plicht of publieke taak dat geen wet noemt. Ook, als waarschuwing, een wet die gegevens
-//! laat bewaren, genoemd zonder artikel: dan telt geen termijn ervan.
+//! Een doel op een wettelijke plicht of publieke taak dat geen wet noemt; "de wet" is geen naam. Ook, als
+//! waarschuwing, een wet die gegevens laat bewaren, genoemd zonder artikel: dan telt geen termijn ervan.
 //!
 //! ## Waarom
 //!
@@ -54,7 +54,7 @@
 //!
 //! ## Oplossing
 //!
-//! Noem haar bij `law`, met het artikel, of bewaar `by law: tax`.
+//! Noem de wet met het artikel bij `law`; of bij `keep`, met een termijn van de wet: `by law: tax`.
 
 use crate::check::laws::{floors, names_a_law};
 use crate::check::{Arg, Asked, Found, Rule, Severity};

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! The citizen service number (BSN) in a purpose on consent, or with consent as what permits it.
+//! The citizen service number (BSN) with consent as what permits it, or in a purpose on consent without a law about
+//! this work at `allowed-by`.
 //!
 //! ## Why
 //!
@@ -14,7 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Take consent away and name the law at `allowed-by.bsn`, or stop using the number here.
+//! Do not ask consent for the number: name the law that is about this work at `allowed-by.bsn`, or stop using the
+//! number here.
 //!
 //! ## Example
 //!
@@ -36,7 +38,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Het burgerservicenummer (BSN) in een doel op toestemming, of met toestemming als wat het toestaat.
+//! Het burgerservicenummer (BSN) met toestemming als wat het toestaat, of in een doel op toestemming zonder een wet
+//! over dit werk bij `allowed-by`.
 //!
 //! ## Waarom
 //!
@@ -49,7 +52,8 @@
 //!
 //! ## Oplossing
 //!
-//! Haal de toestemming weg en noem de wet bij `allowed-by.bsn`, of gebruik het nummer hier niet.
+//! Vraag geen toestemming voor het nummer: noem bij `allowed-by.bsn` de wet die over dit werk gaat, of gebruik het
+//! nummer hier niet.
 
 use crate::check::laws::grounds;
 use crate::check::national_number::{gives_a_right, held};

@@ -15,7 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Stop asking it, make it optional with `?`, or name the purpose that needs it.
+//! Stop asking it, make it optional with `?`, or name the purpose that needs it. Where this purpose needs it after
+//! all, say why at `[accept]`.
 //!
 //! ## Example
 //!
@@ -48,7 +49,8 @@
 //!
 //! ## Oplossing
 //!
-//! Vraag het niet meer, maak het vrijwillig met `?`, of noem het doel dat het nodig heeft.
+//! Vraag het niet meer, maak het vrijwillig met `?`, of noem het doel dat het nodig heeft. Heeft dit doel het toch
+//! nodig, zeg dan bij `[accept]` waarom.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{CategoryClass, Purpose};

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! "Never sold" beside a party that lives by advertising.
+//! "Never sold" beside a party that gets data to advertise.
 //!
 //! ## Why
 //!
@@ -38,7 +38,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! "Nooit verkocht" naast een partij die van advertenties leeft.
+//! "Nooit verkocht" naast een partij die gegevens krijgt om te adverteren.
 //!
 //! ## Waarom
 //!

@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Give the benefit without consent, or say that it is the price and use another basis.
+//! Give the benefit also to who does not consent.
 //!
 //! ## Example
 //!
@@ -49,7 +49,7 @@
 //!
 //! ## Oplossing
 //!
-//! Geef het voordeel zonder toestemming, of zeg dat het de prijs is en kies een andere grondslag.
+//! Geef het voordeel ook aan wie geen toestemming geeft.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 

@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Call it analytical or tracking, and ask consent first.
+//! Write `kind = "analytical"` or `"tracking"`, and ask consent first.
 //!
 //! ## Example
 //!
@@ -46,7 +46,7 @@
 //!
 //! ## Oplossing
 //!
-//! Noem hem analytisch of tracking, en vraag eerst toestemming.
+//! Schrijf `kind = "analytical"` of `"tracking"`, en vraag eerst toestemming.
 
 use crate::check::cookies::{kind_label, label, unlisted_kinds};
 use crate::check::{Asked, Found, Rule, Severity};

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A copy of an identity document asked of everyone.
+//! A copy of an identity document as the first thing asked of everyone.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een kopie van een identiteitsbewijs van iedereen gevraagd.
+//! Een kopie van een identiteitsbewijs als eerste wat iedereen wordt gevraagd.
 //!
 //! ## Waarom
 //!

@@ -50,7 +50,7 @@
 //!
 //! ## Oplossing
 //!
-//! Herzie haar, verbeter haar, en zet de dag bij `statement.reviewed`.
+//! Loop de verklaring na, verbeter wat niet meer klopt, en zet de dag bij `statement.reviewed`.
 
 use crate::calendar::{Period, add};
 use crate::check::{Arg, Asked, Found, Rule, Severity};

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A processor without a processing agreement.
+//! A processor without a processing agreement, or with one that is yet to be signed.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een verwerker zonder verwerkersovereenkomst.
+//! Een verwerker zonder verwerkersovereenkomst, of met een die nog moet worden getekend.
 //!
 //! ## Waarom
 //!

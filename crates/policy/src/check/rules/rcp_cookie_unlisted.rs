@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Add it to `[recipient]`.
+//! Add the party to `[recipient]`.
 //!
 //! ## Example
 //!
@@ -48,7 +48,7 @@
 //!
 //! ## Oplossing
 //!
-//! Zet het in `[recipient]`.
+//! Zet de partij in `[recipient]`.
 
 use crate::check::recipients::{Receiver, receivers};
 use crate::check::{Asked, Found, Rule, Severity};

@@ -3,7 +3,7 @@
 //! ## What it looks for
 //!
 //! A period longer than a law allows, or longer than the supervisory authority accepts. There are such ceilings for
-//! applicants who consented, for camera footage and for client due diligence.
+//! applicants who consented, for personnel files, for camera footage and for client due diligence.
 //!
 //! ## Why
 //!
@@ -38,7 +38,7 @@
 //! ## Wat de regel zoekt
 //!
 //! Een termijn die langer is dan een wet toestaat, of dan de toezichthouder aanvaardt. Zulke grenzen gelden voor
-//! sollicitanten die toestemming gaven, voor camerabeelden en voor cliëntenonderzoek.
+//! sollicitanten die toestemming gaven, voor personeelsdossiers, voor camerabeelden en voor cliëntenonderzoek.
 //!
 //! ## Waarom
 //!

@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Name it: `by law: tax`.
+//! Name the law: `by law: tax`.
 //!
 //! ## Example
 //!
@@ -46,7 +46,7 @@
 //!
 //! ## Oplossing
 //!
-//! Noem haar: `by law: tax`.
+//! Noem de wet: `by law: tax`.
 
 use crate::check::terms::placed_everywhere;
 use crate::check::{Arg, Asked, Found, Rule, Severity};

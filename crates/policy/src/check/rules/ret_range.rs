@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A period that is a range, without what decides.
+//! A period between two limits, without what decides.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een termijn met een bandbreedte, zonder wat beslist.
+//! Een termijn tussen twee grenzen, zonder te zeggen wanneer welke geldt.
 //!
 //! ## Waarom
 //!

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A right that the text makes smaller than the law.
+//! A right that the text makes smaller than the law, or refuses on a ground that the law does not give.
 //!
 //! ## Why
 //!
@@ -14,7 +14,8 @@
 //!
 //! ## Remedy
 //!
-//! State the right as the law gives it.
+//! State the right as the law gives it; at a refusal, name the article that allows it:
+//! `refuses.erasure = ["AVG art. 17(3)"]`.
 //!
 //! ## Example
 //!
@@ -34,7 +35,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een recht dat de tekst kleiner maakt dan de wet.
+//! Een recht dat de tekst kleiner maakt dan de wet, of weigert op een grond die de wet niet geeft.
 //!
 //! ## Waarom
 //!
@@ -46,7 +47,8 @@
 //!
 //! ## Oplossing
 //!
-//! Noem het recht zoals de wet het geeft.
+//! Noem het recht zoals de wet het geeft; noem bij een weigering het artikel dat die toestaat:
+//! `refuses.erasure = ["AVG art. 17(3)"]`.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Text;

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Marketing or legitimate interests, and the right to object is not presented apart.
+//! Marketing, a public task or legitimate interests, and the right to object is not presented apart.
 //!
 //! ## Why
 //!
@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Set it apart in the text, and `objection-apart = true`.
+//! Set it apart in the text, and write `rights.objection-apart = true`.
 //!
 //! ## Example
 //!
@@ -40,7 +40,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Reclame of gerechtvaardigd belang, en het recht van bezwaar staat niet apart.
+//! Reclame, een publieke taak of gerechtvaardigd belang, en het recht van bezwaar staat niet apart.
 //!
 //! ## Waarom
 //!
@@ -52,7 +52,7 @@
 //!
 //! ## Oplossing
 //!
-//! Zet het apart in de tekst, en `objection-apart = true`.
+//! Zet het apart in de tekst, en schrijf `rights.objection-apart = true`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose};

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! Special data without an exception of art. 9(2).
+//! Special data without an exception of art. 9(2). A ground that is none of them does not count: a legal obligation
+//! by itself, or a word that is no law.
 //!
 //! ## Why
 //!
@@ -14,7 +15,7 @@
 //!
 //! ## Remedy
 //!
-//! Name the exception at `allowed-by.ID`.
+//! Name the exception at `allowed-by.ID`: `consent`, `care`, `legal-claims`, or the law with its article.
 //!
 //! ## Example
 //!
@@ -35,7 +36,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Bijzondere gegevens zonder uitzondering van art. 9(2).
+//! Bijzondere gegevens zonder uitzondering van art. 9(2). Een grond die daar niet bij hoort, telt niet: een wettelijke
+//! plicht zonder meer, of een woord dat geen wet is.
 //!
 //! ## Waarom
 //!
@@ -47,7 +49,7 @@
 //!
 //! ## Oplossing
 //!
-//! Noem de uitzondering bij `allowed-by.ID`.
+//! Noem de uitzondering bij `allowed-by.ID`: `consent`, `care`, `legal-claims`, of de wet met het artikel.
 
 use crate::check::laws::{grounds, is_a_law};
 use crate::check::{Arg, Asked, Found, Rule, Severity};

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A processing agreement named as what protects a transfer.
+//! A processing agreement named as what protects a transfer, or a partner that "signed the GDPR".
 //!
 //! ## Why
 //!
@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Use an adequacy decision (`dpf`), `scc` or `bcr`.
+//! Use `scc` or `bcr`, or `dpf` for a recipient on the list of the Data Privacy Framework.
 //!
 //! ## Example
 //!
@@ -36,7 +36,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een verwerkersovereenkomst als bescherming van een doorgifte.
+//! Een verwerkersovereenkomst als bescherming van een doorgifte, of een partner die "de AVG heeft getekend".
 //!
 //! ## Waarom
 //!
@@ -48,7 +48,7 @@
 //!
 //! ## Oplossing
 //!
-//! Gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`.
+//! Gebruik `scc` of `bcr`, of `dpf` voor een ontvanger op de lijst van het Data Privacy Framework.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;
