@@ -16,7 +16,7 @@ pub(super) fn held<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> impl Itera
 pub(super) fn laws(asked: &Asked<'_>, purpose: &Purpose, id: &str) -> Vec<String> {
     let own =
         grounds(purpose, id).filter(|ground| is_a_law(asked.known, ground, asked.today)).map(str::to_owned);
-    let periods = periods(asked, purpose).map(|rule| rule.citation.clone());
+    let periods = periods(asked, purpose).map(|rule| rule.citation());
     let of_purpose = purpose.law.clone().into_iter().chain(periods);
     let is_listed = |citation: &String| !asked.known.bsn_grounds(citation, asked.today).is_empty();
     own.chain(of_purpose.filter(is_listed)).collect()

@@ -49,7 +49,7 @@ fn ending_words(policy: &Policy, ending: &Ending, language: Language) -> String 
                 &[
                     ("period", Arg::Period(rule.period)),
                     ("moment", Arg::Plain(moment_words(policy, &rule.after, language))),
-                    ("law", Arg::Plain(rule.citation.clone())),
+                    ("law", Arg::Plain(rule.citation())),
                 ],
             ),
             None => say("rule-by-law", &[]),

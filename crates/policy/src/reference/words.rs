@@ -74,13 +74,7 @@ fn laws(text: &mut String) {
             _ => "",
         };
         let after = format!("after {}", rule.after);
-        [
-            code(&format!("by law: {id}")),
-            rule.period.to_string(),
-            after,
-            binds.to_owned(),
-            rule.citation.clone(),
-        ]
+        [code(&format!("by law: {id}")), rule.period.to_string(), after, binds.to_owned(), rule.citation()]
     });
     table(text, "### Periods of laws", ["rule", "period", "moment", "binds", "citation"], rows);
 }

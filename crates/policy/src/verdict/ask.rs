@@ -223,7 +223,7 @@ impl Maker<'_> {
     fn statutory(&mut self, rule: &crate::vocabulary::Statutory) -> RuleQuestion {
         let clock = self.clock(&rule.after.event);
         RuleQuestion {
-            text: rule.citation.clone(),
+            text: rule.citation(),
             open: false,
             endings: vec![EndingQuestion::After {
                 clock,

@@ -66,7 +66,7 @@ pub struct Statutory {
     /// Article of that law.
     pub article: String,
     /// How it is cited: `AWR art. 52(4)`.
-    pub citation: String,
+    pub cited: String,
     /// How long.
     pub period: Period,
     /// From when.
@@ -101,6 +101,11 @@ impl Statutory {
     /// Whether it holds on a day.
     pub fn is_valid(&self, today: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
+
+    /// How it is cited: `AWR art. 52(4)`.
+    pub fn citation(&self) -> String {
+        self.cited.clone()
     }
 
     /// Whether the duty is about a category.
@@ -142,13 +147,13 @@ impl RawStatutory {
     /// with its id.
     pub(super) fn read(self, laws: &BTreeMap<String, Law>) -> Result<Statutory, String> {
         let law = laws.get(&self.law).ok_or_else(|| format!("`{}` is no law of this file", self.law))?;
-        let citation = format!("{} {}", law.short, self.article);
+        let cited = format!("{} {}", law.short, self.article);
         let period = Period::parse(&self.period).ok_or_else(|| format!("`{}` is no period", self.period))?;
         let after = parse_moment(&self.after).map_err(|error| error.to_string())?;
         Ok(Statutory {
             law: self.law,
             article: self.article,
-            citation,
+            cited,
             period,
             after,
             floor: self.floor,

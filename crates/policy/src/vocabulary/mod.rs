@@ -185,7 +185,7 @@ impl Vocabulary {
                 .values()
                 .filter(|rule| rule.law == cited.law && binding(rule))
                 .filter_map(|rule| {
-                    let own = self.cited(&rule.citation).into_iter().next()?;
+                    let own = self.cited(&rule.cited).into_iter().next()?;
                     (own.article == cited.article).then_some((rule, own.paragraph))
                 })
                 .collect();

@@ -103,7 +103,7 @@ fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
     for (law, floors, purposes) in told {
         let places = purposes.iter().map(|purpose| (purpose.path("law"), purpose.title.clone()));
         let Some(finding) = found.over("title", places) else { continue };
-        let articles = floors.iter().map(|floor| Text::same(&floor.citation)).collect();
+        let articles = floors.iter().map(|floor| Text::same(&floor.cited)).collect();
         let finding = finding.variant("article").severity(Severity::Warning);
         found.add(finding.arg("law", Arg::Plain(law.to_owned())).arg("articles", Arg::List(articles)));
     }

@@ -106,7 +106,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 fn described(asked: &Asked<'_>, finding: Finding, ceiling: &Statutory, rule: &KeepRule) -> Finding {
     let [nl, en] =
         [Language::Nl, Language::En].map(|language| moment_words(asked.policy, &ceiling.after, language));
-    let source = if ceiling.guidance { ceiling.article.clone() } else { ceiling.citation.clone() };
+    let source = if ceiling.guidance { ceiling.article.clone() } else { ceiling.citation() };
     let finding = finding
         .arg("text", Arg::Plain(rule.to_string()))
         .arg("ceiling", Arg::Period(ceiling.period))

@@ -109,8 +109,8 @@ fn described(
     let [nl, en] = moment;
     let finding = finding.arg("text", Arg::Plain(text)).arg("floor", Arg::Period(floor.period));
     let finding = finding.arg("moment", Arg::Text(Text::both(nl, en)));
-    let finding = finding.article(&floor.citation);
-    finding.arg("law", Arg::Plain(floor.citation.clone())).arg("title", Arg::Text(purpose.title.clone()))
+    let finding = finding.article(&floor.cited);
+    finding.arg("law", Arg::Plain(floor.citation())).arg("title", Arg::Text(purpose.title.clone()))
 }
 
 /// The purpose's own rules: for some category that the duty is about, none reaches the floor.

@@ -79,7 +79,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let sectors = &policy.organisation.sectors;
     let of_sector = |rule: &&Statutory| rule.sectors.iter().any(|sector| sectors.contains(sector));
     let laws = asked.known.statutory.values().filter(|rule| rule.floor && rule.is_valid(asked.today));
-    let laws: Vec<Text> = laws.filter(of_sector).map(|rule| Text::same(&rule.citation)).collect();
+    let laws: Vec<Text> = laws.filter(of_sector).map(|rule| Text::same(&rule.cited)).collect();
     if laws.is_empty() {
         return;
     }

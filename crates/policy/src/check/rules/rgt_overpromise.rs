@@ -79,7 +79,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             .filter(of_claim)
             .find_map(|purpose| Some((purpose, floors(asked, purpose).into_iter().next()?)));
         if let Some((purpose, rule)) = floor {
-            let finding = found.at(path).also(purpose.path("")).arg("law", Arg::Plain(rule.citation.clone()));
+            let finding = found.at(path).also(purpose.path("")).arg("law", Arg::Plain(rule.citation()));
             found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
         }
     }
