@@ -188,6 +188,8 @@ TRF-DPA-TOOL-signed = nobody can sign the GDPR: that protects no transfer
 TRF-VAGUE-COUNTRY = the country of destination is not named
 TRF-VAGUE-COUNTRY-help = name every country
 TRF-VAGUE-COUNTRY-named = the country of destination is not named: { $name }
+TRF-VAGUE-COUNTRY-unsaid = not said in which country this recipient is: { $name }
+TRF-VAGUE-COUNTRY-unsaid-help = add it: `country = "NL"`
 
 TRF-EXPIRED = the adequacy decision for { $country } held until { $date }: { $name }
 TRF-EXPIRED-help = use `scc` or `bcr` with an assessment, or `dpf` for a recipient that is on its list

@@ -188,6 +188,8 @@ TRF-DPA-TOOL-signed = de AVG kan niemand tekenen: dat beschermt geen doorgifte
 TRF-VAGUE-COUNTRY = het land van bestemming is niet genoemd
 TRF-VAGUE-COUNTRY-help = noem elk land
 TRF-VAGUE-COUNTRY-named = het land van bestemming is niet genoemd: { $name }
+TRF-VAGUE-COUNTRY-unsaid = niet gezegd in welk land deze ontvanger zit: { $name }
+TRF-VAGUE-COUNTRY-unsaid-help = schrijf het erbij: `country = "NL"`
 
 TRF-EXPIRED = het adequaatheidsbesluit voor { $country } gold tot en met { $date }: { $name }
 TRF-EXPIRED-help = gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat

@@ -103,17 +103,6 @@ impl Vocabulary {
         self.eea.iter().any(|known| known == country)
     }
 
-    /// The law that a citation such as `Wbp art. 43` names.
-    pub fn cited_law(&self, citation: &str) -> Option<(&str, &Law)> {
-        let found = self
-            .laws
-            .iter()
-            .flat_map(|(id, law)| law.matches.iter().map(move |prefix| (id, law, prefix)))
-            .filter(|(_, _, prefix)| citation.starts_with(prefix.as_str()))
-            .max_by_key(|(_, _, prefix)| prefix.len());
-        found.map(|(id, law, _)| (id.as_str(), law))
-    }
-
     /// The articles that a citation names, however it is written.
     pub fn cited(&self, citation: &str) -> Vec<Cited> {
         citation::read(citation, self.laws.iter())

@@ -1,6 +1,7 @@
 //! The rules on recipients, processors and transfers: where they speak and where they are silent.
 
 use jiff::civil::{Date, date};
+use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
 use crate::judged::{TODAY, found, on, places_of, said, speaking, speaking_on};
@@ -281,4 +282,22 @@ fn what_is_dated_later_has_yet_to_be_done() {
         assert_eq!(found(code, &zoom(keys)).len(), 1, "{code}");
         assert!(on(code, date(2026, 11, 23), &zoom(keys)).is_empty(), "{code}");
     }
+}
+
+#[test]
+fn a_recipient_by_name_is_somewhere() {
+    let of = |keys: &str| speaking("TRF-VAGUE-COUNTRY", &format!("[recipient]\nfirm = {{ {keys} }}"));
+    assert_eq!(of("name = \"Firma\"")[0].severity, Severity::Warning);
+    for known in [
+        "name = \"Firma\", country = \"NL\"",
+        "title = \"aannemers\"",
+        "name = \"Firma\", hosting = \"self\"",
+    ] {
+        assert!(of(known).is_empty(), "{known}");
+    }
+    assert!(speaking("TRF-VAGUE-COUNTRY", "[recipient]\nmollie = {}\nhost = {}\nwordpress = {}").is_empty());
+    assert!(
+        found("TRF-VAGUE-COUNTRY", "[recipient]\nfirm = { name = \"Firma\" }").is_empty(),
+        "a text is silent"
+    );
 }
