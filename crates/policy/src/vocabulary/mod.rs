@@ -27,6 +27,8 @@ use crate::model::{CategoryFacts, EventFacts, Purpose};
 pub struct KnownCategory {
     /// What a policy sees of it.
     pub facts: CategoryFacts,
+    /// The category that it is a part of: who needs the whole may need it too.
+    pub part_of: Option<String>,
     /// Names in the W3C Data Privacy Vocabulary.
     pub dpv: Vec<String>,
     /// Names in the fideslang taxonomy.

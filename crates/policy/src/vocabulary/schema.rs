@@ -163,6 +163,8 @@ struct RawCategory {
     #[serde(default)]
     kind: Option<String>,
     #[serde(default)]
+    part_of: Option<String>,
+    #[serde(default)]
     label: Option<String>,
     #[serde(default)]
     dpv: Vec<String>,
@@ -354,7 +356,7 @@ fn category(id: String, raw: RawCategory) -> KnownCategory {
         may_reveal: raw.may_reveal,
         observed,
     };
-    KnownCategory { facts, dpv: raw.dpv, fides: raw.fides, label: raw.label }
+    KnownCategory { facts, part_of: raw.part_of, dpv: raw.dpv, fides: raw.fides, label: raw.label }
 }
 
 fn event(id: String, raw: RawEvent) -> EventFacts {
@@ -380,6 +382,9 @@ mod tests {
             for category in &kind.categories {
                 assert!(vocabulary.categories.contains_key(category), "{}: {category}", kind.id);
             }
+        }
+        for whole in vocabulary.categories.values().filter_map(|known| known.part_of.as_ref()) {
+            assert!(vocabulary.categories.contains_key(whole), "{whole}");
         }
         for rule in vocabulary.statutory.values() {
             assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);

@@ -71,7 +71,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let usual = usual(asked, purpose);
         let needed = purpose.data.iter().filter(|datum| !datum.optional);
         for id in needed.map(|datum| datum.category.as_str()) {
-            if usual.is_empty() || usual.contains(&policy.known_as(id)) || !is_judged(asked, id) {
+            let known = policy.known_as(id);
+            let whole = asked.known.categories.get(known).and_then(|known| known.part_of.as_deref());
+            let expected = usual.contains(&known) || whole.is_some_and(|whole| usual.contains(&whole));
+            if usual.is_empty() || expected || !is_judged(asked, id) {
                 continue;
             }
             match excess.iter_mut().find(|(known, _)| *known == id) {
