@@ -170,7 +170,7 @@ pub(crate) fn by_law(purpose: &Purpose, name: &str) -> Phrase {
             let law = vocabulary().laws.get(&rule.law);
             let with = |language: Language| {
                 let name = law.map(|law| law.name.get(language)).unwrap_or_default();
-                format!("{name} ({})", rule.citation())
+                format!("{name} ({})", rule.cited)
             };
             Text::both(with(Language::Nl), with(Language::En))
         }));

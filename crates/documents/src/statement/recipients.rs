@@ -11,13 +11,14 @@ use crate::words;
 
 pub(super) fn section(policy: &Policy) -> Option<Section> {
     let own_words = policy.own_words("sharing").is_some();
-    if policy.recipients.is_empty() && policy.transfers.is_none() && !own_words {
+    let listed: Vec<&Recipient> = receivers(policy).collect();
+    if listed.is_empty() && policy.transfers.is_none() && !own_words {
         return None;
     }
     let mut section = Section::new("recipients", say("gets-title"));
     lead(policy, "sharing", &mut section, |section| section.para(row(general(policy))));
     let (always, sometimes): (Vec<&Recipient>, Vec<&Recipient>) =
-        policy.recipients.iter().partition(|recipient| recipient.when.is_empty());
+        listed.iter().copied().partition(|recipient| recipient.when.is_empty());
     let rows: Vec<Vec<Phrase>> = always.iter().map(|recipient| line(policy, recipient)).collect();
     if !rows.is_empty() {
         section.blocks.push(Block::Table {
@@ -26,7 +27,7 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
             rows,
         });
     }
-    section.items(policy.recipients.iter().filter_map(joint).collect());
+    section.items(listed.into_iter().filter_map(joint).collect());
     if !sometimes.is_empty() {
         let mut below = Section::new("recipients-sometimes", say("gets-when"));
         below.items(sometimes.into_iter().map(in_case).collect());
@@ -38,11 +39,16 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
     Some(section)
 }
 
+/// Who receives data: who only supplies it stands with the purposes that it is used for.
+fn receivers(policy: &Policy) -> impl Iterator<Item = &Recipient> {
+    policy.recipients.iter().filter(|recipient| !policy.only_supplies(recipient))
+}
+
 fn general(policy: &Policy) -> Vec<Phrase> {
     let sharing = &policy.sharing;
     let open = policy.statement.open_lists.iter().any(|list| list == "recipients");
     let mut sentences = vec![say(if open { "gets-lead-open" } else { "gets-lead" })];
-    let has_processor = policy.recipients.iter().any(|recipient| recipient.role == RecipientRole::Processor);
+    let has_processor = receivers(policy).any(|recipient| recipient.role == RecipientRole::Processor);
     if has_processor && sharing.processors_sign.iter().any(|word| word == "dpa") {
         sentences.push(say("gets-agreement"));
     }
@@ -97,8 +103,7 @@ fn in_case(recipient: &Recipient) -> Phrase {
 }
 
 fn outside(policy: &Policy) -> Option<Section> {
-    let beyond: Vec<&Recipient> =
-        policy.recipients.iter().filter(|recipient| recipient.outside_eea()).collect();
+    let beyond: Vec<&Recipient> = receivers(policy).filter(|recipient| recipient.outside_eea()).collect();
     if beyond.is_empty() && policy.transfers.is_none() {
         return None;
     }

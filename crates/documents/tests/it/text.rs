@@ -67,3 +67,14 @@ fn a_language_that_lacks_a_text_is_refused_with_its_paths() {
     };
     assert_eq!(paths, ["purpose.contact.title", "purpose.contact.interest"]);
 }
+
+#[test]
+fn who_only_supplies_data_stands_with_the_purpose_and_not_among_the_recipients() {
+    let more = "[purpose.care]\ndata = [\"name\"]\nbasis = \"contract\"\nkeep = \"1 year after last-contact\"\nsource = [\"gp\"]\nRECIPIENTS\n[recipient]\ngp = { title = { nl = \"de huisarts\", en = \"the doctor\" }, role = \"controller\", country = \"US\", safeguard = \"scc\" }\n";
+    let times = |recipients: &str| {
+        let page = statement_markdown(&short(&more.replace("RECIPIENTS", recipients)), Language::Nl).unwrap();
+        page.to_lowercase().matches("de huisarts").count()
+    };
+    assert_eq!(times(""), 1, "where the data comes from");
+    assert!(times("recipients = [\"gp\"]") > 3, "the purpose, the list, and outside the EEA");
+}

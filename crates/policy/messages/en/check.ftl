@@ -1,14 +1,14 @@
 # The findings of `check`: CODE, CODE-help, and variants as CODE-variant.
 
 ORG-KVK = the trade register number is missing or malformed
-ORG-KVK-help = add `kvk` with the eight digits of the trade register
 ORG-KVK-malformed = { $why }
+ORG-KVK-help = write the eight digits of the trade register at `organisation.kvk`
 
 DPO-SCREEN = whether a data protection officer is needed was not assessed
 DPO-SCREEN-help = make the test of art. 37 and write its date at `dpo.screened`
 
 META-DATE = the statement has no date or version
-META-DATE-help = add `in-force` and `version`
+META-DATE-help = fill in `statement.in-force` and `statement.version`
 
 TXT-LIABILITY = liability terms do not belong in a privacy statement
 TXT-LIABILITY-help = move them to the terms and conditions, or leave them out
@@ -16,6 +16,7 @@ TXT-LIABILITY-help = move them to the terms and conditions, or leave them out
 TXT-TERMS = not a special category under art. 9: { $category }
 TXT-TERMS-controller = the text says processor where it means controller
 TXT-TERMS-help = call it sensitive, or use the words of art. 4 and 9
+TXT-TERMS-controller-help = write controller where the organisation itself decides, and processor for who works on its instructions
 
 PUR-VAGUE = not specific: { $title }
 PUR-VAGUE-help = say what is done: which service, which messages, which administration
@@ -42,13 +43,13 @@ BAS-MISSING = { $count ->
     [one] no legal basis: { $title }
    *[other] { $count } purposes without a legal basis: { $title }
  }
-BAS-MISSING-help = choose one of consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests
+BAS-MISSING-help = choose one at `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` or `legitimate-interests`
 
 BAS-MULTI = several bases are lumped together: { $title }
 BAS-MULTI-help = split the purpose: one purpose, one basis
 
 BAS-LAW-UNNAMED = the law behind it is not named: { $title }
-BAS-LAW-UNNAMED-help = name it at `law`, or keep `by law: tax`
+BAS-LAW-UNNAMED-help = name the law and its article at `law`, or at `keep`: `by law: tax`
 BAS-LAW-UNNAMED-article = `{ $law }` without an article brings no retention period of the law: { $title }
 BAS-LAW-UNNAMED-article-help = name the article that is meant: { $articles }, or another
 
@@ -59,25 +60,27 @@ BAS-NO-LIA = no balancing test on record: { $title }
 BAS-NO-LIA-help = weigh it and write the day at `balanced`
 
 BAS-PRECONTRACT = steps before a contract fit 6(1)(b) better: { $title }
-BAS-PRECONTRACT-help = use `contract`
+BAS-PRECONTRACT-help = write `basis = "contract"`
 
 BAS-CONTRACT-NEED = not necessary for the contract: { $title }
 BAS-CONTRACT-NEED-help = choose another basis: consent for marketing, legitimate interests for evaluation
 
 BAS-CONSENT-MISMATCH = the text asks agreement, but the basis is not consent: { $title }
-BAS-CONSENT-MISMATCH-help = make consent the basis, or do not ask
+BAS-CONSENT-MISMATCH-help = make consent the basis (`basis = "consent"`), or do not ask for agreement
 
 BAS-COLLECTION = debt collection does not rest on a legal duty: { $title }
 BAS-COLLECTION-help = make it a purpose of its own on `legitimate-interests`
 
 SPC-GROUND = no exception of art. 9 for { $category }: { $title }
 SPC-GROUND-help = name the exception at `allowed-by.{ $id }`
+SPC-GROUND-other = no exception of art. 9: { $ground } ({ $category }; { $title })
+SPC-GROUND-other-help = write a word of the language at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law with its article
 
 SPC-DENIED = the claim "no special data" conflicts with { $title }
 SPC-DENIED-help = drop the claim and name the data, with consent or another exception
 
-CHI-CONTRADICT = a parent's consent is promised while age is said not to be checked
-CHI-CONTRADICT-help = say how age is checked, or do not promise it
+CHI-CONTRADICT = a parent's consent is promised, while the text says that age cannot be checked
+CHI-CONTRADICT-help = say at `minors.verified-by` how it is checked, or do not promise it
 
 RET-MISSING = { $count ->
     [one] no retention period: { $title }
@@ -88,29 +91,29 @@ RET-MISSING-help = say at `keep` how long, and from when
 RET-NO-START = the period of { $class } has no starting moment: "{ $text }"
 RET-NO-START-help = add `after` and an event: `1 year after last-contact`
 
-RET-RANGE = the period of { $class } is a range without a condition: "{ $text }"
-RET-RANGE-help = write one rule for each case, with `if`
+RET-RANGE = the period of { $class } is not fixed: "{ $text }"
+RET-RANGE-help = write a rule for each case, with `if`: `["4 weeks after end-of-application", "1 year after end-of-application if consent"]`
 
 RET-MODALITY = deletion is not promised: "{ $text }" ({ $class })
-RET-MODALITY-help = leave out `at least` and `in principle`
+RET-MODALITY-help = promise that data goes: leave out `at least` and `in principle`
 
-RET-OPEN-END = open-ended: only the person can end { $class } ("{ $text }")
-RET-OPEN-END-help = add a limit of inactivity: `or 2 years after last-opened`
+RET-OPEN-END = without a limit: only the person can end { $class } ("{ $text }")
+RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-opened`
 
 RET-LAW-UNNAMED = a statutory period without the law: "{ $text }" ({ $class })
-RET-LAW-UNNAMED-help = name it: `by law: tax`
+RET-LAW-UNNAMED-help = name the law: `by law: tax`
 
-RET-CONSENT-COND = keeping applications over { $limit } needs consent: "{ $text }"
+RET-CONSENT-COND = applications may be kept over { $limit } with consent only: "{ $text }"
 RET-CONSENT-COND-help = write two rules: the short one always, the long one `if consent`
 
-RET-BELOW-FLOOR = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
+RET-BELOW-FLOOR = "{ $text }" ends too early for { $title }: { $law } asks { $floor } after { $moment }
 RET-BELOW-FLOOR-help = say that this data is kept longer for that purpose, or lengthen the period
-RET-BELOW-FLOOR-own = "{ $text }" ends before { $law } lets go of the data for { $title }: { $floor } after { $moment }
+RET-BELOW-FLOOR-own = "{ $text }" ends too early for { $title }: { $law } asks { $floor } after { $moment }
 RET-BELOW-FLOOR-own-help = lengthen the period, or name the law: `by law: …`
 RET-BELOW-FLOOR-sooner = { $category } would go after "{ $text }", but { $law } asks { $floor } for { $title }
-RET-BELOW-FLOOR-sooner-help = take this `sooner` out: the law makes one keep this data as long as the rest
+RET-BELOW-FLOOR-sooner-help = take this `sooner` out: by law this data stays as long as the rest
 
-RET-QUOTE-TAX = quotations that were not accepted have no seven-year duty: { $title }
+RET-QUOTE-TAX = quotations that were not accepted need not be kept for seven years: { $title }
 RET-QUOTE-TAX-help = write `["3 months after quote", "by law: tax if accepted"]`
 
 RET-ONLY-CRITERION = "no longer than needed" is no criterion: { $title }
@@ -134,7 +137,7 @@ RET-CARE = not said how long a care file is kept: { $title } ({ $law })
 RET-CARE-help = name the law: `by law: care-file`, `by law: youth-file` or `by law: wmo-file`
 
 RET-DSR = no retention period for records of requests, breaches and consents
-RET-DSR-help = say it at `[records]`
+RET-DSR-help = say it at `[records]`: `requests`, `breaches` and `consents`
 
 RCP-NONE = no recipients are listed, nor categories of them
 RCP-NONE-help = list them at `[recipient]`; if nobody else receives data, say so with the claim `not-outsourced`
@@ -143,7 +146,7 @@ RCP-NONEXHAUSTIVE = the list of recipients is open-ended
 RCP-NONEXHAUSTIVE-help = name all recipients, or categories of them
 
 RCP-CONTRADICT = the claim that nothing is shared conflicts with { $name }
-RCP-CONTRADICT-help = drop the claim, or add the exception that is true
+RCP-CONTRADICT-help = drop the claim, or add the exception that is true: `never-shared unless listed-partner`
 
 RCP-NO-PURPOSE = receives data for no purpose: { $name }
 RCP-NO-PURPOSE-help = name it at `recipients` of a purpose, or in `sharing.always`; with `when` if only in some case
@@ -152,7 +155,7 @@ RCP-BROAD = too broad as a ground for sharing data: { $ground }
 RCP-BROAD-help = name the duty, the recipients or the purposes: `legal-duty`, `listed-partner`, `listed-purpose`
 
 RCP-COOKIE-UNLISTED = receives data but is not listed: { $name }
-RCP-COOKIE-UNLISTED-help = add it to `[recipient]`
+RCP-COOKIE-UNLISTED-help = add the party to `[recipient]`
 
 RCP-SELFHOSTED = software on one's own server, no recipient: { $name }
 RCP-SELFHOSTED-help = leave it out, and name the host
@@ -161,9 +164,10 @@ RCP-SELFHOSTED-unsaid-help = leave it out and name the host, or write `hosting =
 
 PRC-NDA = an NDA does not replace a processing agreement
 PRC-NDA-help = sign a processing agreement with every processor
+PRC-NDA-named = an NDA does not replace a processing agreement: { $name }
 
 PRC-CHECKLIST = the agreement with { $name } lacks: { $items }
-PRC-CHECKLIST-help = have it completed, and take the word out of `lacks`
+PRC-CHECKLIST-help = have the agreement completed, and take the word out of `lacks`
 
 PRC-TERM = direct processors are called sub-processors
 PRC-TERM-help = call them processors
@@ -171,17 +175,22 @@ PRC-TERM-help = call them processors
 TRF-MISSING = nothing is said about transfer outside the EEA to { $name }
 TRF-MISSING-help = write `safeguard = "dpf"`, `"scc"` or `"bcr"` at the recipient
 
-TRF-NO-TOOL = no transfer tool for { $country }
+TRF-NO-TOOL = no safeguard (transfer tool) for data in { $country }
 TRF-NO-TOOL-help = add the safeguard: `scc`, `bcr`, or `dpf` for organisations on the list of the Data Privacy Framework
-TRF-NO-TOOL-unnamed = no transfer tool for countries outside the EEA
+TRF-NO-TOOL-unnamed = no safeguard (transfer tool) for countries outside the EEA
 TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, outside the United States
 TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
 
 TRF-DPA-TOOL = a processing agreement is no transfer tool
-TRF-DPA-TOOL-help = use an adequacy decision (`dpf`), `scc` or `bcr`
+TRF-DPA-TOOL-help = use `scc` or `bcr`, or `dpf` for a recipient on the list of the Data Privacy Framework
+TRF-DPA-TOOL-named = a processing agreement is no transfer tool: { $name }
+TRF-DPA-TOOL-signed = nobody can sign the GDPR: that protects no transfer
 
 TRF-VAGUE-COUNTRY = the country of destination is not named
 TRF-VAGUE-COUNTRY-help = name every country
+TRF-VAGUE-COUNTRY-named = the country of destination is not named: { $name }
+TRF-VAGUE-COUNTRY-unsaid = not said in which country this recipient is: { $name }
+TRF-VAGUE-COUNTRY-unsaid-help = add it: `country = "NL"`
 
 TRF-EXPIRED = the adequacy decision for { $country } held until { $date }: { $name }
 TRF-EXPIRED-help = use `scc` or `bcr` with an assessment, or `dpf` for a recipient that is on its list
@@ -193,13 +202,14 @@ TRF-DPF-old = looked up on the list of the Data Privacy Framework more than { $p
 TRF-DPF-general = the Data Privacy Framework is named, but not which recipients are on its list
 TRF-DPF-general-help = write `safeguard = "dpf"` and `assessed` at the recipients that it is about
 
-TRF-TIA = no transfer impact assessment on record{ $name }
+TRF-TIA = no transfer impact assessment on record: { $name }
 TRF-TIA-help = assess it and write the day at `assessed`
 TRF-TIA-general = no transfer impact assessment on record
 TRF-TIA-general-help = write `safeguard` and `assessed` at the recipients that it is about
 
 TRF-COPY = not stated how to obtain the safeguards
-TRF-COPY-help = add a working link or address at `copy`
+TRF-COPY-help = write at `copy` a link that works, or the address to ask at
+TRF-COPY-named = not stated how to obtain the safeguards: { $name }
 
 TRF-EU-CLAIM = the claim that data stays within the EU conflicts with { $name }
 TRF-EU-CLAIM-help = drop the claim and say what protects the data, or choose a recipient within the EEA
@@ -208,13 +218,13 @@ RGT-MISSING = right missing: { $right }
 RGT-MISSING-help = add it to `rights.offers`
 
 RGT-OBJECT-SEPARATE = the right to object is not presented separately
-RGT-OBJECT-SEPARATE-help = set it apart in the text, and `objection-apart = true`
+RGT-OBJECT-SEPARATE-help = set it apart in the text, and write `rights.objection-apart = true`
 
 RGT-NARROWED = narrower than the law: { $right }
-RGT-NARROWED-help = state the right as the law gives it
+RGT-NARROWED-help = state the right as the law gives it; a refusal names the article that allows it: `AVG art. 17(3)`
 
 RGT-OVERPROMISE = unlimited deletion on request conflicts with { $law } ({ $title })
-RGT-OVERPROMISE-help = say what stays, why, and until when
+RGT-OVERPROMISE-help = say what stays, why, and until when; the claim becomes `deleted-on-request unless legal-duty`
 
 DDL-MISSING = no term for answering requests (law: one month)
 DDL-MISSING-help = write `rights.answer-within = "1 month"`, or a shorter term
@@ -231,8 +241,8 @@ RGT-WITHDRAW-HOW-help = say it at `consent.withdraw`: `where-asked`, `unsubscrib
 RGT-WITHDRAW-HOW-harder = withdrawing is harder than giving: { $title }
 RGT-WITHDRAW-HOW-harder-help = let people withdraw where they consented: a link, a button, the account
 
-DDL-STRICTER = the own term of { $period } binds; the clock is set to it
-DDL-STRICTER-help = keep it, if it can be met
+DDL-STRICTER = the promised term of { $period } counts, though the law gives a month
+DDL-STRICTER-help = keep that term if it can be met; otherwise `1 month` is enough
 
 DSR-AS-COMPLAINT = requests are handled as complaints
 DSR-AS-COMPLAINT-help = give requests their own way: no reason asked, answered within a month
@@ -241,14 +251,14 @@ DSR-WRITING = requests are taken in writing only
 DSR-WRITING-help = offer a form as help, and take requests in any way
 DSR-WRITING-form = requests are taken on a form only
 
-DSR-CHANNEL = no channel for requests that people can use
+DSR-CHANNEL = there is no way to make a request that people can use
 DSR-CHANNEL-help = write the address out, or name another channel at `rights.channels`
 
 IDV-COPY-DEFAULT = asking an identity copy by default is an unnecessary hurdle
-IDV-COPY-DEFAULT-help = ask only in doubt, and start with what is already known: a login, a link by e-mail, a call
+IDV-COPY-DEFAULT-help = ask only in doubt (`ask = "when-in-doubt"`), and start with what is already known: `login`, `email-link`, `call-back`
 
-IDV-COPY-EXAMPLE = an identity copy must be the last resort
-IDV-COPY-EXAMPLE-help = put lighter steps before it
+IDV-COPY-EXAMPLE = an identity copy may be asked only when nothing else helps
+IDV-COPY-EXAMPLE-help = put lighter steps before it at `rights.identity.by`: `login`, `email-link`, `call-back`
 
 IDV-MASK = on a copy of an identity document these must be unreadable: { $items }
 IDV-MASK-help = write `blacken = ["bsn", "photo", "mrz", "document-number"]`, and say so in the text
@@ -267,19 +277,19 @@ CON-BY-USE = using the site is not consent
 CON-BY-USE-help = leave it out; ask where consent is needed
 
 CON-TIED = consent is tied to { $benefit }
-CON-TIED-help = give the benefit without consent, or say that it is the price and use another basis
+CON-TIED-help = give the benefit also to who does not consent
 
 COO-NO-LIST = no list of cookies with purpose, party and lifetime
 COO-NO-LIST-help = list each cookie at `[cookie]`, or say where the list stands
 
 COO-CLASS = not strictly necessary: { $name }
-COO-CLASS-help = call it analytical or tracking, and ask consent first
+COO-CLASS-help = write `kind = "analytical"` or `"tracking"`, and ask consent first
 
 COO-FUNCTIONAL-CONSENT = functional cookies need no consent
-COO-FUNCTIONAL-CONSENT-help = ask only for the others
+COO-FUNCTIONAL-CONSENT-help = ask only for the others: take `functional` out of `cookies.consent`
 
-COO-BROWSER-OPTOUT = browser settings are no means of consent or withdrawal
-COO-BROWSER-OPTOUT-help = offer a button that stays in view
+COO-BROWSER-OPTOUT = browser settings neither give consent nor take it back
+COO-BROWSER-OPTOUT-help = offer a button that stays in view: `cookies.withdraw = ["button-bottom-right"]`
 
 MKT-EXISTING = the conditions for existing customers are not met: { $title }
 MKT-EXISTING-help = offer objection at collection and in every message, and say so with `marketing.objection-offered`
@@ -290,25 +300,25 @@ MKT-CONTRACT-help = ask consent, or use the exception for existing customers on 
 ADM-MISSING = no information on automated decisions{ $title }
 ADM-MISSING-help = say `automated-decisions.used = false` or `automated = false`, or describe them at `automated` of the purpose
 
-BRE-NONE = no breach procedure
+BRE-NONE = not said what happens at a breach
 BRE-NONE-help = say at `[breach]` when the authority and people are told
 
-BRE-SUBJECTS = informing the people concerned is not covered
+BRE-SUBJECTS = not said that people are told when a breach is a high risk to them
 BRE-SUBJECTS-help = add `breach.tells-people = "high-risk"`
 
-BRE-REPORTER = a term of { $period } cannot be imposed on reporters
+BRE-REPORTER = who reports a breach cannot be held to a term of { $period }
 BRE-REPORTER-help = thank them, and leave the term out
 
-CHG-NOTICE = material changes are not announced
-CHG-NOTICE-help = announce them where people are: by e-mail, in the account
+CHG-NOTICE = people get no notice of important changes
+CHG-NOTICE-help = announce them where people are, and say so at `changes.announced-by`: `email`, `account`, `post`
 
 CHG-NEWSLETTER = change notices are tied to a newsletter
 CHG-NEWSLETTER-help = announce changes to everyone, apart from the newsletter
 
-CLM-SELL = "never sold" stands beside { $name }, which advertises: explain
+CLM-SELL = "never sold", but there is advertising through { $name }
 CLM-SELL-help = say what this party gets and may do with it
 
-ORG-IDENTITY = the name or the address of the organisation is missing
+ORG-IDENTITY = the organisation's name and address are missing
 ORG-IDENTITY-help = fill in `organisation.name` and `organisation.address`
 ORG-IDENTITY-name = the name of the organisation is missing
 ORG-IDENTITY-address = the postal address of the organisation is missing
@@ -330,10 +340,12 @@ RGT-WITHDRAW = the right to withdraw consent is missing
 RGT-WITHDRAW-help = add `withdraw` to `rights.offers`
 
 PRC-NO-DPA = no processing agreement with { $name }
-PRC-NO-DPA-help = sign one, and write the day: `agreement = 2026-01-01`
+PRC-NO-DPA-help = sign it, and write the day: `agreement = 2026-01-01`
 
 CON-PRECHECKED = a box that is ticked beforehand is no consent: { $title }
 CON-PRECHECKED-help = leave the box empty
+CON-PRECHECKED-before = it happens before anyone consents: { $title }
+CON-PRECHECKED-before-help = ask first, and wait for the answer
 
 CON-PROOF = no proof of consent on record: { $title }
 CON-PROOF-help = keep a record of each consent, and say which at `consent.proof`
@@ -358,6 +370,8 @@ COO-CONTRADICT-before-help = set nothing before the choice
 
 MKT-OPTOUT = advertising over this channel needs consent beforehand: { $title }
 MKT-OPTOUT-help = ask consent first: `opt-in`
+MKT-OPTOUT-unsaid = not said how advertising is permitted here without consent: { $title }
+MKT-OPTOUT-unsaid-help = say it at `marketing.email`: `opt-in` after consent, or `existing-customer` for own customers
 
 MKT-PHONE = calling customers needs their consent since { $since }: { $title }
 MKT-PHONE-help = ask consent before calling: `marketing.phone = "opt-in"`
@@ -373,7 +387,7 @@ MKT-CONTRADICT = the claim "no newsletter" conflicts with { $title }
 MKT-CONTRADICT-help = drop the claim, or stop the newsletter
 
 ADM-NARROW = art. 22 is about every legal or similarly significant effect, not only adverse ones
-ADM-NARROW-help = say whether such decisions are made at all
+ADM-NARROW-help = say whether there are such decisions: `automated-decisions.used`
 
 ADM-GROUND = a computer decides alone, and no ground is named: { $title }
 ADM-GROUND-help = name it at `automated.ground`, or let a person look: `automated.human = true`
@@ -384,7 +398,7 @@ SEC-NONE = no security measures are described
 SEC-NONE-help = list them at `security.measures`
 
 SEC-SSL = SSL is obsolete
-SEC-SSL-help = say TLS, and its version
+SEC-SSL-help = say TLS: `security.measures = ["tls"]`
 
 SEC-CARE = care without logging of who looks at a file (NEN 7513)
 SEC-CARE-help = switch logging on, and add `logging` to `security.measures`
@@ -392,9 +406,9 @@ SEC-CARE-help = switch logging on, and add `logging` to `security.measures`
 BRE-HOURS = { $period } for telling the authority is longer than the { $term } of the law
 BRE-HOURS-help = promise { $term } or less
 
-BRE-OVERPROMISE = telling the authority and the people of any threat is more than the law asks, and binds
-BRE-OVERPROMISE-authority = telling the authority of any threat is more than the law asks, and binds
-BRE-OVERPROMISE-people = telling people of any threat is more than the law asks, and binds
+BRE-OVERPROMISE = telling the authority and the people of any threat is more than the law asks, and must then be done
+BRE-OVERPROMISE-authority = telling the authority of any threat is more than the law asks, and must then be done
+BRE-OVERPROMISE-people = telling people of any threat is more than the law asks, and must then be done
 BRE-OVERPROMISE-help = promise what the law asks (`when-required`, `high-risk`), or make sure that it can be met
 
 BRE-SCOPE = accidents are breaches too, not only attacks
@@ -442,6 +456,10 @@ CLM-COMBINE-help = drop the claim, or say what is brought together and why
 cookies-functional = functional cookies
 cookies-analytical = analytical cookies
 cookies-tracking = tracking cookies
+records-requests = requests
+records-breaches = breaches
+records-consents = consents
+records-identity = evidence of identity
 ORG-CONTACT-HIDDEN = the e-mail address cannot be read without a script
 ORG-CONTACT-HIDDEN-help = put the address on the page as plain text, or add a form
 
@@ -467,7 +485,7 @@ DPO-CONTACT = the contact details of the data protection officer are missing
 DPO-CONTACT-help = fill in `contact.dpo.email`, or another way to reach the officer
 
 META-STALE = not reviewed since { $reviewed }
-META-STALE-help = review the statement and write the day at `reviewed`
+META-STALE-help = review the statement and write the day at `statement.reviewed`
 META-STALE-promised = not reviewed since { $reviewed }; the promised interval is { $period }
 
 META-DRAFT = a draft is published: version { $version }
@@ -475,7 +493,7 @@ META-DRAFT-help = settle the text and give it version 1.0 or higher
 
 META-LANG = no Dutch text for a Dutch public
 META-LANG-en = no English text for a public that reads English
-META-LANG-help = add the language at `languages`
+META-LANG-help = add the language at `statement.languages`
 
 LAW-REPEALED = repealed since { $date }: { $ref }; now { $successor }
 LAW-REPEALED-help = cite { $successor }, and read whether it says the same
@@ -498,7 +516,7 @@ PUR-NO-SUBJECT-help = say it at `subjects` of each purpose
 PUR-NO-SUBJECT-none = no purpose says whose data it is
 
 CAT-EXCESS = not usually needed: { $category } ({ $title })
-CAT-EXCESS-help = stop asking it, or make it optional with `?`
+CAT-EXCESS-help = ask it no more, make it optional with `?`, or say at `[accept]` why it is needed
 
 BAS-F-PUBLIC = a public body cannot use legitimate interests for its tasks: { $title }
 BAS-F-PUBLIC-help = use `public-task` or `legal-obligation`, and name the law
@@ -519,19 +537,19 @@ SPC-EXPLICIT = consent for this data must be explicit: { $category } ({ $title }
 SPC-EXPLICIT-help = ask it in a sentence of its own, and write `consent.explicit = true`
 
 CRI-GROUND = no law that permits criminal data: { $title }
-CRI-GROUND-help = name the law and its article at `allowed-by.criminal`, or stop
+CRI-GROUND-help = name the law and its article at `allowed-by.{ $id }`, or stop
 
 BSN-NO-LAW = the citizen service number (BSN) is used without a named law: { $title }
-BSN-NO-LAW-help = name the law and its article at `allowed-by.bsn`, or stop
+BSN-NO-LAW-help = name the law and its article at `allowed-by.{ $id }`, or stop
 
 BSN-CONSENT = the citizen service number (BSN) can never rest on consent: { $title }
-BSN-CONSENT-help = name the law at `allowed-by.bsn`, or stop
+BSN-CONSENT-help = do not ask consent for it: name the law about this work at `allowed-by.{ $id }`, or stop
 
 BSN-SECTOR = not known to give this sector the citizen service number (BSN): { $law } ({ $title })
 BSN-SECTOR-help = name the law that is about this work, or the sector at `organisation.sector`
 
 IDC-BASIS = keeping a copy of an identity document needs a legal duty: { $title }
-IDC-BASIS-help = look at the document and record that it was seen, or name the law at `law`
+IDC-BASIS-help = look at the document and record that it was seen, or name the law at `allowed-by.{ $id }`
 
 CHI-VERIFY = not said how the consent of a parent is checked
 CHI-VERIFY-help = say it at `minors.verified-by`, or that the service is not for children: `minors.intended = false`

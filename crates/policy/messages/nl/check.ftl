@@ -1,14 +1,14 @@
 # De bevindingen van `check`: NAAM, NAAM-help, en varianten als NAAM-variant.
 
 ORG-KVK = het KvK-nummer ontbreekt of is onjuist
-ORG-KVK-help = vul bij `kvk` de acht cijfers van het handelsregister in
 ORG-KVK-malformed = { $why }
+ORG-KVK-help = vul bij `organisation.kvk` de acht cijfers van het handelsregister in
 
 DPO-SCREEN = niet vastgelegd is of een functionaris gegevensbescherming (FG) verplicht is
 DPO-SCREEN-help = doe de toets van art. 37 en zet de datum bij `dpo.screened`
 
 META-DATE = de verklaring heeft geen datum of versie
-META-DATE-help = vul `in-force` en `version` in
+META-DATE-help = vul `statement.in-force` en `statement.version` in
 
 TXT-LIABILITY = aansprakelijkheidsbepalingen horen niet in een privacyverklaring
 TXT-LIABILITY-help = verplaats ze naar de algemene voorwaarden, of laat ze weg
@@ -16,6 +16,7 @@ TXT-LIABILITY-help = verplaats ze naar de algemene voorwaarden, of laat ze weg
 TXT-TERMS = geen bijzonder persoonsgegeven volgens art. 9: { $category }
 TXT-TERMS-controller = de tekst zegt verwerker waar zij verwerkingsverantwoordelijke bedoelt
 TXT-TERMS-help = noem het gevoelig, of gebruik de woorden van art. 4 en 9
+TXT-TERMS-controller-help = schrijf verwerkingsverantwoordelijke waar de organisatie zelf beslist, en verwerker voor wie in opdracht werkt
 
 PUR-VAGUE = niet specifiek: { $title }
 PUR-VAGUE-help = zeg wat er gebeurt: welke dienst, welke berichten, welke administratie
@@ -42,13 +43,13 @@ BAS-MISSING = { $count ->
     [one] geen grondslag: { $title }
    *[other] { $count } doelen zonder grondslag: { $title }
  }
-BAS-MISSING-help = kies consent, contract, legal-obligation, vital-interests, public-task of legitimate-interests
+BAS-MISSING-help = kies er een bij `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` of `legitimate-interests`
 
 BAS-MULTI = meerdere grondslagen door elkaar: { $title }
 BAS-MULTI-help = splits het doel: één doel, één grondslag
 
 BAS-LAW-UNNAMED = de wet erachter is niet genoemd: { $title }
-BAS-LAW-UNNAMED-help = noem haar bij `law`, of bewaar `by law: tax`
+BAS-LAW-UNNAMED-help = noem de wet met het artikel bij `law`, of bij `keep`: `by law: tax`
 BAS-LAW-UNNAMED-article = `{ $law }` zonder artikel brengt geen wettelijke bewaartermijn mee: { $title }
 BAS-LAW-UNNAMED-article-help = noem het artikel dat bedoeld is: { $articles }, of een ander
 
@@ -59,25 +60,27 @@ BAS-NO-LIA = geen belangenafweging vastgelegd: { $title }
 BAS-NO-LIA-help = maak de afweging en zet de dag bij `balanced`
 
 BAS-PRECONTRACT = voor de offertefase past art. 6(1)(b) beter: { $title }
-BAS-PRECONTRACT-help = gebruik `contract`
+BAS-PRECONTRACT-help = schrijf `basis = "contract"`
 
 BAS-CONTRACT-NEED = niet nodig voor de overeenkomst: { $title }
 BAS-CONTRACT-NEED-help = kies een andere grondslag: toestemming voor reclame, gerechtvaardigd belang voor evaluatie
 
 BAS-CONSENT-MISMATCH = de tekst vraagt akkoord, maar de grondslag is geen toestemming: { $title }
-BAS-CONSENT-MISMATCH-help = maak toestemming de grondslag, of vraag het niet
+BAS-CONSENT-MISMATCH-help = maak toestemming de grondslag (`basis = "consent"`), of vraag geen akkoord
 
 BAS-COLLECTION = incasso berust niet op een wettelijke plicht: { $title }
 BAS-COLLECTION-help = maak er een eigen doel van op `legitimate-interests`
 
 SPC-GROUND = geen uitzondering (art. 9) voor { $category }: { $title }
 SPC-GROUND-help = noem de uitzondering bij `allowed-by.{ $id }`
+SPC-GROUND-other = geen uitzondering van art. 9: { $ground } ({ $category }; { $title })
+SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een woord van de taal (`consent`, `care`, `legal-claims`), of de wet met het artikel
 
 SPC-DENIED = "geen bijzondere gegevens" botst met { $title }
 SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering
 
-CHI-CONTRADICT = ouderlijke toestemming is beloofd, maar leeftijd heet niet te controleren
-CHI-CONTRADICT-help = zeg hoe leeftijd wordt nagegaan, of beloof het niet
+CHI-CONTRADICT = toestemming van een ouder is beloofd, maar volgens de tekst is leeftijd niet te controleren
+CHI-CONTRADICT-help = zeg bij `minors.verified-by` hoe het wordt nagegaan, of beloof het niet
 
 RET-MISSING = { $count ->
     [one] geen bewaartermijn: { $title }
@@ -88,29 +91,29 @@ RET-MISSING-help = zeg bij `keep` hoe lang, en vanaf wanneer
 RET-NO-START = de termijn van { $class } heeft geen beginmoment: "{ $text }"
 RET-NO-START-help = voeg `after` en een gebeurtenis toe: `1 year after last-contact`
 
-RET-RANGE = de termijn van { $class } is een bandbreedte zonder voorwaarde: "{ $text }"
-RET-RANGE-help = schrijf één regel per geval, met `if`
+RET-RANGE = de termijn van { $class } ligt niet vast: "{ $text }"
+RET-RANGE-help = schrijf voor elk geval een regel, met `if`: `["4 weeks after end-of-application", "1 year after end-of-application if consent"]`
 
 RET-MODALITY = verwijdering is niet beloofd: "{ $text }" ({ $class })
-RET-MODALITY-help = laat `at least` en `in principle` weg
+RET-MODALITY-help = beloof dat gegevens weggaan: laat `at least` en `in principle` weg
 
-RET-OPEN-END = onbegrensd: alleen de persoon zelf beëindigt { $class } ("{ $text }")
-RET-OPEN-END-help = voeg een grens bij stilte toe: `or 2 years after last-opened`
+RET-OPEN-END = zonder grens: alleen de persoon zelf beëindigt { $class } ("{ $text }")
+RET-OPEN-END-help = voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-opened`
 
 RET-LAW-UNNAMED = een wettelijke termijn zonder de wet: "{ $text }" ({ $class })
-RET-LAW-UNNAMED-help = noem haar: `by law: tax`
+RET-LAW-UNNAMED-help = noem de wet: `by law: tax`
 
-RET-CONSENT-COND = sollicitaties langer dan { $limit } bewaren vergt toestemming: "{ $text }"
+RET-CONSENT-COND = sollicitaties langer dan { $limit } bewaren mag alleen met toestemming: "{ $text }"
 RET-CONSENT-COND-help = schrijf twee regels: de korte altijd, de lange `if consent`
 
-RET-BELOW-FLOOR = "{ $text }" eindigt voordat { $law } de gegevens loslaat voor { $title }: { $floor } na { $moment }
+RET-BELOW-FLOOR = "{ $text }" eindigt te vroeg voor { $title }: { $law } vraagt { $floor } na { $moment }
 RET-BELOW-FLOOR-help = zeg dat deze gegevens voor dat doel langer blijven, of verleng de termijn
-RET-BELOW-FLOOR-own = "{ $text }" eindigt voordat { $law } de gegevens loslaat voor { $title }: { $floor } na { $moment }
+RET-BELOW-FLOOR-own = "{ $text }" eindigt te vroeg voor { $title }: { $law } vraagt { $floor } na { $moment }
 RET-BELOW-FLOOR-own-help = verleng de termijn, of noem de wet: `by law: …`
 RET-BELOW-FLOOR-sooner = { $category } zou weggaan na "{ $text }", maar { $law } vraagt { $floor } voor { $title }
-RET-BELOW-FLOOR-sooner-help = haal deze `sooner` weg: de wet laat deze gegevens even lang bewaren als de rest
+RET-BELOW-FLOOR-sooner-help = haal deze `sooner` weg: volgens de wet blijven deze gegevens even lang als de rest
 
-RET-QUOTE-TAX = niet-geaccepteerde offertes kennen geen zevenjaarsplicht: { $title }
+RET-QUOTE-TAX = voor offertes die niet zijn geaccepteerd, geldt geen bewaarplicht van zeven jaar: { $title }
 RET-QUOTE-TAX-help = schrijf `["3 months after quote", "by law: tax if accepted"]`
 
 RET-ONLY-CRITERION = "niet langer dan nodig" is geen criterium: { $title }
@@ -134,7 +137,7 @@ RET-CARE = niet gezegd hoe lang een zorgdossier blijft: { $title } ({ $law })
 RET-CARE-help = noem de wet: `by law: care-file`, `by law: youth-file` of `by law: wmo-file`
 
 RET-DSR = geen bewaartermijn voor dossiers van verzoeken, datalekken en toestemmingen
-RET-DSR-help = zeg het bij `[records]`
+RET-DSR-help = zeg het bij `[records]`: `requests`, `breaches` en `consents`
 
 RCP-NONE = er zijn geen ontvangers genoemd, en ook geen groepen daarvan
 RCP-NONE-help = noem ze bij `[recipient]`; krijgt niemand anders gegevens, zeg dat dan met de bewering `not-outsourced`
@@ -143,7 +146,7 @@ RCP-NONEXHAUSTIVE = de lijst ontvangers is niet volledig
 RCP-NONEXHAUSTIVE-help = noem alle ontvangers, of groepen daarvan
 
 RCP-CONTRADICT = "wij delen niets" botst met { $name }
-RCP-CONTRADICT-help = laat de bewering weg, of noem de uitzondering die waar is
+RCP-CONTRADICT-help = laat de bewering weg, of noem de uitzondering die waar is: `never-shared unless listed-partner`
 
 RCP-NO-PURPOSE = krijgt voor geen enkel doel gegevens: { $name }
 RCP-NO-PURPOSE-help = noem de ontvanger bij `recipients` van een doel, of in `sharing.always`; met `when` als het alleen in een bepaald geval is
@@ -152,7 +155,7 @@ RCP-BROAD = te ruim als grond om gegevens te delen: { $ground }
 RCP-BROAD-help = noem de plicht, de ontvangers of de doelen: `legal-duty`, `listed-partner`, `listed-purpose`
 
 RCP-COOKIE-UNLISTED = ontvangt gegevens maar staat niet in de lijst: { $name }
-RCP-COOKIE-UNLISTED-help = zet het in `[recipient]`
+RCP-COOKIE-UNLISTED-help = zet de partij in `[recipient]`
 
 RCP-SELFHOSTED = software op een eigen server, geen ontvanger: { $name }
 RCP-SELFHOSTED-help = laat het weg, en noem het hostingbedrijf
@@ -161,9 +164,10 @@ RCP-SELFHOSTED-unsaid-help = laat het weg en noem het hostingbedrijf, of schrijf
 
 PRC-NDA = een geheimhoudingsverklaring vervangt geen verwerkersovereenkomst
 PRC-NDA-help = sluit met elke verwerker een verwerkersovereenkomst
+PRC-NDA-named = een geheimhoudingsverklaring vervangt geen verwerkersovereenkomst: { $name }
 
 PRC-CHECKLIST = in de overeenkomst met { $name } ontbreekt: { $items }
-PRC-CHECKLIST-help = laat haar aanvullen, en haal het woord uit `lacks`
+PRC-CHECKLIST-help = laat de overeenkomst aanvullen, en haal het woord uit `lacks`
 
 PRC-TERM = directe verwerkers worden subverwerkers genoemd
 PRC-TERM-help = noem ze verwerkers
@@ -171,17 +175,22 @@ PRC-TERM-help = noem ze verwerkers
 TRF-MISSING = niets gezegd over doorgifte buiten de EER aan { $name }
 TRF-MISSING-help = schrijf `safeguard = "dpf"`, `"scc"` of `"bcr"` bij de ontvanger
 
-TRF-NO-TOOL = geen doorgifte-instrument voor { $country }
+TRF-NO-TOOL = geen waarborg (doorgifte-instrument) voor gegevens in { $country }
 TRF-NO-TOOL-help = voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties op de lijst van het Data Privacy Framework
-TRF-NO-TOOL-unnamed = geen doorgifte-instrument voor landen buiten de EER
+TRF-NO-TOOL-unnamed = geen waarborg (doorgifte-instrument) voor landen buiten de EER
 TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }, buiten de Verenigde Staten
 TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
 
 TRF-DPA-TOOL = een verwerkersovereenkomst is geen doorgifte-instrument
-TRF-DPA-TOOL-help = gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`
+TRF-DPA-TOOL-help = gebruik `scc` of `bcr`, of `dpf` voor een ontvanger op de lijst van het Data Privacy Framework
+TRF-DPA-TOOL-named = een verwerkersovereenkomst is geen doorgifte-instrument: { $name }
+TRF-DPA-TOOL-signed = de AVG kan niemand tekenen: dat beschermt geen doorgifte
 
 TRF-VAGUE-COUNTRY = het land van bestemming is niet genoemd
 TRF-VAGUE-COUNTRY-help = noem elk land
+TRF-VAGUE-COUNTRY-named = het land van bestemming is niet genoemd: { $name }
+TRF-VAGUE-COUNTRY-unsaid = niet gezegd in welk land deze ontvanger zit: { $name }
+TRF-VAGUE-COUNTRY-unsaid-help = schrijf het erbij: `country = "NL"`
 
 TRF-EXPIRED = het adequaatheidsbesluit voor { $country } gold tot en met { $date }: { $name }
 TRF-EXPIRED-help = gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
@@ -193,13 +202,14 @@ TRF-DPF-old = meer dan { $period } geleden nagegaan op de lijst van het Data Pri
 TRF-DPF-general = het Data Privacy Framework is genoemd, maar niet welke ontvangers op die lijst staan
 TRF-DPF-general-help = zet `safeguard = "dpf"` en `assessed` bij de ontvangers om wie het gaat
 
-TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd{ $name }
+TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd: { $name }
 TRF-TIA-help = beoordeel het en zet de dag bij `assessed`
 TRF-TIA-general = geen beoordeling van de doorgifte (TIA) vastgelegd
 TRF-TIA-general-help = zet `safeguard` en `assessed` bij de ontvangers om wie het gaat
 
 TRF-COPY = niet vermeld hoe de waarborgen op te vragen zijn
-TRF-COPY-help = zet een werkende link of een adres bij `copy`
+TRF-COPY-help = zet bij `copy` een werkende link, of het adres waar men ze opvraagt
+TRF-COPY-named = niet vermeld hoe de waarborgen op te vragen zijn: { $name }
 
 TRF-EU-CLAIM = "alleen binnen de EU" botst met { $name }
 TRF-EU-CLAIM-help = laat de bewering weg en zeg wat de gegevens beschermt, of kies een ontvanger binnen de EER
@@ -208,13 +218,13 @@ RGT-MISSING = recht ontbreekt: { $right }
 RGT-MISSING-help = zet het bij `rights.offers`
 
 RGT-OBJECT-SEPARATE = het recht van bezwaar is niet apart onder de aandacht gebracht
-RGT-OBJECT-SEPARATE-help = zet het apart in de tekst, en `objection-apart = true`
+RGT-OBJECT-SEPARATE-help = zet het apart in de tekst, en schrijf `rights.objection-apart = true`
 
 RGT-NARROWED = beperkter dan de wet: { $right }
-RGT-NARROWED-help = noem het recht zoals de wet het geeft
+RGT-NARROWED-help = noem het recht zoals de wet het geeft; noem bij een weigering het artikel dat die toestaat: `AVG art. 17(3)`
 
 RGT-OVERPROMISE = onbeperkt wissen op verzoek botst met { $law } ({ $title })
-RGT-OVERPROMISE-help = zeg wat blijft, waarom, en tot wanneer
+RGT-OVERPROMISE-help = zeg wat blijft, waarom, en tot wanneer; de bewering wordt `deleted-on-request unless legal-duty`
 
 DDL-MISSING = geen termijn voor het antwoord op een verzoek (wet: een maand)
 DDL-MISSING-help = schrijf `rights.answer-within = "1 month"`, of een kortere termijn
@@ -231,8 +241,8 @@ RGT-WITHDRAW-HOW-help = zeg het bij `consent.withdraw`: `where-asked`, `unsubscr
 RGT-WITHDRAW-HOW-harder = intrekken is moeilijker dan geven: { $title }
 RGT-WITHDRAW-HOW-harder-help = laat mensen intrekken waar ze toestemming gaven: een link, een knop, het account
 
-DDL-STRICTER = de eigen termijn van { $period } bindt; de klok staat daarop
-DDL-STRICTER-help = houd haar, als het te halen is
+DDL-STRICTER = de beloofde termijn van { $period } geldt, ook al geeft de wet een maand
+DDL-STRICTER-help = houd die termijn als hij te halen is; anders is `1 month` genoeg
 
 DSR-AS-COMPLAINT = verzoeken worden als klacht behandeld
 DSR-AS-COMPLAINT-help = geef verzoeken hun eigen weg: zonder reden, met antwoord binnen een maand
@@ -241,14 +251,14 @@ DSR-WRITING = verzoeken worden alleen schriftelijk aangenomen
 DSR-WRITING-help = bied een formulier aan als hulp, en neem verzoeken op elke manier aan
 DSR-WRITING-form = verzoeken worden alleen op een formulier aangenomen
 
-DSR-CHANNEL = geen kanaal voor verzoeken dat mensen kunnen gebruiken
+DSR-CHANNEL = er is geen manier om een verzoek te doen die mensen kunnen gebruiken
 DSR-CHANNEL-help = schrijf het adres uit, of noem een ander kanaal bij `rights.channels`
 
 IDV-COPY-DEFAULT = standaard een kopie van het identiteitsbewijs vragen is een onnodige drempel
-IDV-COPY-DEFAULT-help = vraag alleen bij twijfel, en begin met wat al bekend is: inloggen, een link per e-mail, terugbellen
+IDV-COPY-DEFAULT-help = vraag alleen bij twijfel (`ask = "when-in-doubt"`), en begin met wat al bekend is: `login`, `email-link`, `call-back`
 
-IDV-COPY-EXAMPLE = een kopie van het identiteitsbewijs is het laatste redmiddel
-IDV-COPY-EXAMPLE-help = zet lichtere stappen ervoor
+IDV-COPY-EXAMPLE = een kopie van het identiteitsbewijs mag pas als niets anders helpt
+IDV-COPY-EXAMPLE-help = zet lichtere stappen ervoor bij `rights.identity.by`: `login`, `email-link`, `call-back`
 
 IDV-MASK = op een kopie van het identiteitsbewijs moet onleesbaar zijn: { $items }
 IDV-MASK-help = schrijf `blacken = ["bsn", "photo", "mrz", "document-number"]`, en zeg het in de tekst
@@ -267,19 +277,19 @@ CON-BY-USE = gebruik van de site is geen toestemming
 CON-BY-USE-help = laat het weg; vraag toestemming waar die nodig is
 
 CON-TIED = toestemming is gekoppeld aan { $benefit }
-CON-TIED-help = geef het voordeel zonder toestemming, of zeg dat het de prijs is en kies een andere grondslag
+CON-TIED-help = geef het voordeel ook aan wie geen toestemming geeft
 
 COO-NO-LIST = geen cookielijst met doel, partij en duur
 COO-NO-LIST-help = noem elke cookie bij `[cookie]`, of zeg waar de lijst staat
 
 COO-CLASS = niet strikt noodzakelijk: { $name }
-COO-CLASS-help = noem hem analytisch of tracking, en vraag eerst toestemming
+COO-CLASS-help = schrijf `kind = "analytical"` of `"tracking"`, en vraag eerst toestemming
 
-COO-FUNCTIONAL-CONSENT = functionele cookies vergen geen toestemming
-COO-FUNCTIONAL-CONSENT-help = vraag alleen voor de andere
+COO-FUNCTIONAL-CONSENT = voor functionele cookies is geen toestemming nodig
+COO-FUNCTIONAL-CONSENT-help = vraag alleen voor de andere toestemming: haal `functional` weg bij `cookies.consent`
 
-COO-BROWSER-OPTOUT = browserinstellingen zijn geen toestemmings- of intrekkingsmiddel
-COO-BROWSER-OPTOUT-help = bied een knop die in beeld blijft
+COO-BROWSER-OPTOUT = met browserinstellingen geeft niemand toestemming, en trekt niemand die in
+COO-BROWSER-OPTOUT-help = bied een knop die in beeld blijft: `cookies.withdraw = ["button-bottom-right"]`
 
 MKT-EXISTING = de voorwaarden voor bestaande klanten zijn niet vervuld: { $title }
 MKT-EXISTING-help = bied bezwaar aan bij het verzamelen en in elk bericht, en zeg dat met `marketing.objection-offered`
@@ -290,25 +300,25 @@ MKT-CONTRACT-help = vraag toestemming, of gebruik de uitzondering voor klanten o
 ADM-MISSING = geen informatie over geautomatiseerde besluiten{ $title }
 ADM-MISSING-help = zeg `automated-decisions.used = false` of `automated = false`, of beschrijf ze bij `automated` van het doel
 
-BRE-NONE = geen datalekprocedure
+BRE-NONE = niet gezegd wat er bij een datalek gebeurt
 BRE-NONE-help = zeg bij `[breach]` wanneer de toezichthouder en mensen worden ingelicht
 
-BRE-SUBJECTS = het informeren van betrokkenen ontbreekt
+BRE-SUBJECTS = niet gezegd dat mensen worden ingelicht als een datalek voor hen een hoog risico is
 BRE-SUBJECTS-help = zet `breach.tells-people = "high-risk"`
 
-BRE-REPORTER = aan melders kan geen termijn van { $period } worden opgelegd
+BRE-REPORTER = van wie een datalek meldt, is geen termijn van { $period } te eisen
 BRE-REPORTER-help = bedank ze, en laat de termijn weg
 
-CHG-NOTICE = wezenlijke wijzigingen worden niet gemeld
-CHG-NOTICE-help = meld ze waar mensen zijn: per e-mail, in het account
+CHG-NOTICE = mensen krijgen geen bericht van belangrijke wijzigingen
+CHG-NOTICE-help = meld ze waar mensen zijn, en zeg dat bij `changes.announced-by`: `email`, `account`, `post`
 
 CHG-NEWSLETTER = wijzigingsberichten zijn gekoppeld aan de nieuwsbrief
 CHG-NEWSLETTER-help = meld wijzigingen aan iedereen, los van de nieuwsbrief
 
-CLM-SELL = "nooit verkocht" staat naast { $name }, een adverteerder: licht toe
+CLM-SELL = "nooit verkocht", maar er wordt geadverteerd via { $name }
 CLM-SELL-help = zeg wat deze partij krijgt en ermee mag doen
 
-ORG-IDENTITY = de naam of het adres van de organisatie ontbreekt
+ORG-IDENTITY = de naam en het adres van de organisatie ontbreken
 ORG-IDENTITY-help = vul `organisation.name` en `organisation.address` in
 ORG-IDENTITY-name = de naam van de organisatie ontbreekt
 ORG-IDENTITY-address = het postadres van de organisatie ontbreekt
@@ -330,10 +340,12 @@ RGT-WITHDRAW = het recht om toestemming in te trekken ontbreekt
 RGT-WITHDRAW-help = zet `withdraw` bij `rights.offers`
 
 PRC-NO-DPA = geen verwerkersovereenkomst met { $name }
-PRC-NO-DPA-help = sluit er een, en zet de dag erbij: `agreement = 2026-01-01`
+PRC-NO-DPA-help = sluit die, en zet de dag erbij: `agreement = 2026-01-01`
 
 CON-PRECHECKED = een vooraf aangevinkt vakje is geen toestemming: { $title }
 CON-PRECHECKED-help = laat het vakje leeg
+CON-PRECHECKED-before = het gebeurt voordat iemand toestemming geeft: { $title }
+CON-PRECHECKED-before-help = vraag het eerst, en wacht op het antwoord
 
 CON-PROOF = geen bewijs van toestemming vastgelegd: { $title }
 CON-PROOF-help = leg elke toestemming vast, en zeg bij `consent.proof` hoe
@@ -356,10 +368,12 @@ COO-CONTRADICT-help = vraag het in een cookievenster (`cookies.banner = true`), 
 COO-CONTRADICT-before = cookies zouden op toestemming wachten, maar worden al vóór de keuze geplaatst
 COO-CONTRADICT-before-help = plaats niets vóór de keuze
 
-MKT-OPTOUT = reclame via dit kanaal vergt vooraf toestemming: { $title }
+MKT-OPTOUT = reclame via dit kanaal mag alleen na toestemming: { $title }
 MKT-OPTOUT-help = vraag eerst toestemming: `opt-in`
+MKT-OPTOUT-unsaid = niet gezegd hoe reclame hier zonder toestemming mag: { $title }
+MKT-OPTOUT-unsaid-help = zeg het bij `marketing.email`: `opt-in` na toestemming, of `existing-customer` voor eigen klanten
 
-MKT-PHONE = klanten bellen vergt sinds { $since } hun toestemming: { $title }
+MKT-PHONE = klanten bellen mag sinds { $since } alleen met hun toestemming: { $title }
 MKT-PHONE-help = vraag toestemming voordat u belt: `marketing.phone = "opt-in"`
 MKT-PHONE-business = sinds { $since } mag u de natuurlijke personen onder hen alleen met hun toestemming bellen: { $title }
 MKT-PHONE-business-help = vraag het zzp'ers en andere natuurlijke personen voordat u ze belt: `marketing.phone = "opt-in"`
@@ -373,7 +387,7 @@ MKT-CONTRADICT = "geen nieuwsbrief" botst met { $title }
 MKT-CONTRADICT-help = laat de bewering weg, of stop met de nieuwsbrief
 
 ADM-NARROW = art. 22 gaat over elk rechtsgevolg of vergelijkbaar groot gevolg, niet alleen over nadelige
-ADM-NARROW-help = zeg of zulke besluiten er zijn
+ADM-NARROW-help = zeg of zulke besluiten er zijn: `automated-decisions.used`
 
 ADM-GROUND = een computer beslist alleen, zonder genoemde grond: { $title }
 ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand meekijken: `automated.human = true`
@@ -384,7 +398,7 @@ SEC-NONE = er zijn geen beveiligingsmaatregelen beschreven
 SEC-NONE-help = noem ze bij `security.measures`
 
 SEC-SSL = SSL is verouderd
-SEC-SSL-help = noem TLS, en de versie
+SEC-SSL-help = noem TLS: `security.measures = ["tls"]`
 
 SEC-CARE = zorg zonder vastlegging van wie een dossier inziet (NEN 7513)
 SEC-CARE-help = zet de logging aan, en zet `logging` bij `security.measures`
@@ -392,9 +406,9 @@ SEC-CARE-help = zet de logging aan, en zet `logging` bij `security.measures`
 BRE-HOURS = { $period } om de toezichthouder in te lichten is langer dan de { $term } van de wet
 BRE-HOURS-help = beloof { $term } of minder
 
-BRE-OVERPROMISE = de toezichthouder en de mensen bij elke dreiging inlichten is meer dan de wet vraagt, en bindt
-BRE-OVERPROMISE-authority = de toezichthouder bij elke dreiging inlichten is meer dan de wet vraagt, en bindt
-BRE-OVERPROMISE-people = mensen bij elke dreiging inlichten is meer dan de wet vraagt, en bindt
+BRE-OVERPROMISE = de toezichthouder en de mensen bij elke dreiging inlichten is meer dan de wet vraagt, en moet dan ook gebeuren
+BRE-OVERPROMISE-authority = de toezichthouder bij elke dreiging inlichten is meer dan de wet vraagt, en moet dan ook gebeuren
+BRE-OVERPROMISE-people = mensen bij elke dreiging inlichten is meer dan de wet vraagt, en moet dan ook gebeuren
 BRE-OVERPROMISE-help = beloof wat de wet vraagt (`when-required`, `high-risk`), of zorg dat de belofte haalbaar is
 
 BRE-SCOPE = ook ongelukken zijn datalekken, niet alleen aanvallen
@@ -442,6 +456,10 @@ CLM-COMBINE-help = laat de bewering weg, of zeg wat wordt samengebracht en waaro
 cookies-functional = functionele cookies
 cookies-analytical = analytische cookies
 cookies-tracking = trackingcookies
+records-requests = verzoeken
+records-breaches = datalekken
+records-consents = toestemmingen
+records-identity = bewijs van identiteit
 ORG-CONTACT-HIDDEN = het e-mailadres is zonder script niet leesbaar
 ORG-CONTACT-HIDDEN-help = zet het adres als gewone tekst op de pagina, of zet er een formulier bij
 
@@ -467,15 +485,15 @@ DPO-CONTACT = de contactgegevens van de functionaris gegevensbescherming (FG) on
 DPO-CONTACT-help = vul `contact.dpo.email` in, of een andere manier om de FG te bereiken
 
 META-STALE = niet herzien sinds { $reviewed }
-META-STALE-help = herzie de verklaring en zet de dag bij `reviewed`
+META-STALE-help = loop de verklaring na en zet de dag bij `statement.reviewed`
 META-STALE-promised = niet herzien sinds { $reviewed }; de beloofde tussentijd is { $period }
 
 META-DRAFT = er staat een concept online: versie { $version }
-META-DRAFT-help = stel de tekst vast en geef haar versie 1.0 of hoger
+META-DRAFT-help = stel de tekst vast en geef die versie 1.0 of hoger
 
 META-LANG = geen Nederlandse tekst voor een Nederlands publiek
 META-LANG-en = geen Engelse tekst voor een Engelstalig publiek
-META-LANG-help = zet de taal bij `languages`
+META-LANG-help = zet de taal bij `statement.languages`
 
 LAW-REPEALED = vervallen sinds { $date }: { $ref }; nu { $successor }
 LAW-REPEALED-help = noem { $successor }, en ga na of daar hetzelfde staat
@@ -483,7 +501,7 @@ LAW-REPEALED-gone = vervallen sinds { $date }: { $ref }
 LAW-REPEALED-gone-help = noem de wet die nu geldt, of laat het weg
 
 LAW-PENDING = { $ref } gaat wijzigen: { $what }
-LAW-PENDING-help = kijk opnieuw voor { $date }
+LAW-PENDING-help = kijk vóór { $date } opnieuw
 LAW-PENDING-due = { $ref } zou wijzigen: { $what }
 LAW-PENDING-due-help = kijk of dat is gebeurd: de dag om opnieuw te kijken was { $date }
 
@@ -498,9 +516,9 @@ PUR-NO-SUBJECT-help = zeg het bij `subjects` van elk doel
 PUR-NO-SUBJECT-none = geen doel zegt om wiens gegevens het gaat
 
 CAT-EXCESS = meestal niet nodig: { $category } ({ $title })
-CAT-EXCESS-help = vraag het niet meer, of maak het vrijwillig met `?`
+CAT-EXCESS-help = vraag het niet meer, maak het vrijwillig met `?`, of zeg bij `[accept]` waarom het nodig is
 
-BAS-F-PUBLIC = een overheid kan voor haar taken geen gerechtvaardigd belang gebruiken: { $title }
+BAS-F-PUBLIC = een overheid kan voor eigen taken geen gerechtvaardigd belang gebruiken: { $title }
 BAS-F-PUBLIC-help = gebruik `public-task` of `legal-obligation`, en noem de wet
 
 BAS-CONTRACT-PARTY = contactpersonen van een organisatie zijn geen partij bij de overeenkomst: { $title }
@@ -519,19 +537,19 @@ SPC-EXPLICIT = toestemming voor deze gegevens moet uitdrukkelijk zijn: { $catego
 SPC-EXPLICIT-help = vraag het in een eigen zin, en schrijf `consent.explicit = true`
 
 CRI-GROUND = geen wet die strafrechtelijke gegevens toestaat: { $title }
-CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.criminal`, of stop ermee
+CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
 
 BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
-BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.bsn`, of stop ermee
+BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
 
 BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
-BSN-CONSENT-help = noem de wet bij `allowed-by.bsn`, of stop ermee
+BSN-CONSENT-help = vraag er geen toestemming voor: noem de wet over dit werk bij `allowed-by.{ $id }`, of stop ermee
 
 BSN-SECTOR = geeft deze sector voor zover bekend geen burgerservicenummer (BSN): { $law } ({ $title })
 BSN-SECTOR-help = noem de wet die over dit werk gaat, of de sector bij `organisation.sector`
 
-IDC-BASIS = een kopie van een identiteitsbewijs bewaren vergt een wettelijke plicht: { $title }
-IDC-BASIS-help = bekijk het document en leg vast dat het is gezien, of noem de wet bij `law`
+IDC-BASIS = een kopie van een identiteitsbewijs bewaren mag alleen als een wet het verplicht: { $title }
+IDC-BASIS-help = bekijk het document en leg vast dat het is gezien, of noem de wet bij `allowed-by.{ $id }`
 
 CHI-VERIFY = niet gezegd hoe de toestemming van een ouder wordt nagegaan
 CHI-VERIFY-help = zeg het bij `minors.verified-by`, of dat de dienst niet voor kinderen is: `minors.intended = false`

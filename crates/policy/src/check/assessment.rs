@@ -54,7 +54,7 @@ fn counts(asked: &Asked<'_>, sign: &Sign) -> bool {
 
 /// Whether the assessment of a purpose was made.
 pub(super) fn is_done(asked: &Asked<'_>, purpose: &Purpose) -> bool {
-    purpose.dpia.as_ref().and_then(|dpia| dpia.done).is_some_and(|done| done <= asked.today)
+    asked.is_done(purpose.dpia.as_ref().and_then(|dpia| dpia.done))
 }
 
 /// A professional in a sector that recital 91 names, with nobody beside them.
@@ -62,7 +62,7 @@ fn works_alone(asked: &Asked<'_>) -> bool {
     let organisation = &asked.policy.organisation;
     let exempt = |id: &String| asked.known.words.sectors.get(id).is_some_and(|sector| sector.solo_exempt);
     organisation.legal_form.as_deref() == Some("sole-trader")
-        && organisation.staff.is_none_or(|staff| staff <= 1)
+        && organisation.is_one_person()
         && organisation.sectors.iter().any(exempt)
 }
 

@@ -4,25 +4,34 @@ use crate::model::{Contact, ContactRole, Email, Policy};
 
 /// Whether a channel of the language (`contact.privacy`, `contact.general.email`, `post`, `in-person`) leads anywhere.
 pub(super) fn works(policy: &Policy, channel: &str) -> bool {
-    let organisation = &policy.organisation;
+    channel == "in-person" || reaches(policy, channel, &WAYS)
+}
+
+/// Whether a channel leads anywhere by one of some ways.
+pub(super) fn reaches(policy: &Policy, channel: &str, ways: &[&str]) -> bool {
+    let known = |way: &str| ways.contains(&way);
     match channel.strip_prefix("contact.") {
         Some(rest) => {
             let (role, way) = rest.split_once('.').map_or((rest, None), |(role, way)| (role, Some(way)));
             let role = ContactRole::ALL.into_iter().find(|known| known.key() == role);
             let contact = role.and_then(|role| policy.contact(role));
             match (contact, way) {
-                (Some(contact), Some(way)) => leads(policy, contact, way),
-                (Some(contact), None) => WAYS.iter().any(|way| leads(policy, contact, way)),
-                (None, Some(way)) => of_organisation(policy, way),
-                (None, None) => WAYS.iter().any(|way| of_organisation(policy, way)),
+                (Some(contact), Some(way)) => known(way) && leads(policy, contact, way),
+                (Some(contact), None) => ways.iter().any(|way| leads(policy, contact, way)),
+                (None, Some(way)) => known(way) && of_organisation(policy, way),
+                (None, None) => ways.iter().any(|way| of_organisation(policy, way)),
             }
         }
-        None if channel == "in-person" => true,
-        None if channel == "post" && organisation.address.is_some() => true,
         None => {
-            of_organisation(policy, channel) || policy.contacts.iter().any(|own| leads(policy, own, channel))
+            let somewhere = || policy.contacts.iter().any(|own| leads(policy, own, channel));
+            known(channel) && (of_organisation(policy, channel) || somewhere())
         }
     }
+}
+
+/// Whether a link or an address is none: empty, or a dead anchor.
+pub(super) fn leads_nowhere(link: Option<&String>) -> bool {
+    link.is_none_or(|link| ["", "#"].contains(&link.trim()))
 }
 
 /// Whether anyone who reads the statement can send a message about their data: by the channels that it names, else by

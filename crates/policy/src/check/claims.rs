@@ -3,7 +3,7 @@
 use crate::model::{Basis, Policy, Purpose};
 use crate::rule::Claim;
 
-use super::{Arg, Found};
+use super::Found;
 
 /// The purposes that a claim binds: all, or the one that makes it, less those that its exceptions leave out.
 pub(super) fn subject_to<'a>(
@@ -37,14 +37,9 @@ pub(super) fn conflicts(
     contradicts: impl Fn(&Purpose) -> bool,
 ) {
     for (path, claim, about) in policy.claims().filter(|(_, claim, _)| claim.id == id) {
-        let against: Vec<&Purpose> =
-            subject_to(policy, claim, about).filter(|purpose| contradicts(purpose)).collect();
-        if against.is_empty() {
-            continue;
+        let against = subject_to(policy, claim, about).filter(|purpose| contradicts(purpose));
+        if let Some(finding) = found.of_purposes(against, "") {
+            found.add(finding.moved_to(path));
         }
-        let titles = against.iter().map(|purpose| purpose.title.clone()).collect();
-        let mut finding = found.at(path).arg("title", Arg::List(titles));
-        finding.also.extend(against.iter().map(|purpose| purpose.path("")));
-        found.add(finding);
     }
 }

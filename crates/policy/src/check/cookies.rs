@@ -25,6 +25,29 @@ pub(super) fn kind_label(kind: CookieKind) -> Text {
     Text::both(nl, en)
 }
 
+/// Whether a cookie needs consent: only statistics that feed no profile can be exempt by their settings.
+pub(super) fn needs_consent(cookie: &Cookie) -> bool {
+    let exempt = cookie.exempt.as_deref() == Some("privacy-friendly") && !cookie.profiles;
+    match cookie.kind {
+        Some(CookieKind::Tracking) => true,
+        Some(CookieKind::Analytical) => !exempt,
+        Some(CookieKind::Functional) | None => false,
+    }
+}
+
+/// The kinds that need consent of which the policy lists no cookie: they are known from the general sentence only.
+pub(super) fn unlisted_kinds(policy: &Policy) -> impl Iterator<Item = CookieKind> {
+    let said = policy.cookies.iter().flat_map(|cookies| &cookies.kinds).copied();
+    said.filter(|kind| {
+        *kind != CookieKind::Functional && !policy.cookie.iter().any(|cookie| cookie.kind == Some(*kind))
+    })
+}
+
+/// Whether the settings of the browser are the only way to change a choice.
+pub(super) fn only_by_browser(cookies: &Cookies) -> bool {
+    !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser")
+}
+
 /// Whether the policy says that consent is asked for cookies that need it.
 pub(super) fn asks_consent(cookies: &Cookies) -> bool {
     cookies.consent.iter().flatten().any(|kind| *kind != CookieKind::Functional)

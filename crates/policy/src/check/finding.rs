@@ -98,6 +98,13 @@ impl Finding {
         self
     }
 
+    /// At another place, and pointing at where it was: the claim that these places contradict.
+    #[must_use]
+    pub(super) fn moved_to(mut self, path: Path) -> Finding {
+        self.also.insert(0, std::mem::replace(&mut self.path, path));
+        self
+    }
+
     /// Points at each other place once, and not at its own again.
     pub(super) fn point_once(&mut self) {
         let mut seen = vec![self.path.clone()];

@@ -37,7 +37,7 @@ fn laws(asked: &Asked<'_>) -> Vec<Later> {
     let policy = asked.policy;
     let cited = policy.statement.cites.iter().map(String::as_str);
     let cited = cited.chain(policy.purposes.iter().filter_map(|purpose| purpose.law.as_deref()));
-    let ids = cited.flat_map(|citation| asked.known.cited_law(citation)).map(|(id, _)| id);
+    let ids = cited.flat_map(|citation| asked.known.laws_named(citation)).map(|(id, _)| id);
     let ids: BTreeSet<&str> = ids.chain(["gdpr"]).collect();
     let laws = ids.into_iter().filter_map(|id| asked.known.laws.get(id));
     laws.filter_map(|law| Some(Later { what: Text::same(law.short.clone()), from: law.valid_from? }))

@@ -49,16 +49,48 @@ pub(super) fn is_a_law(known: &Vocabulary, ground: &str, today: Date) -> bool {
         return false;
     }
     let named = known.laws_named(ground);
-    if named.is_empty() {
-        return ground.chars().any(|c| c.is_uppercase() || c.is_ascii_digit());
-    }
-    named.iter().any(|(_, law)| law.is_valid(today))
+    if named.is_empty() { names_one(ground) } else { named.iter().any(|(_, law)| law.is_valid(today)) }
+}
+
+/// Whether a citation names a law: `AWR art. 52`, `Leerplichtwet`, the id of a statutory period; not `de wet`.
+pub(super) fn names_a_law(known: &Vocabulary, citation: &str) -> bool {
+    known.statutory.contains_key(citation) || !known.laws_named(citation).is_empty() || names_one(citation)
+}
+
+/// Whether a text that names no law of the data looks like the name of one: by an article, by a capital within it, or
+/// by a word such as `Bibliotheekwet`. A capital at its beginning is that of a sentence, unless it is one short name.
+fn names_one(text: &str) -> bool {
+    const KINDS: [&str; 7] =
+        ["wet", "wetboek", "besluit", "verordening", "regeling", "richtlijn", "reglement"];
+    let text = text.trim();
+    let of_a_kind = |word: &str| {
+        let word = word.to_lowercase();
+        KINDS.iter().any(|kind| word.len() > kind.len() && word.ends_with(kind))
+    };
+    let one_name = !text.contains(char::is_whitespace)
+        && text.starts_with(char::is_uppercase)
+        && !KINDS.contains(&text.to_lowercase().as_str());
+    text.chars().any(|c| c.is_ascii_digit())
+        || text.chars().skip(1).any(char::is_uppercase)
+        || text.split_whitespace().any(of_a_kind)
+        || one_name
 }
 
 /// What a purpose names as permitting a category.
 pub(super) fn grounds<'a>(purpose: &'a Purpose, category: &'a str) -> impl Iterator<Item = &'a str> {
     let own = purpose.allowed_by.iter().filter(move |(known, _)| known == category);
     own.flat_map(|(_, grounds)| grounds).map(String::as_str)
+}
+
+/// The statutory floors that bind a purpose: of its kind, of the law that it names, and of the laws that its rules name.
+pub(super) fn floors(asked: &Asked<'_>, purpose: &Purpose) -> Vec<&'static Statutory> {
+    let mut found = asked.known.floors_of(purpose, asked.today);
+    for floor in purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today)) {
+        if !found.iter().any(|known| std::ptr::eq(*known, floor)) {
+            found.push(floor);
+        }
+    }
+    found
 }
 
 /// The statutory periods that a purpose keeps data by: `by law: tax`.

@@ -24,7 +24,8 @@ pub use page::{Page, page, title};
 
 use jiff::civil::Date;
 
-use crate::model::Policy;
+use crate::model::{Policy, Purpose};
+use crate::syntax::{Path, Place};
 use crate::vocabulary::{Vocabulary, vocabulary};
 
 /// A rule of the registry.
@@ -52,6 +53,18 @@ pub(crate) struct Asked<'a> {
     pub(crate) known: &'static Vocabulary,
 }
 
+impl<'a> Asked<'a> {
+    /// Whether something was done by this day: what is dated later has yet to be.
+    pub(crate) fn is_done(&self, day: Option<Date>) -> bool {
+        day.is_some_and(|day| day <= self.today)
+    }
+
+    /// The purposes of which the organisation is the controller: for what it does for clients, they answer.
+    pub(crate) fn own_purposes(&self) -> impl Iterator<Item = &'a Purpose> + use<'a> {
+        self.policy.purposes.iter().filter(|purpose| !purpose.is_for_clients())
+    }
+}
+
 /// Where a rule puts what it finds.
 pub(crate) struct Found<'a> {
     rule: &'a Rule,
@@ -65,36 +78,8 @@ impl Found<'_> {
     }
 
     /// A finding of this rule at a path, to be filled and added.
-    pub(crate) fn at(&self, path: crate::syntax::Path) -> Finding {
+    pub(crate) fn at(&self, path: Path) -> Finding {
         Finding::new(self.rule.code, self.rule.severity, self.rule.article, path)
-    }
-
-    /// Adds one finding for several purposes. None where there are no purposes.
-    pub(crate) fn purposes<'p>(
-        &mut self,
-        purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
-        key: &str,
-    ) {
-        if let Some(finding) = self.of_purposes(purposes, key) {
-            self.add(finding);
-        }
-    }
-
-    /// One finding for several purposes: at the first, pointing at the others, with their titles. None where there
-    /// are no purposes.
-    pub(crate) fn of_purposes<'p>(
-        &self,
-        purposes: impl IntoIterator<Item = &'p crate::model::Purpose>,
-        key: &str,
-    ) -> Option<Finding> {
-        let purposes: Vec<_> = purposes.into_iter().collect();
-        let (first, rest) = purposes.split_first()?;
-        let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
-        let count = i64::try_from(purposes.len()).unwrap_or(i64::MAX);
-        let mut finding =
-            self.at(first.path(key)).arg("title", Arg::List(titles)).arg("count", Arg::Number(count));
-        finding.also.extend(rest.iter().map(|purpose| purpose.path(key)));
-        Some(finding)
     }
 }
 
@@ -105,6 +90,7 @@ pub fn check(policy: &Policy, today: Date) -> Report {
     for rule in rules::ALL {
         (rule.find)(&asked, &mut Found { rule, findings: &mut findings });
     }
+    let mut findings = say_once(policy, findings);
     for finding in &mut findings {
         finding.point_once();
         finding.accepted = policy
@@ -130,6 +116,26 @@ pub fn check(policy: &Policy, today: Date) -> Report {
         expired,
         later: later::later(&asked),
     }
+}
+
+/// What says the same of the same place is said once: a value of `[every-purpose]`, or a named period, is read by many
+/// purposes and stands in one place.
+fn say_once(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut kept: Vec<(Option<Place>, Finding)> = Vec::new();
+    for finding in findings {
+        let place = policy.place(&finding.path);
+        let same = |(known, other): &(Option<Place>, Finding)| {
+            other.code == finding.code
+                && other.variant == finding.variant
+                && other.args == finding.args
+                && *known == place
+                && (place.is_some() || other.path == finding.path)
+        };
+        if !kept.iter().any(same) {
+            kept.push((place, finding));
+        }
+    }
+    kept.into_iter().map(|(_, finding)| finding).collect()
 }
 
 /// The rules, by code.

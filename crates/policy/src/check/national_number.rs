@@ -28,3 +28,13 @@ pub(super) fn laws(asked: &Asked<'_>, purpose: &Purpose, id: &str) -> Vec<String
     let is_listed = |citation: &String| !asked.known.bsn_grounds(citation, asked.today).is_empty();
     own.chain(of_purpose.filter(is_listed)).collect()
 }
+
+/// Whether a citation names a law of the table that is about all employers or about one of our sectors.
+pub(super) fn gives_a_right(asked: &Asked<'_>, citation: &str) -> bool {
+    let organisation = &asked.policy.organisation;
+    let ours = |sector: &String| {
+        organisation.sectors.contains(sector) || (organisation.is_public_body() && sector == "government")
+    };
+    let grounds = asked.known.bsn_grounds(citation, asked.today);
+    grounds.into_iter().any(|ground| ground.sectors.is_empty() || ground.sectors.iter().any(ours))
+}

@@ -1,8 +1,6 @@
 //! Everyone who receives data, however the policy says so: listed, named at a purpose, or through a cookie.
 
-use std::collections::BTreeMap;
-
-use crate::model::{Policy, RecipientRole, Text};
+use crate::model::{Policy, Recipient, RecipientRole, Text};
 use crate::rule::Claim;
 use crate::syntax::Path;
 use crate::vocabulary::vocabulary;
@@ -27,13 +25,12 @@ pub(super) struct Receiver {
     pub(super) only_when: bool,
 }
 
-/// All parties that receive data, in the order of the policy.
+/// All parties that receive data, in the order of the policy. Software on one's own server receives nothing; nor does
+/// who only stands in the list because data comes from there.
 pub(super) fn receivers(policy: &Policy) -> Vec<Receiver> {
     let mut found: Vec<Receiver> = Vec::new();
-    for recipient in &policy.recipients {
-        if recipient.hosting.as_deref() == Some("self") {
-            continue;
-        }
+    let receives = |recipient: &&Recipient| !runs_here(recipient) && !policy.only_supplies(recipient);
+    for recipient in policy.recipients.iter().filter(receives) {
         found.push(Receiver {
             id: recipient.id.clone(),
             label: recipient.label(),
@@ -54,10 +51,11 @@ pub(super) fn receivers(policy: &Policy) -> Vec<Receiver> {
         used.extend(cookie.provider.as_deref().map(|id| (id, cookie.path(""))));
     }
     for (id, path) in used {
-        if found.iter().any(|known| known.id == id) {
+        let facts = vocabulary().recipients.get(id);
+        let software = policy.recipient(id).map_or(facts.is_some_and(|facts| facts.selfhosted), runs_here);
+        if software || found.iter().any(|known| known.id == id) {
             continue;
         }
-        let facts = vocabulary().recipients.get(id);
         let name = facts.and_then(|facts| facts.name.clone().map(Text::same).or_else(|| facts.title.clone()));
         found.push(Receiver {
             id: id.to_owned(),
@@ -73,7 +71,17 @@ pub(super) fn receivers(policy: &Policy) -> Vec<Receiver> {
     found
 }
 
+/// Whether a listed recipient is software on the organisation's own server.
+fn runs_here(recipient: &Recipient) -> bool {
+    recipient.hosting.as_deref() == Some("self")
+}
+
 impl Receiver {
+    /// Where the policy says that it receives data, and how people call it.
+    pub(super) fn place(&self) -> (Path, Text) {
+        (self.path.clone(), self.label.clone())
+    }
+
     /// Outside the European Economic Area, as far as known.
     pub(super) fn outside_eea(&self) -> bool {
         self.country.as_deref().is_some_and(|country| country != "other" && !vocabulary().in_eea(country))
@@ -120,14 +128,4 @@ impl Receiver {
     pub(super) fn allowed_by(&self, claim: &Claim, policy: &Policy) -> bool {
         self.only_when || claim.unless.iter().any(|exception| self.covered_by(exception, policy))
     }
-}
-
-/// The ids of parties with their labels, for messages.
-pub(super) fn labels(receivers: &[&Receiver]) -> Vec<Text> {
-    let mut seen = BTreeMap::new();
-    receivers
-        .iter()
-        .filter(|receiver| seen.insert(receiver.id.clone(), ()).is_none())
-        .map(|receiver| receiver.label.clone())
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! Every keep rule of a policy with the path where it stands, named ones once.
 
-use crate::messages::list;
+use crate::messages::{format, list};
 use crate::model::{Language, Part, Policy, Purpose, Text};
 use crate::rule::{Ending, Rule};
 use crate::syntax::Path;
@@ -26,16 +26,69 @@ pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
         let label = match &named.title {
             Some(title) => title.clone(),
             None if titles.is_empty() => Text::same(named.id.clone()),
-            None => Text::both(list(Language::Nl, &titles), list(Language::En, &titles)),
+            None => all_of(&titles),
         };
         let path = Path::of(["keep", named.id.as_str()]);
         found.push(Placed { rule: &named.rule, path, label, data: &named.data });
     }
+    let mut own: Vec<(&Rule, Vec<&Purpose>)> = Vec::new();
     for purpose in &policy.purposes {
         for part in purpose.keep.iter().filter(|part| part.name.is_none()) {
-            let path = purpose.path("keep");
-            found.push(Placed { rule: &part.rule, path, label: purpose.title.clone(), data: &[] });
+            // What `[every-purpose]` says stands in one place, however many purposes it is said of.
+            let same = |(rule, by): &&mut (&Rule, Vec<&Purpose>)| {
+                let place = |purpose: &Purpose| policy.place(&purpose.path("keep"));
+                *rule == &part.rule && by.first().is_some_and(|first| place(first) == place(purpose))
+            };
+            match own.iter_mut().find(same) {
+                Some((_, by)) => by.push(purpose),
+                None => own.push((&part.rule, vec![purpose])),
+            }
         }
+    }
+    for (rule, by) in own {
+        let Some(first) = by.first() else { continue };
+        let titles: Vec<Text> = by.iter().map(|purpose| purpose.title.clone()).collect();
+        found.push(Placed { rule, path: first.path("keep"), label: all_of(&titles), data: &[] });
+    }
+    found
+}
+
+/// Several names as one text.
+fn all_of(titles: &[Text]) -> Text {
+    match titles {
+        [one] => one.clone(),
+        _ => Text::both(list(Language::Nl, titles), list(Language::En, titles)),
+    }
+}
+
+/// All rules, with what goes sooner and how long the organisation keeps its own records: whatever is badly said of a
+/// period is badly said there too.
+pub(super) fn placed_everywhere(policy: &Policy) -> Vec<Placed<'_>> {
+    let mut found = placed(policy);
+    for purpose in &policy.purposes {
+        for (category, rule) in &purpose.sooner {
+            let known = policy.category(category).map(|facts| facts.title.clone());
+            let label = known.unwrap_or_else(|| Text::same(category));
+            found.push(Placed {
+                rule,
+                path: purpose.path("sooner").key(category.as_str()),
+                label,
+                data: &[],
+            });
+        }
+    }
+    let records = &policy.records;
+    let kept = [
+        ("requests", &records.requests),
+        ("breaches", &records.breaches),
+        ("consents", &records.consents),
+        ("identity", &records.identity),
+    ];
+    for (key, rule) in kept {
+        let Some(rule) = rule else { continue };
+        let name = format!("records-{key}");
+        let [nl, en] = [Language::Nl, Language::En].map(|language| format(language, &name, &[]));
+        found.push(Placed { rule, path: Path::of(["records", key]), label: Text::both(nl, en), data: &[] });
     }
     found
 }

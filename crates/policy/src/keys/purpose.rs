@@ -52,13 +52,13 @@ pub(super) const PURPOSE: &[Key] = &[
         "purpose.*.covers",
         List(&Id(Ids::PurposeKind)),
         "what else is done under it",
-        "BAS-MULTI, BAS-CONTRACT-NEED, BAS-COLLECTION, SPC-DENIED",
+        "BAS-MULTI, BAS-CONTRACT-NEED, BAS-COLLECTION, SPC-DENIED, RET-BELOW-FLOOR",
     ),
     key(
         "purpose.*.role",
         Many(&Word(&["controller", "processor"])),
         "as processor it goes to the register of art. 30(2)",
-        "ORG-ROLE-MIXED, R",
+        "ORG-ROLE-MIXED, BAS-*, R",
     ),
     key("purpose.*.for", List(&Id(Ids::Client)), "clients on whose behalf", "R"),
     key(
@@ -78,7 +78,7 @@ pub(super) const PURPOSE: &[Key] = &[
         "purpose.*.source",
         List(&Id(Ids::Source)),
         "where the data comes from",
-        "PUR-SOURCE, CLM-PROVIDED, S Q",
+        "PUR-SOURCE, CLM-PROVIDED, RCP-NO-PURPOSE, S Q",
     ),
     key("purpose.*.without", Local, "what happens if one does not supply it", "PUR-MANDATORY"),
     key(

@@ -1,11 +1,11 @@
 //! What a file need not say: facts of the vocabulary, keys of `[every-purpose]` and, in a policy that speaks, the
 //! defaults of the law. Everything filled in keeps its origin, so that `show --origin` can tell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{CategoryClass, EventIs, Text};
+use crate::model::{CategoryClass, CookieKind, EventIs, Text};
 use crate::syntax::{Entry, Node, Origin, Path, Table, Value};
-use crate::vocabulary::{DefaultValue, vocabulary};
+use crate::vocabulary::{DefaultValue, PurposeKind, vocabulary};
 
 /// Fills a merged tree.
 pub(super) fn fill(tree: &mut Node, speaking: bool) {
@@ -133,6 +133,7 @@ fn fill_recipients(tree: &mut Node) {
 
 fn fill_cookies(tree: &mut Node) {
     const FILE: &str = "cookies.toml";
+    let kinds = kinds_of_purposes(tree);
     for (name, cookie) in tables_below(tree, "cookie") {
         let facts = vocabulary().cookie(name);
         set_missing(cookie, "provider", || {
@@ -140,13 +141,42 @@ fn fill_cookies(tree: &mut Node) {
             let itself = vocabulary().recipients.contains_key(name).then_some(name);
             provider.or(itself).map(|provider| word_node(provider, FILE))
         });
-        let Some(facts) = facts else { continue };
+        let Some(facts) = facts else {
+            let by_provider = cookie.get("provider").and_then(Node::text);
+            let by_provider = by_provider.and_then(|id| vocabulary().cookies.get(id)).map(|facts| facts.kind);
+            let used = cookie.get("for").map(words).unwrap_or_default();
+            let by_purpose = || used.iter().filter_map(|id| kinds.get(*id).copied()).max();
+            let kind = by_provider.or_else(by_purpose);
+            set_missing(cookie, "kind", || Some(word_node(kind?.word(), FILE)));
+            continue;
+        };
         set_missing(cookie, "kind", || Some(word_node(facts.kind.word(), FILE)));
         set_missing(cookie, "for", || facts.purpose.as_deref().map(|purpose| word_node(purpose, FILE)));
         set_missing(cookie, "lifetime", || {
             facts.lifetime.as_deref().map(|lifetime| word_node(lifetime, FILE))
         });
     }
+}
+
+/// The words of a value that may be one or a list.
+fn words(node: &Node) -> Vec<&str> {
+    node.list().unwrap_or(std::slice::from_ref(node)).iter().filter_map(Node::text).collect()
+}
+
+/// What a cookie for a purpose does, where neither its name nor its provider tells: it advertises or measures.
+fn kinds_of_purposes(tree: &mut Node) -> BTreeMap<String, CookieKind> {
+    let own = tables_below(tree, "purpose").filter_map(|(id, purpose)| {
+        let kind = purpose.get("is").and_then(Node::text)?;
+        Some((id.to_owned(), vocabulary().purposes.get(kind)?))
+    });
+    let own: Vec<(String, &PurposeKind)> = own.collect();
+    let known = vocabulary().purposes.iter().map(|(id, kind)| (id.clone(), kind));
+    let of = |kind: &PurposeKind| match kind {
+        _ if kind.marketing || kind.profiling => Some(CookieKind::Tracking),
+        _ if kind.statistics => Some(CookieKind::Analytical),
+        _ => None,
+    };
+    known.chain(own).filter_map(|(id, kind)| Some((id, of(kind)?))).collect()
 }
 
 /// Fills one default. A `*` stands for every id that is there. The usual lists of `[disclosure]` and the like come

@@ -23,8 +23,8 @@ impl Within {
     }
 }
 
-/// What a cookie does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize)]
+/// What a cookie does; the further it goes, the later it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CookieKind {
     /// Needed for the site to work.

@@ -105,6 +105,16 @@ impl Policy {
         self.recipients.iter().find(|recipient| recipient.id == id)
     }
 
+    /// Whether data comes from a recipient of the list, and nothing says that any goes to it.
+    pub fn only_supplies(&self, recipient: &Recipient) -> bool {
+        let id = &recipient.id;
+        let receives = !recipient.when.is_empty()
+            || self.sharing.always.contains(id)
+            || self.purposes.iter().any(|purpose| purpose.recipients.contains(id))
+            || self.cookie.iter().any(|cookie| cookie.provider.as_ref() == Some(id));
+        !receives && self.purposes.iter().any(|purpose| purpose.sources.contains(id))
+    }
+
     /// A named rule by its id.
     pub fn named_rule(&self, id: &str) -> Option<&NamedRule> {
         self.keeps.iter().find(|rule| rule.id == id)
@@ -148,8 +158,7 @@ impl Policy {
     /// Whether any purpose rests on a basis, or any of its data on consent.
     pub fn has_basis(&self, basis: Basis) -> bool {
         self.purposes.iter().any(|purpose| {
-            let data = || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category));
-            purpose.bases.contains(&basis) || (basis == Basis::Consent && data())
+            purpose.bases.contains(&basis) || (basis == Basis::Consent && purpose.asks_consent())
         })
     }
 

@@ -51,6 +51,14 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// Whether nobody works there beside the person whose business it is.
+    pub fn is_one_person(&self) -> bool {
+        match self.staff {
+            Some(staff) => staff <= 1,
+            None => self.legal_form.as_deref() == Some("sole-trader"),
+        }
+    }
+
     /// Whether it is a public body, by its own word or by its form.
     pub fn is_public_body(&self) -> bool {
         self.public_body || self.legal_form.as_deref() == Some("public-body")
@@ -199,6 +207,13 @@ pub struct Contact {
     pub form: Option<String>,
     /// Flaws: `hidden-by-script`.
     pub flaws: Vec<String>,
+}
+
+impl Contact {
+    /// Whether it names a way to reach it of its own, readable or not.
+    pub fn names_a_way(&self) -> bool {
+        self.email.is_some() || self.phone.is_some() || self.post.is_some() || self.form.is_some()
+    }
 }
 
 /// `[dpo]`: the test of art. 37.

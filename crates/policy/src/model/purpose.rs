@@ -257,6 +257,11 @@ pub struct Purpose {
 }
 
 impl Purpose {
+    /// Whether all of it is done for clients, as their processor: they are the controllers, and answer for it.
+    pub fn is_for_clients(&self) -> bool {
+        self.roles == ["processor"]
+    }
+
     /// The path of one of its keys.
     pub fn path(&self, key: &str) -> crate::syntax::Path {
         let path = crate::syntax::Path::of(["purpose", self.id.as_str()]);
@@ -289,6 +294,12 @@ impl Purpose {
     /// Whether it holds a category.
     pub fn holds(&self, category: &str) -> bool {
         self.data.iter().any(|datum| datum.category == category)
+    }
+
+    /// Whether it rests on consent, or any of its data does.
+    pub fn asks_consent(&self) -> bool {
+        self.bases.contains(&Basis::Consent)
+            || self.allowed_by.iter().any(|(category, _)| self.rests_on_consent(category))
     }
 
     /// Whether it or what it covers is of a kind; `test` looks at the kind's facts.

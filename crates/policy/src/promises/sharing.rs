@@ -11,7 +11,7 @@ use super::{Made, any_of};
 
 pub(super) fn of_sharing(made: &mut Made<'_>) {
     let policy = made.policy;
-    for recipient in &policy.recipients {
+    for recipient in policy.recipients.iter().filter(|recipient| !policy.only_supplies(recipient)) {
         of_recipient(recipient, made);
     }
     let sharing = Path::of(["sharing"]);

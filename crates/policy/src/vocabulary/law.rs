@@ -65,6 +65,8 @@ pub struct Statutory {
     pub law: String,
     /// Article of that law.
     pub article: String,
+    /// How it is cited: `AWR art. 52(4)`.
+    pub cited: String,
     /// How long.
     pub period: Period,
     /// From when.
@@ -105,16 +107,14 @@ impl Statutory {
         self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
     }
 
+    /// How it is cited: `AWR art. 52(4)`.
+    pub fn citation(&self) -> String {
+        self.cited.clone()
+    }
+
     /// Whether the duty is about a category.
     pub fn is_about(&self, category: &str) -> bool {
         self.covers.is_empty() || self.covers.iter().any(|known| known == category)
-    }
-
-    /// How it is cited: `AWR art. 52(4)`.
-    pub fn citation(&self) -> String {
-        let short =
-            super::vocabulary().laws.get(&self.law).map_or(self.law.as_str(), |law| law.short.as_str());
-        format!("{short} {}", self.article)
     }
 }
 
@@ -149,13 +149,17 @@ pub(super) struct RawStatutory {
 }
 
 impl RawStatutory {
-    /// The period and the moment must follow the grammar; a data file that does not is refused with its id.
-    pub(super) fn read(self) -> Result<Statutory, String> {
+    /// The law must be known, and the period and the moment follow the grammar; a data file that does not is refused
+    /// with its id.
+    pub(super) fn read(self, laws: &BTreeMap<String, Law>) -> Result<Statutory, String> {
+        let law = laws.get(&self.law).ok_or_else(|| format!("`{}` is no law of this file", self.law))?;
+        let cited = format!("{} {}", law.short, self.article);
         let period = Period::parse(&self.period).ok_or_else(|| format!("`{}` is no period", self.period))?;
         let after = parse_moment(&self.after).map_err(|error| error.to_string())?;
         Ok(Statutory {
             law: self.law,
             article: self.article,
+            cited,
             period,
             after,
             floor: self.floor,
@@ -316,6 +320,21 @@ impl Adequacy {
     pub fn is_valid(&self, today: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
     }
+}
+
+/// Articles that let an organisation refuse a request.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Refusal {
+    /// The law's id.
+    pub law: String,
+    /// Articles of that law.
+    pub articles: Vec<String>,
+    /// The rights that they are about; empty for all.
+    #[serde(default)]
+    pub rights: Vec<String>,
+    /// Where the facts come from.
+    pub source: String,
 }
 
 /// A right of the person concerned.

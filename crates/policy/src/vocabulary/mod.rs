@@ -18,8 +18,8 @@ pub use assessment::{Assessments, Evidence, Likely, Mark, Sign};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{
-    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, RightFacts,
-    Statutory,
+    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, Refusal,
+    RightFacts, Statutory,
 };
 pub use names::{Exchange, Names};
 pub(crate) use schema::read;
@@ -48,6 +48,8 @@ pub const SOURCES: &[&str] = &[
 pub struct KnownCategory {
     /// What a policy sees of it.
     pub facts: CategoryFacts,
+    /// The category that it is a part of: who needs the whole may need it too.
+    pub part_of: Option<String>,
     /// Names in other vocabularies.
     pub names: Names,
     /// The label under which readers of statements know it.
@@ -124,6 +126,8 @@ pub struct Vocabulary {
     pub rights: BTreeMap<String, RightFacts>,
     /// Names of closed words in other vocabularies.
     pub exchange: Exchange,
+    /// Articles that let an organisation refuse a request.
+    pub refusals: Vec<Refusal>,
     /// Days equated with holidays by royal decree.
     pub equated_days: Vec<Date>,
     /// The last day up to which those days are known.
@@ -136,17 +140,6 @@ impl Vocabulary {
     /// Whether a country lies in the European Economic Area.
     pub fn in_eea(&self, country: &str) -> bool {
         self.eea.iter().any(|known| known == country)
-    }
-
-    /// The law that a citation such as `Wbp art. 43` names.
-    pub fn cited_law(&self, citation: &str) -> Option<(&str, &Law)> {
-        let found = self
-            .laws
-            .iter()
-            .flat_map(|(id, law)| law.matches.iter().map(move |prefix| (id, law, prefix)))
-            .filter(|(_, _, prefix)| citation.starts_with(prefix.as_str()))
-            .max_by_key(|(_, _, prefix)| prefix.len());
-        found.map(|(id, law, _)| (id.as_str(), law))
     }
 
     /// The articles that a citation names, however it is written.
@@ -187,6 +180,21 @@ impl Vocabulary {
         self.statutory.iter().filter(|(_, rule)| rule.successor.is_none()).map(|(id, _)| id)
     }
 
+    /// Whether a ground for refusing a right is one that the law gives on a day: every article of it.
+    pub fn may_be_refused(&self, right: &str, ground: &str, today: Date) -> bool {
+        let cited = self.cited(ground);
+        let gives = |cited: &Cited| {
+            let holds = self.laws.get(&cited.law).is_some_and(|law| law.is_valid(today));
+            holds
+                && self.refusals.iter().any(|refusal| {
+                    refusal.law == cited.law
+                        && refusal.articles.contains(&cited.article)
+                        && (refusal.rights.is_empty() || refusal.rights.iter().any(|known| known == right))
+                })
+        };
+        !cited.is_empty() && cited.iter().all(gives)
+    }
+
     /// The statutory floor that binds a kind of purpose on a day.
     pub fn floor_of(&self, kind: &PurposeKind, today: Date) -> Option<&Statutory> {
         self.statutory_on(kind.law.as_deref()?, today).filter(|rule| rule.floor)
@@ -219,7 +227,7 @@ impl Vocabulary {
                 .values()
                 .filter(|rule| rule.law == cited.law && binding(rule))
                 .filter_map(|rule| {
-                    let own = self.cited(&rule.citation()).into_iter().next()?;
+                    let own = self.cited(&rule.cited).into_iter().next()?;
                     (own.article == cited.article).then_some((rule, own.paragraph))
                 })
                 .collect();

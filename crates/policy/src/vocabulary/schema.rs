@@ -8,7 +8,9 @@ use serde::de::DeserializeOwned;
 
 use super::assessment::Assessments;
 use super::duty::{ChannelRule, Exemption, RawTerm};
-use super::law::{Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, RawStatutory, RightFacts};
+use super::law::{
+    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, RawStatutory, Refusal, RightFacts,
+};
 use super::names::{Exchange, Names};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
@@ -42,6 +44,12 @@ pub struct PurposeKind {
     /// It is a step before a contract.
     #[serde(default)]
     pub precontract: bool,
+    /// It makes quotations, which bind nobody until they are accepted.
+    #[serde(default)]
+    pub quotations: bool,
+    /// It measures how a site is used.
+    #[serde(default)]
+    pub statistics: bool,
     /// The statutory rule whose floor binds it.
     #[serde(default)]
     pub law: Option<String>,
@@ -155,6 +163,8 @@ struct RawCategory {
     #[serde(default)]
     kind: Option<String>,
     #[serde(default)]
+    part_of: Option<String>,
+    #[serde(default)]
     label: Option<String>,
     #[serde(flatten)]
     names: Names,
@@ -236,6 +246,7 @@ struct LawsFile {
     dpia_criterion: BTreeMap<String, WordFacts>,
     scc_module: BTreeMap<String, WordFacts>,
     right: BTreeMap<String, RightFacts>,
+    refusal: Vec<Refusal>,
 }
 
 #[derive(Deserialize)]
@@ -322,15 +333,15 @@ pub(super) fn load() -> Vocabulary {
             })
             .collect(),
         words,
-        laws: laws.law,
         statutory: laws
             .statutory
             .into_iter()
-            .map(|(id, raw)| match raw.read() {
+            .map(|(id, raw)| match raw.read(&laws.law) {
                 Ok(rule) => (id, rule),
                 Err(why) => broken(&format!("laws.toml, statutory.{id}"), &why),
             })
             .collect(),
+        laws: laws.law,
         bsn: laws.bsn,
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
@@ -348,6 +359,7 @@ pub(super) fn load() -> Vocabulary {
         fines: articles.fine,
         rights: laws.right,
         exchange,
+        refusals: laws.refusal,
         equated_days: holidays.equated,
         equated_known_to: holidays.known_to,
         defaults: defaults
@@ -370,7 +382,7 @@ fn category(id: String, raw: RawCategory) -> KnownCategory {
         may_reveal: raw.may_reveal,
         observed,
     };
-    KnownCategory { facts, names: raw.names, label: raw.label }
+    KnownCategory { facts, part_of: raw.part_of, names: raw.names, label: raw.label }
 }
 
 fn event(id: String, raw: RawEvent) -> EventFacts {
@@ -396,6 +408,9 @@ mod tests {
             for category in &kind.categories {
                 assert!(vocabulary.categories.contains_key(category), "{}: {category}", kind.id);
             }
+        }
+        for whole in vocabulary.categories.values().filter_map(|known| known.part_of.as_ref()) {
+            assert!(vocabulary.categories.contains_key(whole), "{whole}");
         }
         for rule in vocabulary.statutory.values() {
             assert!(vocabulary.laws.contains_key(&rule.law), "{}", rule.law);
@@ -471,9 +486,15 @@ mod tests {
                 assert!(vocabulary.words.subjects.contains_key(subject), "{subject}");
             }
         }
-        for sector in vocabulary.words.sectors.values() {
-            for category in &sector.categories {
+        for word in vocabulary.words.sectors.values().chain(vocabulary.words.subjects.values()) {
+            for category in &word.categories {
                 assert!(vocabulary.categories.contains_key(category), "{category}");
+            }
+        }
+        for refusal in &vocabulary.refusals {
+            assert!(vocabulary.laws.contains_key(&refusal.law), "{}", refusal.law);
+            for right in &refusal.rights {
+                assert!(vocabulary.rights.contains_key(right), "{right}");
             }
         }
         for ground in vocabulary.bsn.values() {

@@ -34,10 +34,13 @@ pub struct WordFacts {
     /// A sector of youth work.
     #[serde(default)]
     pub youth: bool,
+    /// A sector in which conversations turn to what is special about people.
+    #[serde(default)]
+    pub personal_talks: bool,
     /// Subjects who are met in business.
     #[serde(default)]
     pub business: bool,
-    /// Categories that any purpose in a sector may need.
+    /// Categories that any purpose in a sector, or about such people, may need.
     #[serde(default)]
     pub categories: Vec<String>,
     /// Who works alone in a sector needs no assessment for what art. 35 asks of large organisations (recital 91).

@@ -50,6 +50,13 @@ fn data_beyond_the_kind_of_purpose_is_found_unless_it_may_be_left_out() {
     );
     let covered = "[purpose.newsletter]\ncovers = [\"membership\"]\ndata = [\"birth-date\"]";
     assert_eq!(count("CAT-EXCESS", covered), 0);
+    for part_of_a_name in ["care", "billing", "newsletter"] {
+        let body = format!("[purpose.{part_of_a_name}]\ndata = [\"name\", \"initials\"]");
+        assert_eq!(count("CAT-EXCESS", &body), 0, "{part_of_a_name}");
+    }
+    let tenants = "[purpose.contract]\nsubjects = [\"tenants\"]\ndata = [\"income\"]";
+    assert_eq!(count("CAT-EXCESS", tenants), 0, "the rent depends on it");
+    assert_eq!(count("CAT-EXCESS", &tenants.replace("tenants", "customers")), 1);
     let two = "[purpose.newsletter]\ndata = [\"birth-date\"]\n[purpose.billing]\ndata = [\"birth-date\"]";
     assert_eq!(places("CAT-EXCESS", two), ["purpose.newsletter.data", "purpose.billing.data"]);
 }
@@ -199,4 +206,121 @@ fn a_parents_consent_is_checked_where_children_are_meant() {
     let contract = organisation("sector = [\"youth\"]")
         + "[purpose.membership]\ndata = [\"name\"]\nbasis = \"contract\"";
     assert_eq!(count("CHI-VERIFY", &contract), 0);
+}
+
+#[test]
+fn a_ground_is_a_word_of_the_language_or_a_law() {
+    let of = |ground: &str| {
+        let body = format!("[purpose.care]\ndata = [\"health\"]\nallowed-by.health = {ground}");
+        on("SPC-GROUND", TODAY, &body).first().map(|finding| finding.message(Language::En))
+    };
+    for right in ["\"care\"", "\"UAVG art. 30(3)\"", "[\"legal-obligation\", \"consent\"]"] {
+        assert_eq!(of(right), None, "{right}");
+    }
+    assert_eq!(of("\"claims\"").unwrap(), "no exception of art. 9: claims (health data; Providing care)");
+    assert!(of("\"legal-obligation\"").is_some(), "a duty is a basis, and no exception");
+    assert!(of("\"UAVG-oud\"").is_none() && of("\"de wet\"").is_some());
+    let own = "[data]\npain = { is = \"health\", title = \"pijn\" }\n[purpose.care]\ndata = [\"pain\"]\nallowed-by.pain = \"zorg\"";
+    assert_eq!(places("SPC-GROUND", own), ["purpose.care.allowed-by.pain"]);
+}
+
+#[test]
+fn a_law_is_named_by_its_name() {
+    let of = |law: &str| {
+        count("BAS-LAW-UNNAMED", &format!("[purpose.care]\nbasis = \"legal-obligation\"\nlaw = \"{law}\""))
+    };
+    for unnamed in ["de wet", "De wet", "wettelijke verplichting", "Wet", "de fiscale bewaarplicht"] {
+        assert_eq!(of(unnamed), 1, "{unnamed}");
+    }
+    for named in [
+        "Awb",
+        "leerplichtwet",
+        "Leerplichtwet art. 21",
+        "Wet basisregistratie Personen",
+        "tax",
+        "Archiefbesluit",
+    ] {
+        assert_eq!(of(named), 0, "{named}");
+    }
+}
+
+#[test]
+fn a_test_dated_later_was_not_made() {
+    let of = |code: &str, body: &str, day| on(code, day, body).len();
+    let next = date(2026, 11, 23);
+    for (code, body) in [
+        ("BAS-NO-LIA", "[purpose.contact]\nbasis = \"legitimate-interests\"\nbalanced = 2026-11-23"),
+        ("PUR-COMPAT", "[purpose.contact]\n[purpose.survey]\nreuses = \"contact\"\ncompatible = 2026-11-23"),
+        ("DPO-SCREEN", "[dpo]\nscreened = 2026-11-23\n[purpose.care]\ndata = [\"health\"]"),
+    ] {
+        assert_eq!((of(code, body, TODAY), of(code, body, next)), (1, 0), "{code}");
+    }
+}
+
+#[test]
+fn what_a_purpose_covers_has_its_own_basis() {
+    let of = |code: &str, covers: &str| {
+        count(
+            code,
+            &format!(
+                "[purpose.first]\ntitle = \"F\"\ncovers = [\"{covers}\"]\nbasis = \"legitimate-interests\""
+            ),
+        )
+    };
+    assert_eq!(of("BAS-PRECONTRACT", "intake"), 1);
+    assert_eq!(of("BAS-ID-CHECK", "identity-check"), 1);
+    let collects = |purpose: &str| {
+        places("BAS-COLLECTION", &format!("[purpose.{purpose}\nbasis = \"legal-obligation\""))
+    };
+    assert_eq!(collects("debt-collection]"), ["purpose.debt-collection.basis"]);
+    assert_eq!(collects("billing]\ncovers = [\"debt-collection\"]"), ["purpose.billing.covers"]);
+}
+
+#[test]
+fn a_denial_of_special_data_points_at_all_that_contradicts_it() {
+    let of =
+        |claim: &str, more: &str| format!("[statement]\ntranscribes = true\nclaims = [\"{claim}\"]\n{more}");
+    let two = "[purpose.care]\ndata = [\"health\"]\nbasis = \"consent\"\n[purpose.membership]\ndata = [\"religion\"]";
+    assert_eq!(
+        places("SPC-DENIED", &of("no-special", two)),
+        ["statement.claims[0]", "purpose.care", "purpose.membership"]
+    );
+    assert_eq!(
+        places("SPC-DENIED", &of("no-special unless consent", two)),
+        ["statement.claims[0]", "purpose.membership"]
+    );
+    let listed = of("no-special", "data-without-purpose = [\"name\", \"health\"]");
+    assert_eq!(places("SPC-DENIED", &listed), ["statement.claims[0]", "statement.data-without-purpose"]);
+    let talks = "[purpose.coaching]\ndata = [\"name\"]\n";
+    assert_eq!(count("SPC-DENIED", &of("no-special", talks)), 0);
+    let coach = organisation("sector = [\"coaching\"]") + &of("no-special", talks);
+    assert_eq!(count("SPC-DENIED", &coach), 1, "what people tell a coach may be special");
+}
+
+#[test]
+fn with_a_law_for_the_number_consent_is_for_the_rest() {
+    let shares = |sector: &str, keys: &str| {
+        let body = "[purpose.exchange]\ntitle = \"Dossiers delen\"\ndata = [\"name\", \"bsn\", \"health\"]\nbasis = \"consent\"\n";
+        count("BSN-CONSENT", &(organisation(&format!("sector = [\"{sector}\"]")) + body + keys))
+    };
+    let law = "allowed-by.bsn = \"Wabvpz art. 8\"";
+    assert_eq!(shares("care", law), 0, "care providers exchange files so");
+    assert_eq!(shares("retail", law), 1, "the law is not about this work");
+    assert_eq!(shares("care", ""), 1);
+    assert_eq!(shares("care", "allowed-by.bsn = [\"Wabvpz art. 8\", \"consent\"]"), 1);
+    let own = "[data]\nnumber = { is = \"bsn\", title = \"nummer\" }\n[purpose.contact]\nbasis = \"consent\"\ndata = [\"number\"]";
+    for code in ["BSN-CONSENT", "BSN-NO-LAW"] {
+        let help = on(code, TODAY, own)[0].help(Language::En);
+        assert!(help.contains("`allowed-by.number`"), "{code}: {help}");
+    }
+}
+
+#[test]
+fn a_municipality_supports_people_by_law() {
+    let of = |law: &str| {
+        let body = organisation("legal-form = \"public-body\"\nsector = [\"government\"]");
+        count("BSN-SECTOR", &format!("{body}[purpose.support]\ndata = [\"bsn\"]\nallowed-by.bsn = \"{law}\""))
+    };
+    assert_eq!(of("Wmo 2015 art. 5.2.9") + of("Jeugdwet art. 7.2.1") + of("Wabb art. 10"), 0);
+    assert_eq!(of("Zvw art. 86"), 1);
 }

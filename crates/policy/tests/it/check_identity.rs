@@ -192,3 +192,21 @@ fn a_guarantee_points_at_every_place_that_gives_it() {
     assert_eq!(claim("in principle always-safe"), 0);
     assert_eq!(count("TXT-ABSOLUTE", "[purpose.services]\nclaims = [\"always-safe\"]"), 1);
 }
+
+#[test]
+fn who_is_responsible_is_told_in_one_finding() {
+    let of = |keys: &str| places("ORG-IDENTITY", &format!("[organisation]\nid = \"x\"\n{keys}"));
+    assert_eq!(of(""), ["organisation.name", "organisation.address"]);
+    assert_eq!(of("name = \"X\"\naddress = \" \""), ["organisation.address"]);
+    assert_eq!(of("address = \"Straat 1\""), ["organisation.name"]);
+    assert_eq!(count("ORG-CONTACT", &organisation("email = \" \"")), 1, "an empty address leads nowhere");
+}
+
+#[test]
+fn data_that_may_be_special_is_not_wrongly_called_so() {
+    let called = |id: &str| {
+        count("TXT-TERMS", &format!("[statement]\ntranscribes = true\ncalls-special = [\"{id}\"]"))
+    };
+    assert_eq!((called("bsn"), called("iban")), (1, 1));
+    assert_eq!((called("health"), called("session-notes")), (0, 0));
+}

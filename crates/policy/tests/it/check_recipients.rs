@@ -1,9 +1,10 @@
 //! The rules on recipients, processors and transfers: where they speak and where they are silent.
 
 use jiff::civil::{Date, date};
+use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::check_retention::{TODAY, found, on, places, said};
+use crate::judged::{TODAY, found, on, places_of, said, speaking, speaking_on};
 
 #[test]
 fn who_shares_with_nobody_says_so() {
@@ -15,9 +16,9 @@ fn who_shares_with_nobody_says_so() {
     for room in ["\"never-shared unless consent\"", "\"in principle never-shared\""] {
         assert_eq!(found("RCP-NONE", &with(room)).len(), 1, "{room}");
     }
-    let speaking =
+    let spoken =
         "[purpose.contact]\ndata = [\"name\"]\nbasis = \"contract\"\nkeep = \"1 year after last-contact\"";
-    assert_eq!(on(TODAY, "RCP-NONE", false, speaking).len(), 1);
+    assert_eq!(speaking("RCP-NONE", spoken).len(), 1);
 }
 
 #[test]
@@ -62,26 +63,26 @@ fn every_check_of_an_agreement_has_its_words() {
 fn a_stated_transfer_has_a_tool_for_its_country() {
     let transfers = |keys: &str| format!("[transfers]\n{keys}\n");
     let none = transfers("countries = [\"US\", \"IN\", \"CH\", \"NL\"]");
-    assert_eq!(said("TRF-NO-TOOL", &none), ["no transfer tool for the United States and India"]);
+    assert_eq!(
+        said("TRF-NO-TOOL", &none),
+        ["no safeguard (transfer tool) for data in the United States and India"]
+    );
     let dpf = transfers("countries = [\"US\", \"IN\"]\nsafeguards = [\"dpf\"]");
-    assert_eq!(said("TRF-NO-TOOL", &dpf), ["no transfer tool for India"]);
+    assert_eq!(said("TRF-NO-TOOL", &dpf), ["no safeguard (transfer tool) for data in India"]);
     assert!(found("TRF-NO-TOOL", &transfers("countries = [\"US\"]\nsafeguards = [\"dpa\"]")).is_empty());
     assert_eq!(
         said("TRF-NO-TOOL", &transfers("countries = [\"other\"]")),
-        ["no transfer tool for countries outside the EEA"]
+        ["no safeguard (transfer tool) for countries outside the EEA"]
     );
     // A text that says it transfers without a tool is judged by its recipients; one with its own tool is not.
     let to = "[recipient]\nfirm = { name = \"Firm\", country = \"IN\", KEYS }";
     let bare = transfers("countries = []") + &to.replace(", KEYS", "");
-    assert_eq!(places(&found("TRF-NO-TOOL", &bare)[0]), ["recipient.firm"]);
+    assert_eq!(places_of(&found("TRF-NO-TOOL", &bare)[0]), ["recipient.firm"]);
     let own = transfers("countries = [\"IN\"]") + &to.replace("KEYS", "safeguard = \"scc\"");
     assert!(found("TRF-NO-TOOL", &own).is_empty());
     let named = transfers("countries = [\"IN\"]") + &to.replace(", KEYS", "");
-    assert_eq!(
-        places(&on(TODAY, "TRF-NO-TOOL", false, &named)[0]),
-        ["transfers.countries", "recipient.firm"]
-    );
-    assert!(on(TODAY, "TRF-MISSING", false, &named).is_empty(), "told once");
+    assert_eq!(places_of(&speaking("TRF-NO-TOOL", &named)[0]), ["transfers.countries", "recipient.firm"]);
+    assert!(speaking("TRF-MISSING", &named).is_empty(), "told once");
     assert_eq!(
         said("TRF-NO-TOOL", &to.replace("KEYS", "safeguard = \"dpf\"")),
         ["the EU-US framework does not protect a transfer to Firm, outside the United States"]
@@ -94,7 +95,7 @@ fn adequacy_is_judged_by_the_day() {
         format!("[recipient]\nfirm = {{ name = \"Firm\", country = \"{country}\"{keys} }}")
     };
     let told = |day: Date, body: &str| -> Vec<String> {
-        on(day, "TRF-EXPIRED", true, body).iter().map(|finding| finding.message(Language::En)).collect()
+        on("TRF-EXPIRED", day, body).iter().map(|finding| finding.message(Language::En)).collect()
     };
     let brazil = to("BR", "");
     assert_eq!(
@@ -102,7 +103,7 @@ fn adequacy_is_judged_by_the_day() {
         ["the adequacy decision for Brazil holds from 2026-01-26 only: Firm"]
     );
     assert!(told(date(2026, 1, 26), &brazil).is_empty());
-    assert!(on(date(2026, 1, 25), "TRF-MISSING", true, &brazil).is_empty(), "told once");
+    assert!(on("TRF-MISSING", date(2026, 1, 25), &brazil).is_empty(), "told once");
     let kingdom = to("GB", "");
     assert!(told(date(2031, 12, 27), &kingdom).is_empty());
     assert_eq!(
@@ -112,7 +113,7 @@ fn adequacy_is_judged_by_the_day() {
     assert!(told(date(2031, 12, 28), &to("GB", ", safeguard = \"scc\"")).is_empty());
     // Contract clauses for another country say nothing of this one.
     let us = "\n[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
-    assert_eq!(on(date(2032, 1, 1), "TRF-EXPIRED", false, &(to("GB", "") + us)).len(), 1);
+    assert_eq!(speaking_on("TRF-EXPIRED", date(2032, 1, 1), &(to("GB", "") + us)).len(), 1);
     let shield = to("US", ", safeguard = \"privacy-shield\"");
     assert!(told(date(2020, 7, 15), &shield).is_empty());
     for day in [date(2020, 7, 16), TODAY] {
@@ -143,12 +144,12 @@ fn the_list_of_the_framework_is_looked_up_every_year() {
     assert_eq!(said("TRF-DPF", &to("")), ["not looked up on the list of the Data Privacy Framework: Zoom"]);
     let looked = to(", assessed = 2025-11-22");
     assert!(found("TRF-DPF", &looked).is_empty(), "a year ago to the day");
-    let later = on(date(2026, 11, 23), "TRF-DPF", true, &looked);
+    let later = on("TRF-DPF", date(2026, 11, 23), &looked);
     assert_eq!(
         later[0].message(Language::En),
         "looked up on the list of the Data Privacy Framework more than 1 year ago: Zoom"
     );
-    assert!(on(date(2023, 7, 9), "TRF-DPF", true, &to("")).is_empty(), "before there was a list");
+    assert!(on("TRF-DPF", date(2023, 7, 9), &to("")).is_empty(), "before there was a list");
     let general = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"dpf\"]\n";
     assert_eq!(found("TRF-DPF", general).len(), 1);
     assert!(found("TRF-DPF", &format!("{general}{looked}")).is_empty());
@@ -173,6 +174,130 @@ fn within_the_eu_means_within_the_eea() {
     let cookie = "[cookie]\n_fbp = { for = \"ad-measurement\" }";
     assert_eq!(found("TRF-EU-CLAIM", &claims("eu-only", cookie)).len(), 1);
     let general = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
-    let found = found("TRF-EU-CLAIM", &claims("eu-only", general));
-    assert_eq!(places(&found[0]), ["statement.claims[0]", "transfers.countries"]);
+    let all = found("TRF-EU-CLAIM", &claims("eu-only", general));
+    assert_eq!(places_of(&all[0]), ["statement.claims[0]", "transfers.countries"]);
+}
+
+#[test]
+fn who_only_supplies_data_receives_none() {
+    let body = "[statement]\ntranscribes = true\nclaims = [\"never-shared\", \"eu-only\"]\n\
+        [purpose.care]\ndata = [\"health\"]\nsource = [\"subject\", \"gp\"]\n\
+        [recipient]\ngp = { title = \"de huisarts\", role = \"controller\", country = \"US\" }\n";
+    for code in ["RCP-NO-PURPOSE", "RCP-CONTRADICT", "TRF-EU-CLAIM", "TRF-MISSING"] {
+        assert!(found(code, body).is_empty(), "{code}");
+        let sent = body.replace("[recipient]", "recipients = [\"gp\"]\n[recipient]");
+        assert_eq!(found(code, &sent).len(), usize::from(code != "RCP-NO-PURPOSE"), "{code}");
+    }
+    let unused = body.replace(", \"gp\"]", "]");
+    assert_eq!(found("RCP-NO-PURPOSE", &unused).len(), 1, "neither a source nor a recipient");
+}
+
+#[test]
+fn software_on_ones_own_server_need_not_be_listed() {
+    let cookie = |matomo: &str| format!("[cookie]\n\"_pk_id*\" = {{}}\n[recipient]\nvimexx = {{}}\n{matomo}");
+    assert!(found("RCP-COOKIE-UNLISTED", &cookie("")).is_empty(), "RCP-SELFHOSTED would ask it out again");
+    assert!(found("RCP-COOKIE-UNLISTED", &cookie("matomo = { hosting = \"self\" }")).is_empty());
+    let named = "[purpose.contact]\nrecipients = [\"zoom\"]\n[recipient]\nzoom = { hosting = \"self\" }";
+    assert!(found("RCP-COOKIE-UNLISTED", named).is_empty(), "it is listed");
+    let elsewhere = "[cookie]\n_ga = {}\n[recipient]\nvimexx = {}";
+    assert_eq!(found("RCP-COOKIE-UNLISTED", elsewhere).len(), 1);
+}
+
+#[test]
+fn a_joint_controller_is_found_however_it_gets_data() {
+    let facebook = "[recipient]\nfacebook = {}\n";
+    for (used, place) in [
+        ("[purpose.social-media]\nrecipients = [\"facebook\"]\n", "purpose.social-media.recipients"),
+        ("[sharing]\nalways = [\"facebook\"]\n", "sharing.always"),
+        ("[cookie]\n_fbp = {}\n", "cookie._fbp"),
+    ] {
+        assert_eq!(places_of(&found("PUR-JOINT", &format!("{used}{facebook}"))[0]), [place]);
+    }
+    assert!(found("PUR-JOINT", facebook).is_empty(), "it gets nothing");
+    let own = "[purpose.contact]\nrecipients = [\"club\"]\n[recipient]\nclub = { name = \"Bond\", role = \"joint-controller\", country = \"NL\" }";
+    assert_eq!(found("PUR-JOINT", own).len(), 1);
+}
+
+#[test]
+fn who_gets_data_to_advertise_is_an_advertiser_under_any_name() {
+    let to = |role: &str, purpose: &str| {
+        format!(
+            "[statement]\ntranscribes = true\nclaims = [\"never-sold\"]\n[purpose.{purpose}]\nrecipients = [\"meta\"]\n[recipient]\nmeta = {{ name = \"Meta\", role = \"{role}\", country = \"US\" }}"
+        )
+    };
+    assert_eq!(
+        said("CLM-SELL", &to("joint-controller", "ad-measurement")),
+        ["\"never sold\", but there is advertising through Meta"]
+    );
+    assert!(found("CLM-SELL", &to("processor", "ad-measurement")).is_empty());
+    assert!(found("CLM-SELL", &to("controller", "delivery")).is_empty());
+}
+
+#[test]
+fn what_lacks_at_several_recipients_is_told_once() {
+    let two =
+        |keys: &str| format!("[recipient]\na = {{ name = \"A\", {keys} }}\nb = {{ name = \"B\", {keys} }}");
+    for (code, keys, message) in [
+        (
+            "TRF-COPY",
+            "country = \"IN\", safeguard = \"scc\"",
+            "not stated how to obtain the safeguards: A and B",
+        ),
+        (
+            "TRF-TIA",
+            "country = \"IN\", safeguard = \"bcr\"",
+            "no transfer impact assessment on record: A and B",
+        ),
+        (
+            "TRF-DPA-TOOL",
+            "country = \"IN\", safeguard = \"dpa\"",
+            "a processing agreement is no transfer tool: A and B",
+        ),
+        ("TRF-VAGUE-COUNTRY", "country = \"other\"", "the country of destination is not named: A and B"),
+        (
+            "PRC-NO-DPA",
+            "role = \"processor\", agreement.is = \"none\"",
+            "no processing agreement with A and B",
+        ),
+        (
+            "PRC-NDA",
+            "role = \"processor\", agreement.is = \"nda\"",
+            "an NDA does not replace a processing agreement: A and B",
+        ),
+    ] {
+        assert_eq!(said(code, &two(keys)), [message]);
+    }
+    let signed = "[transfers]\ncountries = [\"US\"]\nflaws = [\"signed-the-gdpr\"]";
+    assert_eq!(places_of(&found("TRF-DPA-TOOL", signed)[0]), ["transfers.flaws"]);
+}
+
+#[test]
+fn what_is_dated_later_has_yet_to_be_done() {
+    let zoom = |keys: &str| format!("[recipient]\nzoom = {{ {keys} }}");
+    for (code, keys) in [
+        ("PRC-NO-DPA", "agreement = 2026-11-23"),
+        ("TRF-TIA", "safeguard = \"scc\", assessed = 2026-11-23"),
+        ("TRF-DPF", "safeguard = \"dpf\", assessed = 2026-11-23"),
+    ] {
+        assert_eq!(found(code, &zoom(keys)).len(), 1, "{code}");
+        assert!(on(code, date(2026, 11, 23), &zoom(keys)).is_empty(), "{code}");
+    }
+}
+
+#[test]
+fn a_recipient_by_name_is_somewhere() {
+    let of = |keys: &str| speaking("TRF-VAGUE-COUNTRY", &format!("[recipient]\nfirm = {{ {keys} }}"));
+    assert_eq!(of("name = \"Firma\"")[0].severity, Severity::Warning);
+    for known in [
+        "name = \"Firma\", country = \"NL\"",
+        "title = \"aannemers\"",
+        "name = \"Firma\", hosting = \"self\"",
+    ] {
+        assert!(of(known).is_empty(), "{known}");
+    }
+    assert!(speaking("TRF-VAGUE-COUNTRY", "[recipient]\nmollie = {}\nhost = {}\nwordpress = {}").is_empty());
+    assert!(
+        found("TRF-VAGUE-COUNTRY", "[recipient]\nfirm = { name = \"Firma\" }").is_empty(),
+        "a text is silent"
+    );
 }

@@ -5,7 +5,7 @@ use waarborg_policy::calendar::{Period, add};
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::check_retention::{TODAY, found, on, said};
+use crate::judged::{found, places, said, speaking};
 
 #[test]
 fn withdrawing_is_as_easy_as_giving() {
@@ -28,9 +28,9 @@ fn withdrawing_is_as_easy_as_giving() {
     assert!(by("consent = { form = \"written\", withdraw = [\"post\"] }").is_empty());
     let refused = newsletter("", "").replace("\"withdraw\"", "\"access\"");
     assert!(found("RGT-WITHDRAW-HOW", &refused).is_empty(), "RGT-WITHDRAW tells that");
-    let speaking =
+    let spoken =
         "[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"consent\"\nkeep = \"1 year after last-opened\"";
-    assert!(on(TODAY, "RGT-WITHDRAW-HOW", false, speaking).is_empty(), "where it was asked, by default");
+    assert!(speaking("RGT-WITHDRAW-HOW", spoken).is_empty(), "where it was asked, by default");
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn a_term_is_too_long_where_some_request_is_answered_after_the_month() {
     );
     assert!(found("DDL-MISSING", &within("30 days")).is_empty());
     assert_eq!(found("DDL-MISSING", &within("immediately")).len(), 1);
-    assert!(on(TODAY, "DDL-MISSING", false, "").is_empty(), "the law's month is the default");
+    assert!(speaking("DDL-MISSING", "").is_empty(), "the law's month is the default");
 }
 
 /// The rule agrees with a search over every day of a leap cycle, whatever the day of the check.
@@ -98,4 +98,64 @@ fn a_copy_is_made_unreadable_where_it_matters() {
     assert_eq!(severity(&format!("{by}, blacken = \"unspecified\"")), Some(Severity::Warning));
     assert_eq!(severity(&format!("{by}, blacken = [\"bsn\", \"mrz\", \"photo\"]")), None);
     assert_eq!(severity("by = [\"email-link\"]"), None);
+}
+
+#[test]
+fn a_ladder_that_begins_lightly_asks_no_copy_by_default() {
+    let by = |steps: &str| format!("[rights]\nidentity = {{ ask = \"always\", by = [{steps}] }}");
+    assert_eq!(found("IDV-COPY-DEFAULT", &by("\"id-copy\"")).len(), 1);
+    assert_eq!(found("IDV-COPY-DEFAULT", &by("\"id-copy\", \"login\"")).len(), 1);
+    assert!(found("IDV-COPY-DEFAULT", &by("\"login\", \"email-link\", \"id-copy\"")).is_empty());
+}
+
+#[test]
+fn a_refusal_that_the_law_allows_makes_no_right_smaller() {
+    let refuses = |right: &str, grounds: &str| format!("[rights]\nrefuses.{right} = [{grounds}]");
+    for (right, ground) in [
+        ("erasure", "\"AVG art. 17(3)\""),
+        ("erasure", "\"artikel 17 lid 3 AVG\", \"AVG 12(5)\""),
+        ("access", "\"UAVG art. 41\""),
+        ("access", "\"AVG 15(4)\""),
+        ("objection", "\"AVG art. 21(1)\""),
+    ] {
+        assert!(found("RGT-NARROWED", &refuses(right, ground)).is_empty(), "{right} {ground}");
+    }
+    for (right, ground) in [
+        ("erasure", "\"contract-still-running\""),
+        ("access", "\"AVG art. 17(3)\""),
+        ("erasure", "\"Wbp art. 43\""),
+        ("portability", "\"UAVG art. 44\""),
+    ] {
+        assert_eq!(found("RGT-NARROWED", &refuses(right, ground)).len(), 1, "{right} {ground}");
+    }
+    let both = "[rights]\nnarrowed.erasure = \"soms\"\nrefuses.erasure = [\"AVG 17(3)\", \"te druk\"]";
+    assert_eq!(places("RGT-NARROWED", both), ["rights.narrowed.erasure", "rights.refuses.erasure[1]"]);
+}
+
+#[test]
+fn objection_is_against_tasks_interests_and_advertising() {
+    let apart = |purpose: &str| format!("[purpose.{purpose}\n[rights]\nobjection-apart = false");
+    for (purpose, told) in [
+        ("contact]\nbasis = \"public-task\"", 1),
+        ("contact]\nbasis = \"legitimate-interests\"", 1),
+        ("newsletter]\nbasis = \"consent\"", 1),
+        ("contact]\nbasis = \"contract\"", 0),
+    ] {
+        assert_eq!(found("RGT-OBJECT-SEPARATE", &apart(purpose)).len(), told, "{purpose}");
+    }
+    let newsletter = "[purpose.newsletter]\nbasis = \"consent\"\n[rights]\noffers = [\"access\", \"rectification\", \"erasure\", \"restriction\", \"portability\", \"withdraw\"]";
+    assert_eq!(said("RGT-MISSING", newsletter), ["right missing: objection"]);
+}
+
+#[test]
+fn what_a_law_keeps_by_its_period_is_not_deleted_on_request() {
+    let body = "[statement]\ntranscribes = true\nclaims = [\"deleted-on-request\"]\n[purpose.orders]\ntitle = \"B\"\nkeep = \"by law: tax\"";
+    assert_eq!(places("RGT-OVERPROMISE", body), ["statement.claims[0]", "purpose.orders"]);
+}
+
+#[test]
+fn a_dead_link_leads_nowhere() {
+    let link =
+        |to: &str| found("CMP-LINK", &format!("[complaints]\nauthority = \"AP\"\nlink = \"{to}\"")).len();
+    assert_eq!([link(""), link(" "), link("#"), link("https://autoriteitpersoonsgegevens.nl")], [1, 1, 1, 0]);
 }

@@ -1,54 +1,25 @@
 //! The rules on retention, recipients and requests together, and those on retention: where they speak and where they
 //! are silent, on which day, and at which places.
 
-use jiff::civil::{Date, date};
-use waarborg_policy::check::{Finding, Severity, check};
-use waarborg_policy::load::{NoShelf, load};
+use jiff::civil::date;
+use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-pub(crate) const TODAY: Date = date(2026, 11, 22);
-
-/// What a rule says on a day of a policy with this body.
-pub(crate) fn on(today: Date, code: &str, transcribes: bool, body: &str) -> Vec<Finding> {
-    let mut text = "waarborg = 1\n".to_owned();
-    if !body.contains("[organisation]") {
-        text += "[organisation]\nid = \"x\"\nname = \"X\"\n";
-    }
-    if !body.contains("[statement]") {
-        text += "[statement]\n";
-        text += if transcribes { "transcribes = true\n" } else { "version = \"1\"\nin-force = 2026-01-01\n" };
-    }
-    let policy =
-        load("p", &(text + body), &NoShelf).unwrap_or_else(|refused| panic!("{body}\n{:#?}", refused.faults));
-    check(&policy, today).findings.into_iter().filter(|finding| finding.code == code).collect()
-}
-
-pub(crate) fn found(code: &str, body: &str) -> Vec<Finding> {
-    on(TODAY, code, true, body)
-}
-
-/// What is said in English.
-pub(crate) fn said(code: &str, body: &str) -> Vec<String> {
-    found(code, body).iter().map(|finding| finding.message(Language::En)).collect()
-}
-
-pub(crate) fn places(finding: &Finding) -> Vec<String> {
-    std::iter::once(&finding.path).chain(&finding.also).map(ToString::to_string).collect()
-}
+use crate::judged::{found, on, places_of, said};
 
 #[test]
 fn a_contradiction_points_at_both_places() {
     let kept = "[statement]\ntranscribes = true\nclaims = [\"no-longer-than-needed\", \"kept-once-stored\"]";
-    assert_eq!(places(&found("RET-FOREVER", kept)[0]), ["statement.claims[1]", "statement.claims[0]"]);
+    assert_eq!(places_of(&found("RET-FOREVER", kept)[0]), ["statement.claims[1]", "statement.claims[0]"]);
     let alone = "[statement]\ntranscribes = true\nclaims = [\"kept-once-stored\"]";
-    assert_eq!(places(&found("RET-FOREVER", alone)[0]), ["statement.claims[0]"]);
+    assert_eq!(places_of(&found("RET-FOREVER", alone)[0]), ["statement.claims[0]"]);
     let eu = "[statement]\ntranscribes = true\nclaims = [\"eu-only\"]\n[recipient]\nzoom = {}\nslack = {}\nlaposta = {}";
     assert_eq!(
-        places(&found("TRF-EU-CLAIM", eu)[0]),
+        places_of(&found("TRF-EU-CLAIM", eu)[0]),
         ["statement.claims[0]", "recipient.zoom", "recipient.slack"]
     );
     let hidden = "[contact.general]\nemail = \"hidden\"\n[rights]\nchannels = [\"contact.general.email\"]";
-    assert_eq!(places(&found("DSR-CHANNEL", hidden)[0]), ["rights.channels", "contact.general.email"]);
+    assert_eq!(places_of(&found("DSR-CHANNEL", hidden)[0]), ["rights.channels", "contact.general.email"]);
 }
 
 #[test]
@@ -61,9 +32,9 @@ fn claims_of_one_purpose_are_about_that_purpose() {
     };
     // Of the survey nothing else is said; the contact purpose has a period of its own.
     let only = found("RET-ONLY-CRITERION", &two("no-longer-than-needed"));
-    assert_eq!(places(&only[0]), ["purpose.survey.claims[0]"]);
+    assert_eq!(places_of(&only[0]), ["purpose.survey.claims[0]"]);
     assert_eq!(
-        places(&found("RET-FOREVER", &two("kept-once-stored"))[0]),
+        places_of(&found("RET-FOREVER", &two("kept-once-stored"))[0]),
         ["purpose.contact.claims[0]"],
         "the other claim is about another purpose"
     );
@@ -137,9 +108,9 @@ fn ceilings_come_from_the_kind_the_law_and_the_rule() {
         )
     };
     let seven = "\"7 years after end-of-relationship\"";
-    let said = said("RET-ABOVE-CEILING", &checks("Wwft art. 33", seven));
+    let words = said("RET-ABOVE-CEILING", &checks("Wwft art. 33", seven));
     assert_eq!(
-        said,
+        words,
         [
             "\"7 years after end-of-relationship\" is longer than Wwft art. 33(3) allows: 5 years after the end of the business relationship (C)"
         ]
@@ -147,8 +118,8 @@ fn ceilings_come_from_the_kind_the_law_and_the_rule() {
     assert!(found("RET-ABOVE-CEILING", &checks("Wwft art. 33", "\"by law: wwft\"")).is_empty());
     let by_rule = checks("Wkkgz art. 13", "[\"by law: wwft\", \"7 years after end-of-relationship\"]");
     assert_eq!(found("RET-ABOVE-CEILING", &by_rule).len(), 1);
-    assert!(on(date(2018, 7, 24), "RET-ABOVE-CEILING", true, &checks("Wwft art. 33", seven)).is_empty());
-    assert_eq!(on(date(2018, 7, 25), "RET-ABOVE-CEILING", true, &checks("Wwft art. 33", seven)).len(), 1);
+    assert!(on("RET-ABOVE-CEILING", date(2018, 7, 24), &checks("Wwft art. 33", seven)).is_empty());
+    assert_eq!(on("RET-ABOVE-CEILING", date(2018, 7, 25), &checks("Wwft art. 33", seven)).len(), 1);
 }
 
 #[test]
@@ -174,10 +145,10 @@ fn a_ceiling_is_told_once_for_a_named_period() {
     let body = "[keep]\nlong = \"3 years after end-of-application\"\n\
         [purpose.recruitment]\ndata = [\"name\"]\nkeep = \"long\"\n\
         [purpose.interns]\nis = \"recruitment\"\ntitle = \"Stagiairs\"\ndata = [\"name\"]\nkeep = \"long\"";
-    let found = found("RET-ABOVE-CEILING", body);
-    assert_eq!(found.len(), 1);
-    assert_eq!(places(&found[0]), ["keep.long"]);
-    assert!(found[0].message(Language::En).contains("Recruiting staff and Stagiairs"));
+    let all = found("RET-ABOVE-CEILING", body);
+    assert_eq!(all.len(), 1);
+    assert_eq!(places_of(&all[0]), ["keep.long"]);
+    assert!(all[0].message(Language::En).contains("Recruiting staff and Stagiairs"));
 }
 
 #[test]
@@ -204,7 +175,7 @@ fn a_care_file_has_a_period() {
     assert_eq!(found("RET-CARE", &care("youth", own)).len(), 1);
     let cited = "[purpose.files]\ntitle = \"F\"\ndata = [\"name\"]\nlaw = \"Jeugdwet art. 7.3.8\"";
     assert_eq!(found("RET-CARE", &care("youth", cited)).len(), 1);
-    assert!(on(date(2014, 12, 31), "RET-CARE", true, &care("youth", silent)).is_empty(), "before the act");
+    assert!(on("RET-CARE", date(2014, 12, 31), &care("youth", silent)).is_empty(), "before the act");
 }
 
 #[test]
@@ -230,7 +201,103 @@ fn a_law_with_periods_is_named_with_its_article() {
     assert!(asked(&books("AWR", "is = \"billing\"")).is_empty(), "the floor is there");
     assert_eq!(asked(&books("AWR art. 52 en Jeugdwet", "")).len(), 1);
     let two = books("AWR", "") + "\n[purpose.stock]\ntitle = \"S\"\ndata = [\"name\"]\nlaw = \"AWR\"";
-    assert_eq!(places(&found("BAS-LAW-UNNAMED", &two)[0]), ["purpose.ledger.law", "purpose.stock.law"]);
-    let early = on(date(1997, 12, 31), "BAS-LAW-UNNAMED", true, &books("AWR", ""));
+    assert_eq!(places_of(&found("BAS-LAW-UNNAMED", &two)[0]), ["purpose.ledger.law", "purpose.stock.law"]);
+    let early = on("BAS-LAW-UNNAMED", date(1997, 12, 31), &books("AWR", ""));
     assert!(early.is_empty(), "the data knows no period of that day");
+}
+
+#[test]
+fn one_line_of_a_policy_is_told_once() {
+    let every = "[every-purpose]\nkeep = \"KEEP\"\n[purpose.contact]\n[purpose.survey]\n[purpose.newsletter]\nkeep = \"1 year after last-opened\"";
+    for (code, keep) in [
+        ("RET-NO-START", "1 year"),
+        ("RET-RANGE", "1 year to 2 years after collection"),
+        ("RET-MODALITY", "at least 1 year after collection"),
+        ("RET-LAW-UNNAMED", "by law"),
+        ("RET-OPEN-END", "until account-closed"),
+    ] {
+        let told = found(code, &every.replace("KEEP", keep));
+        assert_eq!(told.len(), 1, "{code}: {told:#?}");
+        assert!(told[0].message(Language::En).contains("Staying in touch and Measuring"), "{code}");
+    }
+    let alike = "[purpose.contact]\nkeep = \"1 year\"\n[purpose.survey]\nkeep = \"1 year\"";
+    assert_eq!(found("RET-NO-START", alike).len(), 2, "two lines that say the same");
+    let named = "[keep]\nlong = \"1 year after end-of-application\"\n[purpose.recruitment]\nkeep = \"long\"\n[purpose.pool]\nis = \"recruitment\"\ntitle = \"P\"\nkeep = \"long\"";
+    assert_eq!(found("RET-CONSENT-COND", named).len(), 1);
+    let tied = "[every-purpose]\nconsent.tied-to = \"korting\"\n[purpose.newsletter]\n[purpose.survey]";
+    assert_eq!(found("CON-TIED", tied).len(), 1);
+}
+
+#[test]
+fn a_period_is_looked_at_wherever_it_stands() {
+    let sooner = |rule: &str| {
+        format!("[purpose.billing]\ndata = [\"iban\"]\nkeep = \"by law: tax\"\nsooner.iban = \"{rule}\"")
+    };
+    let records = |rule: &str| format!("[records]\nbreaches = \"{rule}\"");
+    for (code, rule) in [
+        ("RET-NO-START", "2 months"),
+        ("RET-RANGE", "1 month to 2 months after payment"),
+        ("RET-MODALITY", "in principle 2 months after payment"),
+        ("RET-LAW-UNNAMED", "by law"),
+    ] {
+        assert_eq!(places_of(&found(code, &sooner(rule))[0]), ["purpose.billing.sooner.iban"], "{code}");
+        assert_eq!(places_of(&found(code, &records(rule))[0]), ["records.breaches"], "{code}");
+    }
+    assert_eq!(
+        said("RET-NO-START", &records("2 years")),
+        ["the period of breaches has no starting moment: \"2 years\""]
+    );
+}
+
+#[test]
+fn a_contract_that_covers_its_bills_keeps_them_as_long_as_the_law_asks() {
+    let contract = |covers: &str, keep: &str| {
+        format!(
+            "[purpose.contract]\ncovers = [{covers}]\ndata = [\"name\", \"invoice-data\"]\nkeep = \"{keep}\""
+        )
+    };
+    let short = "2 years after end-of-service";
+    assert_eq!(found("RET-BELOW-FLOOR", &contract("\"billing\"", short)).len(), 1);
+    assert!(found("RET-BELOW-FLOOR", &contract("\"billing\"", "by law: tax")).is_empty());
+    assert!(found("RET-BELOW-FLOOR", &contract("\"planning\"", short)).is_empty());
+    let no_bills = contract("\"billing\"", short).replace("\"name\", \"invoice-data\"", "\"message\"");
+    assert!(found("RET-BELOW-FLOOR", &no_bills).is_empty());
+}
+
+#[test]
+fn a_finding_names_the_law_that_it_is_about() {
+    let of = |purpose: &str, data: &str| {
+        let body = format!("[purpose.{purpose}]\ndata = [\"{data}\"]\nkeep = \"1 year after last-contact\"");
+        found("RET-BELOW-FLOOR", &body)[0].article.clone()
+    };
+    assert_eq!(of("billing", "invoice-data"), "AWR art. 52(4)");
+    assert_eq!(of("staff-administration", "id-document"), "Wet LB art. 28");
+    assert_eq!(of("care", "health"), "BW 7 art. 454(3)");
+}
+
+#[test]
+fn a_personnel_file_is_no_wage_administration() {
+    let file = |keep: &str| {
+        format!("[purpose.personnel-file]\ndata = [\"name\", \"employment\"]\nkeep = \"{keep}\"")
+    };
+    let two = file("2 years after end-of-employment");
+    assert!(found("RET-BELOW-FLOOR", &two).is_empty() && found("RET-ABOVE-CEILING", &two).is_empty());
+    assert_eq!(found("RET-ABOVE-CEILING", &file("7 years after end-of-employment")).len(), 1);
+}
+
+#[test]
+fn a_public_body_by_its_form_may_keep_an_archive() {
+    let body = "[organisation]\nid = \"x\"\nlegal-form = \"public-body\"\n[purpose.registry]\ntitle = \"R\"\nkeep = \"forever\"";
+    assert!(found("RET-FOREVER", body).is_empty());
+}
+
+#[test]
+fn quotations_among_other_things_are_found_too() {
+    let body = |law: &str| {
+        format!(
+            "[purpose.sales]\ntitle = \"Verkoop\"\ncovers = [\"quotes\"]\n{law}\nkeep = \"7 years after quote\""
+        )
+    };
+    assert_eq!(found("RET-QUOTE-TAX", &body("")).len(), 1);
+    assert!(found("RET-QUOTE-TAX", &body("law = \"AWR art. 52\"")).is_empty(), "it keeps bills too");
 }

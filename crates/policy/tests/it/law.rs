@@ -99,7 +99,7 @@ fn a_policy_names_the_period_that_holds_now() {
 
 #[test]
 fn the_regulation_took_the_place_of_the_act_on_the_day_it_began_to_apply() {
-    let (_, act) = vocabulary().cited_law("Wbp art. 43").unwrap();
+    let (_, act) = vocabulary().laws_named("Wbp art. 43").into_iter().next().unwrap();
     let successor = vocabulary().laws.get(act.successor.as_deref().unwrap()).unwrap();
     let regulation = &vocabulary().laws["gdpr"];
     assert_eq!(act.valid_to.and_then(|last| last.tomorrow().ok()), regulation.valid_from);

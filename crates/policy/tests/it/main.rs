@@ -9,6 +9,8 @@ mod changes_properties;
 #[cfg(test)]
 mod check_assessment;
 #[cfg(test)]
+mod check_clients;
+#[cfg(test)]
 mod check_consent;
 #[cfg(test)]
 mod check_grounds;
@@ -48,6 +50,8 @@ mod refusals;
 mod rows;
 #[cfg(test)]
 mod schema;
+#[cfg(test)]
+mod variations;
 #[cfg(test)]
 mod verdict_cases;
 #[cfg(test)]

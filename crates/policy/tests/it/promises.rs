@@ -394,3 +394,12 @@ fn a_leak_report_without_a_number_is_a_promise() {
     let words = words(&made(true, "[breach]\nauthority-within = \"as soon as possible\""));
     assert!(words.contains("een datalek wordt zo snel mogelijk aan de toezichthouder gemeld"), "{words}");
 }
+
+#[test]
+fn who_only_supplies_data_is_not_promised_to_receive_it() {
+    let body = "[purpose.care]\ndata = [\"name\"]\nsource = [\"gp\"]\nRECIPIENTS\n[recipient]\ngp = { title = \"de huisarts\", role = \"controller\", country = \"NL\" }\n";
+    let promised = |recipients: &str| words(&made(true, &body.replace("RECIPIENTS", recipients)));
+    assert!(!promised("").contains("recipient:recipient.gp"), "{}", promised(""));
+    let sent = promised("recipients = [\"gp\"]");
+    assert!(sent.contains("recipient:recipient.gp"), "{sent}");
+}

@@ -345,7 +345,7 @@ fn a_law_is_known_however_it_is_cited() {
     for law in ["BW 7:454", "art. 7:454 BW", "WGBO art. 454", "BW 7 art. 454(3)", "artikel 7:454 lid 3 BW"] {
         let cited = waarborg_policy::vocabulary::vocabulary().floors_cited(law, date(TODAY));
         assert_eq!(cited.len(), 1, "{law}");
-        assert_eq!(cited[0].citation(), "BW 7 art. 454(3)", "{law}");
+        assert_eq!(cited[0].cited, "BW 7 art. 454(3)", "{law}");
     }
     for law in ["AWR art. 52a", "AWR art. 5", "AWR", "52", "", "BW 7:4", "Wet van 52 artikelen"] {
         let cited = waarborg_policy::vocabulary::vocabulary().floors_cited(law, date(TODAY));

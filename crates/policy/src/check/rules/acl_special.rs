@@ -71,8 +71,7 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let seen_by = policy.access.special_seen_by.as_ref();
-    let alone = policy.organisation.staff.is_some_and(|staff| staff <= 1);
-    if alone || seen_by.is_some_and(|roles| !roles.is_empty()) {
+    if policy.organisation.is_one_person() || seen_by.is_some_and(|roles| !roles.is_empty()) {
         return;
     }
     let special = |datum: &Datum| {

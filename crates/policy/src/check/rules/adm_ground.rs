@@ -73,7 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let alone = |purpose: &&Purpose| purpose.automated.as_ref().is_some_and(|automated| !automated.human);
     let ground =
         |purpose: &Purpose| purpose.automated.as_ref().and_then(|automated| automated.ground.clone());
-    let deciding: Vec<&Purpose> = asked.policy.purposes.iter().filter(alone).collect();
+    let deciding: Vec<&Purpose> = asked.own_purposes().filter(alone).collect();
     found.purposes(deciding.iter().copied().filter(|purpose| ground(purpose).is_none()), "automated");
     let not_explicit = |purpose: &&Purpose| {
         ground(purpose).as_deref() == Some("consent")

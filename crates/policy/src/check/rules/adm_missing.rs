@@ -65,7 +65,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let used = Path::of(["automated-decisions", "used"]);
     let said = |purpose: &&Purpose| policy.says(&purpose.path("automated"));
-    if policy.automated_decisions.is_none() && !policy.purposes.iter().any(|purpose| said(&purpose)) {
+    if policy.automated_decisions.is_none() && !asked.own_purposes().any(|purpose| said(&purpose)) {
         found.add(found.at(Path::of(["automated-decisions"])).arg("title", Arg::Plain(String::new())));
     }
     // A default says nothing about what profiles decide; nor does a denial of some decisions only.
@@ -73,7 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if !narrow && policy.tree.at(&used).is_some_and(|node| matches!(node.origin, Origin::File(_))) {
         return;
     }
-    for purpose in policy.purposes.iter().filter(|purpose| purpose.profiles && !said(purpose)) {
+    for purpose in asked.own_purposes().filter(|purpose| purpose.profiles && !said(purpose)) {
         let title = &purpose.title;
         let with = |text: &Option<String>| text.as_ref().map(|text| format!(": {text}"));
         let title = Text { nl: with(&title.nl), en: with(&title.en) };

@@ -67,5 +67,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let collects = |purpose: &&Purpose| {
         purpose.bases.contains(&Basis::LegalObligation) && purpose.is_or_covers(|kind| kind.claim)
     };
-    found.purposes(asked.policy.purposes.iter().filter(collects), "covers");
+    let places = asked.own_purposes().filter(collects).map(|purpose| {
+        let itself = purpose.kind.is_some_and(|kind| kind.claim);
+        (purpose.path(if itself { "basis" } else { "covers" }), purpose.title.clone())
+    });
+    if let Some(finding) = found.over("title", places) {
+        found.add(finding);
+    }
 }

@@ -66,5 +66,5 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mismatch =
         |purpose: &&Purpose| purpose.has_flaw("asks-agreement") && purpose.basis() != Some(Basis::Consent);
-    found.purposes(asked.policy.purposes.iter().filter(mismatch), "basis");
+    found.purposes(asked.own_purposes().filter(mismatch), "basis");
 }

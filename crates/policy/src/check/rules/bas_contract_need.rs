@@ -70,5 +70,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
                 None => purpose.is_or_covers(|kind| !kind.contract),
             }
     };
-    found.purposes(asked.policy.purposes.iter().filter(not_needed), "basis");
+    found.purposes(asked.own_purposes().filter(not_needed), "basis");
 }

@@ -70,5 +70,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let with_organisation = |purpose: &&Purpose| {
         purpose.bases.contains(&Basis::Contract) && purpose.party.iter().any(|party| party == "organisation")
     };
-    found.purposes(asked.policy.purposes.iter().filter(with_organisation), "party");
+    found.purposes(asked.own_purposes().filter(with_organisation), "party");
 }

@@ -81,5 +81,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         purpose.bases.contains(&Basis::LegitimateInterests)
             && !purpose.kind.is_some_and(|kind| kind.own_affairs)
     };
-    found.purposes(asked.policy.purposes.iter().filter(task), "basis");
+    found.purposes(asked.own_purposes().filter(task), "basis");
 }

@@ -67,7 +67,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let checks = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.kind.is_some_and(|kind| kind.identity)
+        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.is_or_covers(|kind| kind.identity)
     };
-    found.purposes(asked.policy.purposes.iter().filter(checks), "basis");
+    found.purposes(asked.own_purposes().filter(checks), "basis");
 }

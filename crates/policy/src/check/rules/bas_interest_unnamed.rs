@@ -67,5 +67,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unnamed = |purpose: &&Purpose| {
         purpose.bases.contains(&Basis::LegitimateInterests) && purpose.interest.is_none()
     };
-    found.purposes(asked.policy.purposes.iter().filter(unnamed), "interest");
+    found.purposes(asked.own_purposes().filter(unnamed), "interest");
 }

@@ -2,8 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A purpose on a legal obligation or a public task that names no law. Also, as a warning, a law that makes one keep
-//! data, named without its article: then no period of it counts.
+//! A purpose on a legal obligation or a public task that names no law; "the law" is no name. Also, as a warning, a
+//! law that makes one keep data, named without its article: then no period of it counts.
 //!
 //! ## Why
 //!
@@ -16,7 +16,7 @@
 //!
 //! ## Remedy
 //!
-//! Name it at `law`, with its article, or keep `by law: tax`.
+//! Name the law and its article at `law`; or at `keep`, with a period of the law: `by law: tax`.
 //!
 //! ## Example
 //!
@@ -40,8 +40,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een doel op een wettelijke plicht of publieke taak dat geen wet noemt. Ook, als waarschuwing, een wet die gegevens
-//! laat bewaren, genoemd zonder artikel: dan telt geen termijn ervan.
+//! Een doel op een wettelijke plicht of publieke taak dat geen wet noemt; "de wet" is geen naam. Ook, als
+//! waarschuwing, een wet die gegevens laat bewaren, genoemd zonder artikel: dan telt geen termijn ervan.
 //!
 //! ## Waarom
 //!
@@ -54,8 +54,9 @@
 //!
 //! ## Oplossing
 //!
-//! Noem haar bij `law`, met het artikel, of bewaar `by law: tax`.
+//! Noem de wet met het artikel bij `law`; of bij `keep`, met een termijn van de wet: `by law: tax`.
 
+use crate::check::laws::{floors, names_a_law};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose, Text};
 use crate::rule::Ending;
@@ -76,20 +77,19 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         endings.into_iter().any(|ending| matches!(ending, Ending::ByLaw(Some(_))))
     };
     let needs_law = |basis: &Basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask);
+    let named = |purpose: &Purpose| purpose.law.as_deref().is_some_and(|law| names_a_law(asked.known, law));
     let unnamed =
-        |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && purpose.law.is_none() && !by_law(purpose);
-    found.purposes(asked.policy.purposes.iter().filter(unnamed), "law");
+        |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && !named(purpose) && !by_law(purpose);
+    found.purposes(asked.own_purposes().filter(unnamed), "law");
     without_article(asked, found);
 }
 
 /// Laws that fix periods, named without an article: nobody should believe that such a period is there.
 fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mut told: Vec<(&str, Vec<&Statutory>, Vec<&Purpose>)> = Vec::new();
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         let Some(law) = purpose.law.as_deref() else { continue };
-        let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
-        let bound: Vec<&Statutory> =
-            asked.known.floors_of(purpose, asked.today).into_iter().chain(of_rules).collect();
+        let bound = floors(asked, purpose);
         let mut meant = asked.known.floors_meant(law, asked.today);
         meant.retain(|floor| bound.iter().all(|known| known.law != floor.law));
         if meant.is_empty() {
@@ -103,7 +103,7 @@ fn without_article(asked: &Asked<'_>, found: &mut Found<'_>) {
     for (law, floors, purposes) in told {
         let places = purposes.iter().map(|purpose| (purpose.path("law"), purpose.title.clone()));
         let Some(finding) = found.over("title", places) else { continue };
-        let articles = floors.iter().map(|floor| Text::same(floor.citation())).collect();
+        let articles = floors.iter().map(|floor| Text::same(&floor.cited)).collect();
         let finding = finding.variant("article").severity(Severity::Warning);
         found.add(finding.arg("law", Arg::Plain(law.to_owned())).arg("articles", Arg::List(articles)));
     }

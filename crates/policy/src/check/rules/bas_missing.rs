@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A purpose without a legal basis.
+//! A purpose without a legal basis. What is done for a client (`role = "processor"`) rests on the basis of the
+//! client.
 //!
 //! ## Why
 //!
@@ -14,7 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Choose one of consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests.
+//! Choose one at `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` or
+//! `legitimate-interests`.
 //!
 //! ## Example
 //!
@@ -35,7 +37,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een doel zonder grondslag.
+//! Een doel zonder grondslag. Wat voor een opdrachtgever gebeurt (`role = "processor"`), rust op de grondslag van die
+//! opdrachtgever.
 //!
 //! ## Waarom
 //!
@@ -47,7 +50,8 @@
 //!
 //! ## Oplossing
 //!
-//! Kies consent, contract, legal-obligation, vital-interests, public-task of legitimate-interests.
+//! Kies er een bij `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` of
+//! `legitimate-interests`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 
@@ -61,5 +65,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    found.purposes(asked.policy.purposes.iter().filter(|purpose| purpose.bases.is_empty()), "basis");
+    found.purposes(asked.own_purposes().filter(|purpose| purpose.bases.is_empty()), "basis");
 }

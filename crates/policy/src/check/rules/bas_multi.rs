@@ -76,5 +76,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         };
         purpose.bases.len() > 1 || lumped
     };
-    found.purposes(asked.policy.purposes.iter().filter(mixed), "basis");
+    found.purposes(asked.own_purposes().filter(mixed), "basis");
 }

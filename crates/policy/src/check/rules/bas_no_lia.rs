@@ -65,7 +65,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unweighed = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.balanced.is_none()
+        purpose.bases.contains(&Basis::LegitimateInterests) && !asked.is_done(purpose.balanced)
     };
-    found.purposes(asked.policy.purposes.iter().filter(unweighed), "balanced");
+    found.purposes(asked.own_purposes().filter(unweighed), "balanced");
 }

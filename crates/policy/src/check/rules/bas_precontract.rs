@@ -64,8 +64,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let early = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::LegitimateInterests)
-            && purpose.kind.is_some_and(|kind| kind.precontract)
+        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.is_or_covers(|kind| kind.precontract)
     };
-    found.purposes(asked.policy.purposes.iter().filter(early), "basis");
+    found.purposes(asked.own_purposes().filter(early), "basis");
 }

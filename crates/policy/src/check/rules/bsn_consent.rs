@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! The citizen service number (BSN) in a purpose on consent, or with consent as what permits it.
+//! The citizen service number (BSN) with consent as what permits it, or in a purpose on consent without a law about
+//! this work at `allowed-by`.
 //!
 //! ## Why
 //!
@@ -14,7 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Take consent away and name the law at `allowed-by.bsn`, or stop using the number here.
+//! Do not ask consent for the number: name the law that is about this work at `allowed-by.bsn`, or stop using the
+//! number here.
 //!
 //! ## Example
 //!
@@ -36,7 +38,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Het burgerservicenummer (BSN) in een doel op toestemming, of met toestemming als wat het toestaat.
+//! Het burgerservicenummer (BSN) met toestemming als wat het toestaat, of in een doel op toestemming zonder een wet
+//! over dit werk bij `allowed-by`.
 //!
 //! ## Waarom
 //!
@@ -49,9 +52,11 @@
 //!
 //! ## Oplossing
 //!
-//! Haal de toestemming weg en noem de wet bij `allowed-by.bsn`, of gebruik het nummer hier niet.
+//! Vraag geen toestemming voor het nummer: noem bij `allowed-by.bsn` de wet die over dit werk gaat, of gebruik het
+//! nummer hier niet.
 
-use crate::check::national_number::held;
+use crate::check::laws::grounds;
+use crate::check::national_number::{gives_a_right, held};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose};
 use crate::syntax::Path;
@@ -66,26 +71,25 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let asks: Vec<(&Purpose, Path)> = asked
-        .policy
-        .purposes
-        .iter()
-        .filter_map(|purpose| Some((purpose, consent(asked, purpose)?)))
-        .collect();
+    let asks: Vec<(&Purpose, Path)> =
+        asked.own_purposes().filter_map(|purpose| Some((purpose, consent(asked, purpose)?))).collect();
     let Some(((_, first), rest)) = asks.split_first() else { return };
     let titles = asks.iter().map(|(purpose, _)| purpose.title.clone()).collect();
     let mut finding = found.at(first.clone()).arg("title", Arg::List(titles));
     finding.also.extend(rest.iter().map(|(_, path)| path.clone()));
     finding.also.extend(asks.iter().map(|(purpose, _)| purpose.path("data")));
-    found.add(finding);
+    let id = asks.first().and_then(|(purpose, _)| held(asked, purpose).next()).unwrap_or_default();
+    found.add(finding.arg("id", Arg::Plain(id.to_owned())));
 }
 
-/// Where a purpose that holds the number speaks of consent.
+/// Where a purpose that holds the number speaks of consent. Where a law about this work permits the number itself,
+/// consent is for the rest: care providers exchange files so.
 fn consent(asked: &Asked<'_>, purpose: &Purpose) -> Option<Path> {
-    let mut numbers = held(asked, purpose).peekable();
-    numbers.peek()?;
-    match numbers.find(|id| purpose.rests_on_consent(id)) {
-        Some(id) => Some(purpose.path("allowed-by").key(id)),
-        None => purpose.bases.contains(&Basis::Consent).then(|| purpose.path("basis")),
+    let numbers: Vec<&str> = held(asked, purpose).collect();
+    if let Some(id) = numbers.iter().find(|id| purpose.rests_on_consent(id)) {
+        return Some(purpose.path("allowed-by").key(*id));
     }
+    let by_law = |id: &&str| grounds(purpose, id).any(|ground| gives_a_right(asked, ground));
+    let on_consent = purpose.bases.contains(&Basis::Consent) && !numbers.iter().all(by_law);
+    on_consent.then(|| purpose.path("basis"))
 }

@@ -53,7 +53,7 @@
 //! Noem de wet met het artikel bij `allowed-by.bsn`; is er geen, wis het nummer dan.
 
 use crate::check::national_number::{held, laws};
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Purpose;
 
 /// The rule.
@@ -66,6 +66,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let without = |purpose: &&Purpose| held(asked, purpose).any(|id| laws(asked, purpose, id).is_empty());
-    found.purposes(asked.policy.purposes.iter().filter(without), "data");
+    let without: Vec<(&Purpose, String)> =
+        asked.own_purposes().filter_map(|purpose| Some((purpose, unpermitted(asked, purpose)?))).collect();
+    let id = without.first().map(|(_, id)| id.clone()).unwrap_or_default();
+    if let Some(finding) = found.of_purposes(without.iter().map(|(purpose, _)| *purpose), "data") {
+        found.add(finding.arg("id", Arg::Plain(id)));
+    }
+}
+
+/// The number of a purpose that no law is named for.
+fn unpermitted(asked: &Asked<'_>, purpose: &Purpose) -> Option<String> {
+    held(asked, purpose).find(|id| laws(asked, purpose, id).is_empty()).map(str::to_owned)
 }

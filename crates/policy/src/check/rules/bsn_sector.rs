@@ -60,7 +60,7 @@
 //! Noem de wet die over dit werk gaat, of de sector bij `organisation.sector`; wis het nummer anders.
 
 use crate::check::laws::grounds;
-use crate::check::national_number::{held, laws};
+use crate::check::national_number::{gives_a_right, held, laws};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Text;
 
@@ -74,7 +74,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         for id in held(asked, purpose) {
             let named = laws(asked, purpose, id);
             if named.is_empty() || named.iter().any(|law| gives_a_right(asked, law)) {
@@ -86,14 +86,4 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
         }
     }
-}
-
-/// Whether a citation names a law of the table that is about all employers or about one of our sectors.
-fn gives_a_right(asked: &Asked<'_>, citation: &str) -> bool {
-    let organisation = &asked.policy.organisation;
-    let ours = |sector: &String| {
-        organisation.sectors.contains(sector) || (organisation.is_public_body() && sector == "government")
-    };
-    let grounds = asked.known.bsn_grounds(citation, asked.today);
-    grounds.into_iter().any(|ground| ground.sectors.is_empty() || ground.sectors.iter().any(ours))
 }

@@ -48,7 +48,7 @@
 //!
 //! Noem de gegevens.
 
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::Text;
 use crate::syntax::Path;
 
@@ -79,10 +79,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.statement.open_lists.iter().any(|list| list == "data") {
         places.push((Path::of(["statement", "open-lists"]), Text::both("een open lijst", "an open list")));
     }
-    if let Some(((first, _), rest)) = places.split_first() {
-        let titles = places.iter().map(|(_, title)| title.clone()).collect();
-        let mut finding = found.at(first.clone()).arg("place", Arg::List(titles));
-        finding.also.extend(rest.iter().map(|(path, _)| path.clone()));
+    if let Some(finding) = found.over("place", places) {
         found.add(finding);
     }
 }

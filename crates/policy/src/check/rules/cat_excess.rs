@@ -15,7 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Stop asking it, make it optional with `?`, or name the purpose that needs it.
+//! Stop asking it, make it optional with `?`, or name the purpose that needs it. Where this purpose needs it after
+//! all, say why at `[accept]`.
 //!
 //! ## Example
 //!
@@ -48,7 +49,8 @@
 //!
 //! ## Oplossing
 //!
-//! Vraag het niet meer, maak het vrijwillig met `?`, of noem het doel dat het nodig heeft.
+//! Vraag het niet meer, maak het vrijwillig met `?`, of noem het doel dat het nodig heeft. Heeft dit doel het toch
+//! nodig, zeg dan bij `[accept]` waarom.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{CategoryClass, Purpose};
@@ -65,11 +67,14 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let mut excess: Vec<(&str, Vec<&Purpose>)> = Vec::new();
-    for purpose in &policy.purposes {
+    for purpose in asked.own_purposes() {
         let usual = usual(asked, purpose);
         let needed = purpose.data.iter().filter(|datum| !datum.optional);
         for id in needed.map(|datum| datum.category.as_str()) {
-            if usual.is_empty() || usual.contains(&policy.known_as(id)) || !is_judged(asked, id) {
+            let known = policy.known_as(id);
+            let whole = asked.known.categories.get(known).and_then(|known| known.part_of.as_deref());
+            let expected = usual.contains(&known) || whole.is_some_and(|whole| usual.contains(&whole));
+            if usual.is_empty() || expected || !is_judged(asked, id) {
                 continue;
             }
             match excess.iter_mut().find(|(known, _)| *known == id) {
@@ -79,18 +84,15 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
     }
     for (id, purposes) in excess {
-        let Some((first, rest)) = purposes.split_first() else { continue };
         let Some(facts) = policy.category(id) else { continue };
-        let titles = purposes.iter().map(|purpose| purpose.title.clone()).collect();
-        let finding = found.at(first.path("data")).arg("category", Arg::Text(facts.title.clone()));
-        let mut finding = finding.arg("title", Arg::List(titles));
-        finding.also.extend(rest.iter().map(|purpose| purpose.path("data")));
-        found.add(finding);
+        if let Some(finding) = found.of_purposes(purposes, "data") {
+            found.add(finding.arg("category", Arg::Text(facts.title.clone())));
+        }
     }
 }
 
-/// What a purpose may be expected to need: by its kind, by what is done under it, by the sectors it works in. Nothing
-/// where its kind is not known.
+/// What a purpose may be expected to need: by its kind, by what is done under it, by the sectors it works in and the
+/// people it is about. Nothing where its kind is not known.
 fn usual<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> Vec<&'a str> {
     let Some(kind) = purpose.kind else { return Vec::new() };
     let covered = purpose.covers.iter().filter_map(|id| asked.known.purposes.get(id));
@@ -98,7 +100,9 @@ fn usual<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> Vec<&'a str> {
     let sectors = asked.policy.organisation.sectors.iter();
     let sectors =
         sectors.filter_map(|id| asked.known.words.sectors.get(id)).flat_map(|sector| &sector.categories);
-    kinds.chain(sectors).map(String::as_str).collect()
+    let people = purpose.subjects.iter().filter_map(|id| asked.known.words.subjects.get(id));
+    let people = people.flat_map(|subject| &subject.categories);
+    kinds.chain(sectors).chain(people).map(String::as_str).collect()
 }
 
 /// Whether this rule judges a category: one that the vocabulary knows, and that no other rule asks a ground for.

@@ -71,7 +71,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     conflicts(asked.policy, found, "not-combined", |purpose: &Purpose| {
-        let profiles = purpose.profiles || purpose.kind.is_some_and(|kind| kind.profiling);
+        let profiles = purpose.profiles || purpose.is_or_covers(|kind| kind.profiling);
         profiles || purpose.sources.len() > 1 || !purpose.reuses.is_empty()
     });
 }

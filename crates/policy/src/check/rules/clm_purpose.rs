@@ -81,11 +81,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 /// Advertising that nobody asked for; what one opts in to is what the address was given for.
 fn advertises(purpose: &Purpose) -> bool {
     if purpose.marketing.is_empty() {
-        return purpose.is_marketing();
+        return purpose.is_or_covers(|kind| kind.marketing);
     }
     purpose.marketing.iter().any(|own| own.mode != MarketingMode::OptIn)
 }
 
 fn profiles(purpose: &Purpose) -> bool {
-    purpose.profiles || purpose.kind.is_some_and(|kind| kind.profiling)
+    purpose.profiles || purpose.is_or_covers(|kind| kind.profiling)
 }

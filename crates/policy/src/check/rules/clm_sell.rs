@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! "Never sold" beside a party that lives by advertising.
+//! "Never sold" beside a party that gets data to advertise.
 //!
 //! ## Why
 //!
@@ -38,7 +38,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! "Nooit verkocht" naast een partij die van advertenties leeft.
+//! "Nooit verkocht" naast een partij die gegevens krijgt om te adverteren.
 //!
 //! ## Waarom
 //!
@@ -52,8 +52,9 @@
 //!
 //! Zeg wat deze partij krijgt en ermee mag doen.
 
-use crate::check::recipients::{labels, receivers};
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::recipients::{Receiver, receivers};
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{Policy, Purpose, RecipientRole};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -73,11 +74,19 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
         let of_claim =
             all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
-        let advertisers: Vec<_> = of_claim.filter(|receiver| receiver.advertising).collect();
-        if !advertisers.is_empty() {
-            let mut finding = found.at(path).arg("name", Arg::List(labels(&advertisers)));
-            finding.also.extend(advertisers.iter().map(|receiver| receiver.path.clone()));
-            found.add(finding);
+        let advertisers = of_claim
+            .filter(|receiver| receiver.advertising || advertises(receiver, policy))
+            .map(Receiver::place);
+        if let Some(finding) = found.over("name", advertisers) {
+            found.add(finding.moved_to(path));
         }
     }
+}
+
+/// Whether a party that decides itself what it does with data gets it to advertise.
+fn advertises(receiver: &Receiver, policy: &Policy) -> bool {
+    let for_advertising = |purpose: &Purpose| purpose.is_or_covers(|kind| kind.marketing && kind.profiling);
+    let decides = matches!(receiver.role, RecipientRole::Controller | RecipientRole::JointController);
+    let mut purposes = policy.purposes.iter().filter(|purpose| for_advertising(purpose));
+    decides && purposes.any(|purpose| receiver.receives_for(purpose, policy))
 }

@@ -49,6 +49,7 @@
 //!
 //! Zet de link bij `complaints.link`.
 
+use crate::check::channels::leads_nowhere;
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;
 
@@ -63,9 +64,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let complaints = &asked.policy.complaints;
-    if complaints.authority.is_some()
-        && complaints.link.as_ref().is_none_or(|link| link.is_empty() || link == "#")
-    {
+    if complaints.authority.is_some() && leads_nowhere(complaints.link.as_ref()) {
         found.add(found.at(Path::of(["complaints", "link"])));
     }
 }

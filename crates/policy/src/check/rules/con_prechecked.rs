@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Consent with a box that is ticked beforehand.
+//! Consent with a box that is ticked beforehand, or for what happens before anyone was asked.
 //!
 //! ## Why
 //!
@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Leave the box empty, and take the word out of `flaws`.
+//! Leave the box empty, wait for the answer, and take the word out of `flaws`.
 //!
 //! ## Example
 //!
@@ -37,7 +37,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Toestemming met een vakje dat vooraf is aangevinkt.
+//! Toestemming met een vakje dat vooraf is aangevinkt, of voor iets dat gebeurt voordat iemand is gevraagd.
 //!
 //! ## Waarom
 //!
@@ -49,7 +49,7 @@
 //!
 //! ## Oplossing
 //!
-//! Laat het vakje leeg, en haal het woord uit `flaws`.
+//! Laat het vakje leeg, wacht op het antwoord, en haal het woord uit `flaws`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 
@@ -63,5 +63,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    found.purposes(asked.policy.purposes.iter().filter(|purpose| purpose.has_flaw("pre-ticked")), "flaws");
+    found.purposes(asked.own_purposes().filter(|purpose| purpose.has_flaw("pre-ticked")), "flaws");
+    let before = asked.own_purposes().filter(|purpose| purpose.has_flaw("before-agreement"));
+    if let Some(finding) = found.of_purposes(before, "flaws") {
+        found.add(finding.variant("before"));
+    }
 }

@@ -55,7 +55,7 @@
 
 use crate::check::cookies::asks_consent;
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{Basis, Policy, Purpose};
+use crate::model::{Policy, Purpose};
 use crate::syntax::Path;
 
 /// The rule.
@@ -69,11 +69,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let on_consent = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::Consent)
-            || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category))
-    };
-    let unproven = policy.purposes.iter().filter(on_consent).filter(|purpose| !is_proven(policy, purpose));
+    let unproven = asked
+        .own_purposes()
+        .filter(|purpose| purpose.asks_consent())
+        .filter(|purpose| !is_proven(policy, purpose));
     found.purposes(unproven, "consent");
     let Some(cookies) = &policy.cookies else { return };
     if asks_consent(cookies) && cookies.consent_kept.as_deref() == Some("browser") {

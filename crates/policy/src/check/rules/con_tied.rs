@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Give the benefit without consent, or say that it is the price and use another basis.
+//! Give the benefit also to who does not consent.
 //!
 //! ## Example
 //!
@@ -49,7 +49,7 @@
 //!
 //! ## Oplossing
 //!
-//! Geef het voordeel zonder toestemming, of zeg dat het de prijs is en kies een andere grondslag.
+//! Geef het voordeel ook aan wie geen toestemming geeft.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 
@@ -63,7 +63,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         if let Some(benefit) = purpose.consent.as_ref().and_then(|consent| consent.tied_to.clone()) {
             found.add(found.at(purpose.path("consent").key("tied-to")).arg("benefit", Arg::Text(benefit)));
         }

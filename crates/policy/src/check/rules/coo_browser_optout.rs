@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Browser settings as the only way to refuse or withdraw.
+//! Browser settings as the only way to refuse or withdraw, where cookies need consent.
 //!
 //! ## Why
 //!
@@ -10,11 +10,11 @@
 //!
 //! ## Article
 //!
-//! Tw 11.7a, 7(3)
+//! Tw 11.7a, GDPR 7(3)
 //!
 //! ## Remedy
 //!
-//! Offer a button that stays in view.
+//! Offer a button that stays in view: `cookies.withdraw = ["button-bottom-right"]`.
 //!
 //! ## Example
 //!
@@ -36,7 +36,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Browserinstellingen als enige manier om te weigeren of in te trekken.
+//! Browserinstellingen als enige manier om te weigeren of in te trekken, waar cookies toestemming nodig hebben.
 //!
 //! ## Waarom
 //!
@@ -44,21 +44,21 @@
 //!
 //! ## Artikel
 //!
-//! Tw 11.7a, 7(3)
+//! Tw 11.7a, AVG 7(3)
 //!
 //! ## Oplossing
 //!
-//! Bied een knop die in beeld blijft.
+//! Bied een knop die in beeld blijft: `cookies.withdraw = ["button-bottom-right"]`.
 
+use crate::check::cookies::{asks_consent, needs_consent, only_by_browser, unlisted_kinds};
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::CookieKind;
 use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     code: "COO-BROWSER-OPTOUT",
     severity: Severity::Error,
-    article: "Tw 11.7a, 7(3)",
+    article: "Tw 11.7a, AVG 7(3)",
     source: include_str!("coo_browser_optout.rs"),
     find,
 };
@@ -66,10 +66,10 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let Some(cookies) = &policy.cookies else { return };
-    let only_browser = !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser");
-    let kinds = cookies.kinds.iter().copied().chain(policy.cookie.iter().filter_map(|cookie| cookie.kind));
-    let others = kinds.into_iter().any(|kind| kind != CookieKind::Functional);
-    if only_browser && others {
+    let others = asks_consent(cookies)
+        || unlisted_kinds(policy).next().is_some()
+        || policy.cookie.iter().any(needs_consent);
+    if only_by_browser(cookies) && others {
         found.add(found.at(Path::of(["cookies", "withdraw"])));
     }
 }

@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Call it analytical or tracking, and ask consent first.
+//! Write `kind = "analytical"` or `"tracking"`, and ask consent first.
 //!
 //! ## Example
 //!
@@ -46,9 +46,10 @@
 //!
 //! ## Oplossing
 //!
-//! Noem hem analytisch of tracking, en vraag eerst toestemming.
+//! Schrijf `kind = "analytical"` of `"tracking"`, en vraag eerst toestemming.
 
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::cookies::{kind_label, label, unlisted_kinds};
+use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::{Cookie, CookieKind};
 use crate::syntax::Path;
 
@@ -63,21 +64,26 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let claim = policy.statement.claims.iter().position(|claim| claim.id == "all-cookies-necessary");
     let tracks = |cookie: &&Cookie| cookie.kind == Some(CookieKind::Tracking) || cookie.profiles;
-    if let Some(at) = claim {
-        for cookie in policy.cookie.iter().filter(tracks) {
-            let finding = found.at(Path::of(["statement", "claims"]).index(at)).also(cookie.path(""));
-            found.add(finding.arg("name", Arg::Plain(cookie.name.clone())));
+    for (path, ..) in policy.claims().filter(|(_, claim, _)| claim.id == "all-cookies-necessary") {
+        let listed =
+            policy.cookie.iter().filter(tracks).map(|cookie| (cookie.path(""), label(policy, cookie)));
+        let said = unlisted_kinds(policy).filter(|kind| *kind == CookieKind::Tracking);
+        let said = said.map(|kind| (Path::of(["cookies", "kinds"]), kind_label(kind)));
+        if let Some(finding) = found.over("name", listed.chain(said)) {
+            found.add(finding.moved_to(path));
         }
     }
-    for cookie in policy.cookie.iter().filter(|cookie| cookie.kind == Some(CookieKind::Functional)) {
-        let known_otherwise =
-            asked.known.cookie(&cookie.name).is_some_and(|facts| facts.kind != CookieKind::Functional);
-        let other_use = cookie.purposes.iter().any(|id| serves_the_organisation(asked, id));
-        if known_otherwise || cookie.profiles || other_use {
-            found.add(found.at(cookie.path("")).arg("name", Arg::Plain(cookie.name.clone())));
-        }
+    let functional = policy.cookie.iter().filter(|cookie| cookie.kind == Some(CookieKind::Functional));
+    let wrong = functional.filter(|cookie| {
+        let known = asked.known.cookie(&cookie.name);
+        known.is_some_and(|facts| facts.kind != CookieKind::Functional)
+            || cookie.profiles
+            || cookie.purposes.iter().any(|id| serves_the_organisation(asked, id))
+    });
+    let places = wrong.map(|cookie| (cookie.path(""), label(policy, cookie)));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding);
     }
 }
 
@@ -85,10 +91,6 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 fn serves_the_organisation(asked: &Asked<'_>, id: &str) -> bool {
     let own = asked.policy.purpose(id);
     let kind = own.and_then(|purpose| purpose.kind).or_else(|| asked.known.purposes.get(id));
-    let by_kind = kind.is_some_and(|kind| {
-        kind.marketing
-            || kind.profiling
-            || ["website-improvement", "website-reports"].contains(&kind.id.as_str())
-    });
-    by_kind || own.is_some_and(|purpose| purpose.profiles || !purpose.marketing.is_empty())
+    kind.is_some_and(|kind| kind.marketing || kind.profiling || kind.statistics)
+        || own.is_some_and(|purpose| purpose.profiles || !purpose.marketing.is_empty())
 }

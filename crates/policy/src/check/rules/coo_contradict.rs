@@ -55,7 +55,7 @@
 //!
 //! Plaats niets vóór de keuze, en vraag die in een cookievenster: `cookies.banner = true`.
 
-use crate::check::cookies::asks_consent;
+use crate::check::cookies::{asks_consent, only_by_browser};
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::Policy;
 use crate::syntax::Path;
@@ -78,8 +78,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if cookies.flaws.iter().any(|flaw| flaw == "before-choice") {
         found.add(found.at(at("consent")).also(at("flaws")).variant("before"));
     }
-    let only_browser = !cookies.withdraw.is_empty() && cookies.withdraw.iter().all(|way| way == "browser");
-    if only_browser && !is_asked(asked.policy) {
+    if only_by_browser(cookies) && !is_asked(asked.policy) {
         found.add(found.at(at("consent")).also(at("withdraw")));
     }
 }

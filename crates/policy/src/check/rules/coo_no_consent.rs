@@ -53,9 +53,9 @@
 //! Vraag eerst toestemming, en zet de soort bij `cookies.consent`; of beroep u bij de cookie op de vrijstelling met
 //! `exempt = "privacy-friendly"`.
 
-use crate::check::cookies::{kind_label, label};
-use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::{Basis, Cookie, CookieKind, Policy};
+use crate::check::cookies::{kind_label, label, needs_consent, unlisted_kinds};
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{Basis, Cookie, Policy};
 use crate::syntax::Path;
 
 /// The rule.
@@ -69,32 +69,18 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let general = policy.cookies.as_ref();
-    let consented = general.and_then(|cookies| cookies.consent.as_deref()).unwrap_or_default();
+    let consented =
+        policy.cookies.as_ref().and_then(|cookies| cookies.consent.as_deref()).unwrap_or_default();
     let unasked = |cookie: &&Cookie| {
-        let kind = cookie.kind.filter(|kind| !consented.contains(kind));
-        kind.is_some_and(|kind| needs_consent(cookie, kind)) && !purposes_ask(policy, cookie)
+        let asked = cookie.kind.is_some_and(|kind| consented.contains(&kind));
+        needs_consent(cookie) && !asked && !purposes_ask(policy, cookie)
     };
-    let listed = policy.cookie.iter().filter(unasked).map(|cookie| (label(policy, cookie), cookie.path("")));
-    // A kind of which no cookie is listed is known from the general sentence only.
-    let unlisted = |kind: &&CookieKind| {
-        **kind != CookieKind::Functional
-            && !consented.contains(kind)
-            && !policy.cookie.iter().any(|cookie| cookie.kind == Some(**kind))
-    };
-    let kinds = general.into_iter().flat_map(|cookies| &cookies.kinds).filter(unlisted);
-    let said = kinds.map(|kind| (kind_label(*kind), Path::of(["cookies", "kinds"])));
-    let (names, paths): (Vec<_>, Vec<_>) = listed.chain(said).unzip();
-    let Some((first, rest)) = paths.split_first() else { return };
-    let mut finding = found.at(first.clone()).arg("name", Arg::List(names));
-    finding.also.extend(rest.iter().cloned());
-    found.add(finding);
-}
-
-/// Only statistics that feed no profile can be exempt by their settings.
-fn needs_consent(cookie: &Cookie, kind: CookieKind) -> bool {
-    let exempt = cookie.exempt.as_deref() == Some("privacy-friendly") && !cookie.profiles;
-    kind == CookieKind::Tracking || (kind == CookieKind::Analytical && !exempt)
+    let listed = policy.cookie.iter().filter(unasked).map(|cookie| (cookie.path(""), label(policy, cookie)));
+    let kinds = unlisted_kinds(policy).filter(|kind| !consented.contains(kind));
+    let said = kinds.map(|kind| (Path::of(["cookies", "kinds"]), kind_label(kind)));
+    if let Some(finding) = found.over("name", listed.chain(said)) {
+        found.add(finding);
+    }
 }
 
 /// Whether everything that a cookie is for rests on consent, which is then asked before it is set.

@@ -53,7 +53,7 @@
 //! Noem de wet met het artikel bij `allowed-by.ID`; is er geen, houd de gegevens dan niet.
 
 use crate::check::laws::{grounds, is_a_law};
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{CategoryClass, Purpose};
 
 /// The rule.
@@ -66,14 +66,19 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let policy = asked.policy;
-    let criminal = |id: &str| policy.category(id).is_some_and(|facts| facts.class == CategoryClass::Criminal);
-    let permitted = |purpose: &Purpose, id: &str| {
-        grounds(purpose, id).any(|text| is_a_law(asked.known, text, asked.today))
-    };
-    let without = |purpose: &&Purpose| {
-        let mut held = purpose.data.iter().map(|datum| datum.category.as_str());
-        held.any(|id| criminal(id) && !permitted(purpose, id))
-    };
-    found.purposes(policy.purposes.iter().filter(without), "data");
+    let without: Vec<(&Purpose, &str)> =
+        asked.own_purposes().filter_map(|purpose| Some((purpose, unpermitted(asked, purpose)?))).collect();
+    let id = without.first().map(|(_, id)| (*id).to_owned()).unwrap_or_default();
+    if let Some(finding) = found.of_purposes(without.iter().map(|(purpose, _)| *purpose), "data") {
+        found.add(finding.arg("id", Arg::Plain(id)));
+    }
+}
+
+/// The criminal category of a purpose that no law is named for.
+fn unpermitted<'a>(asked: &Asked<'_>, purpose: &'a Purpose) -> Option<&'a str> {
+    let criminal =
+        |id: &str| asked.policy.category(id).is_some_and(|facts| facts.class == CategoryClass::Criminal);
+    let permitted = |id: &str| grounds(purpose, id).any(|text| is_a_law(asked.known, text, asked.today));
+    let mut held = purpose.data.iter().map(|datum| datum.category.as_str());
+    held.find(|id| criminal(id) && !permitted(id))
 }

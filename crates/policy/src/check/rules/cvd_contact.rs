@@ -59,8 +59,8 @@
 //! Zet een leesbaar adres bij `contact.security`, plaats het bestand, en zet de vervaldatum bij
 //! `disclosure.security-txt.expires`.
 
+use crate::check::channels::reaches;
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{Contact, ContactRole, Email, Policy};
 use crate::syntax::Path;
 
 /// The rule.
@@ -72,10 +72,13 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
+/// The ways that are quick enough for this; a postal address is not.
+const QUICK: [&str; 3] = ["email", "phone", "form"];
+
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let Some(disclosure) = &asked.policy.disclosure else { return };
     let way = disclosure.report_to.as_deref().unwrap_or("contact.security");
-    if !is_readable(asked.policy, way) {
+    if !reaches(asked.policy, way, &QUICK) {
         let finding = found.at(Path::of(["disclosure", "report-to"]));
         let role = way.strip_prefix("contact.").map(|rest| rest.split('.').next().unwrap_or(rest));
         let contact = role.map(|role| Path::of(["contact", role])).filter(|path| asked.policy.says(path));
@@ -84,36 +87,4 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let finding = found.at(Path::of(["disclosure", "security-txt"])).variant("file");
         found.add(finding.severity(Severity::Advice));
     }
-}
-
-/// Whether a way to report (`contact.security`, `contact.general.email`, `form`) leads to an address that a program
-/// can read; what a contact lacks is the organisation's. A postal address is too slow for this.
-fn is_readable(policy: &Policy, way: &str) -> bool {
-    let mut parts = way.split('.');
-    let (role, part) = match parts.next() {
-        Some("contact") => (parts.next().unwrap_or("general"), parts.next()),
-        way => ("general", way),
-    };
-    let role = ContactRole::ALL.into_iter().find(|known| known.key() == role);
-    let contact = role.and_then(|role| policy.contact(role));
-    match part {
-        Some("email") => email(policy, contact),
-        Some("phone") => phone(policy, contact),
-        Some("form") => form(contact),
-        Some(_) => false,
-        None => email(policy, contact) || phone(policy, contact) || form(contact),
-    }
-}
-
-fn email(policy: &Policy, contact: Option<&Contact>) -> bool {
-    let own = contact.and_then(|contact| contact.email.as_ref()).or(policy.organisation.email.as_ref());
-    own.and_then(Email::address).is_some()
-}
-
-fn phone(policy: &Policy, contact: Option<&Contact>) -> bool {
-    contact.and_then(|contact| contact.phone.as_ref()).or(policy.organisation.phone.as_ref()).is_some()
-}
-
-fn form(contact: Option<&Contact>) -> bool {
-    contact.is_some_and(|contact| contact.form.is_some())
 }

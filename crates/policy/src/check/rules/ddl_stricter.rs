@@ -6,7 +6,7 @@
 //!
 //! ## Why
 //!
-//! What is promised binds: the clock is set to it.
+//! What is promised must be done, though the law gives a month.
 //!
 //! ## Article
 //!
@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Keep it, if it can be met.
+//! Keep the term if it can be met; otherwise `1 month` is enough.
 //!
 //! ## Example
 //!
@@ -38,7 +38,7 @@
 //!
 //! ## Waarom
 //!
-//! Wat is beloofd, bindt: de klok staat daarop.
+//! Wat is beloofd, moet ook gebeuren, al geeft de wet een maand.
 //!
 //! ## Artikel
 //!
@@ -46,7 +46,7 @@
 //!
 //! ## Oplossing
 //!
-//! Houd haar, als het te halen is.
+//! Houd de termijn als die te halen is; anders is `1 month` genoeg.
 
 use crate::calendar::{Period, Unit};
 use crate::check::{Arg, Asked, Found, Rule, Severity};

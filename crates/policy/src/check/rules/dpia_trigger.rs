@@ -76,9 +76,7 @@ type Alike<'a> = (Vec<&'static str>, Vec<&'a Purpose>);
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mut likely: Vec<Alike<'_>> = Vec::new();
-    // The duty is the controller's: what is done for a client is for the client to assess.
-    let ours = |purpose: &&Purpose| purpose.roles != ["processor"];
-    for purpose in asked.policy.purposes.iter().filter(ours).filter(|purpose| !is_done(asked, purpose)) {
+    for purpose in asked.own_purposes().filter(|purpose| !is_done(asked, purpose)) {
         let triggers = triggers(asked, purpose);
         if !triggers.is_empty() {
             let finding = found.at(purpose.path("dpia")).arg("title", Arg::Text(purpose.title.clone()));

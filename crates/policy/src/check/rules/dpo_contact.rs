@@ -63,11 +63,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let Some(officer) = asked.policy.contact(ContactRole::Dpo) else { return };
-    let reached = officer.email.is_some()
-        || officer.phone.is_some()
-        || officer.post.is_some()
-        || officer.form.is_some();
-    if !reached {
+    if !officer.names_a_way() {
         found.add(found.at(Path::of(["contact", "dpo"])));
     }
 }

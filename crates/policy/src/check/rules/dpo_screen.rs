@@ -77,7 +77,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         policy.category(&datum.category).is_some_and(|category| category.class == CategoryClass::Special)
     };
     let likely = policy.organisation.sectors.iter().any(sector) || data.into_iter().any(special);
-    if likely && policy.dpo.screened.is_none() && policy.contact(ContactRole::Dpo).is_none() {
+    if likely && !asked.is_done(policy.dpo.screened) && policy.contact(ContactRole::Dpo).is_none() {
         found.add(found.at(Path::of(["dpo", "screened"])));
     }
 }

@@ -42,7 +42,7 @@
 //!
 //! ## Waarom
 //!
-//! Op een kopie staan het BSN, de foto en meer dan enige controle nodig heeft. Alleen wie haar volgens de wet moet
+//! Op een kopie staan het BSN, de foto en meer dan enige controle nodig heeft. Alleen wie die volgens de wet moet
 //! bewaren, zoals een werkgever, mag dat.
 //!
 //! ## Artikel
@@ -54,7 +54,7 @@
 //! Bekijk het document en leg vast dat het is gezien; of noem de wet bij `allowed-by.id-document`.
 
 use crate::check::laws::{grounds, is_a_law, periods};
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose};
 
 /// The rule.
@@ -70,12 +70,18 @@ pub(super) const RULE: Rule = Rule {
 const COPY: &str = "id-document";
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let policy = asked.policy;
-    let without = |purpose: &&Purpose| {
-        let mut held = purpose.data.iter().map(|datum| datum.category.as_str());
-        held.any(|id| policy.known_as(id) == COPY && !is_a_duty(asked, purpose, id))
-    };
-    found.purposes(policy.purposes.iter().filter(without), "data");
+    let without: Vec<(&Purpose, &str)> =
+        asked.own_purposes().filter_map(|purpose| Some((purpose, unlawful(asked, purpose)?))).collect();
+    let id = without.first().map(|(_, id)| (*id).to_owned()).unwrap_or_default();
+    if let Some(finding) = found.of_purposes(without.iter().map(|(purpose, _)| *purpose), "data") {
+        found.add(finding.arg("id", Arg::Plain(id)));
+    }
+}
+
+/// The copy that a purpose keeps without a duty.
+fn unlawful<'a>(asked: &Asked<'_>, purpose: &'a Purpose) -> Option<&'a str> {
+    let mut held = purpose.data.iter().map(|datum| datum.category.as_str());
+    held.find(|id| asked.policy.known_as(id) == COPY && !is_a_duty(asked, purpose, id))
 }
 
 /// A purpose that is a legal obligation, a law that is named for the copy, or a duty of its kind that is about it.

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A copy of an identity document asked of everyone.
+//! A copy of an identity document as the first thing asked of everyone.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een kopie van een identiteitsbewijs van iedereen gevraagd.
+//! Een kopie van een identiteitsbewijs als eerste wat iedereen wordt gevraagd.
 //!
 //! ## Waarom
 //!
@@ -62,7 +62,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let Some(identity) = &asked.policy.rights.identity else { return };
-    if identity.ask.as_deref() == Some("always") && identity.by.iter().any(|step| step == "id-copy") {
+    if identity.ask.as_deref() == Some("always") && identity.by.first().is_some_and(|step| step == "id-copy")
+    {
         found.add(found.at(Path::of(["rights", "identity"])));
     }
 }

@@ -38,7 +38,7 @@
 //!
 //! ## Waarom
 //!
-//! Het moet het laatste redmiddel zijn.
+//! Het mag pas als niets anders helpt.
 //!
 //! ## Artikel
 //!

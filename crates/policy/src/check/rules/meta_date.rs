@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Add `in-force` and `version`.
+//! Fill in `statement.in-force` and `statement.version`.
 //!
 //! ## Example
 //!
@@ -47,7 +47,7 @@
 //!
 //! ## Oplossing
 //!
-//! Vul `in-force` en `version` in.
+//! Vul `statement.in-force` en `statement.version` in.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;

@@ -48,7 +48,7 @@
 //!
 //! ## Oplossing
 //!
-//! Stel de tekst vast, en geef haar versie 1.0 of hoger.
+//! Stel de tekst vast, en geef die versie 1.0 of hoger.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::syntax::Path;

@@ -50,11 +50,9 @@
 //!
 //! ## Oplossing
 //!
-//! Herzie haar, verbeter haar, en zet de dag bij `statement.reviewed`.
+//! Loop de verklaring na, verbeter wat niet meer klopt, en zet de dag bij `statement.reviewed`.
 
-use jiff::civil::Date;
-
-use crate::calendar::{Period, Unit};
+use crate::calendar::{Period, add};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Review, Within};
 use crate::syntax::Path;
@@ -68,15 +66,12 @@ pub(super) const RULE: Rule = Rule {
     find,
 };
 
-/// The law says "where necessary"; two years is how long this check takes a review to last.
-const LONGEST: Period = Period::new(24, Unit::Month);
-
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let statement = &asked.policy.statement;
     let Some(last) = statement.reviewed.max(statement.in_force) else { return };
-    let over = |period: Period| ends(last, period).is_some_and(|end| end < asked.today);
+    let over = |period: Period| add(last, period) < asked.today;
     let finding = found.at(Path::of(["statement", "reviewed"])).arg("reviewed", Arg::Date(last));
-    if over(LONGEST) {
+    if asked.known.term("statement-review", asked.today).is_some_and(|longest| over(longest.period)) {
         found.add(finding);
     } else if let Some(period) = promised(&asked.policy.review).filter(|period| over(*period)) {
         let finding = finding.variant("promised").arg("period", Arg::Period(period));
@@ -88,9 +83,4 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 fn promised(review: &Review) -> Option<Period> {
     let of_statement = review.of.is_empty() || review.of.iter().any(|of| of == "statement");
     review.every.as_ref().and_then(Within::period).filter(|_| of_statement)
-}
-
-fn ends(from: Date, period: Period) -> Option<Date> {
-    let (months, days) = period.months_and_days();
-    from.checked_add(jiff::Span::new().months(months).days(days)).ok()
 }

@@ -70,5 +70,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         !purpose.marketing.is_empty() || purpose.kind.is_some_and(|kind| kind.newsletter)
     };
     let on_contract = |purpose: &&Purpose| sends(purpose) && purpose.bases.contains(&Basis::Contract);
-    found.purposes(asked.policy.purposes.iter().filter(on_contract), "basis");
+    found.purposes(asked.own_purposes().filter(on_contract), "basis");
 }

@@ -64,9 +64,19 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unmet = |purpose: &&Purpose| {
-        let existing =
-            purpose.marketing.iter().any(|marketing| marketing.mode == MarketingMode::ExistingCustomer);
+        let existing = purpose
+            .marketing
+            .iter()
+            .any(|own| own.mode == MarketingMode::ExistingCustomer && is_excepted(asked, &own.channel));
         existing && !purpose.objection_offered
     };
-    found.purposes(asked.policy.purposes.iter().filter(unmet), "marketing");
+    found.purposes(asked.own_purposes().filter(unmet), "marketing");
+}
+
+/// Whether customers may be reached over a channel without their consent. Post needs no exception, and where calling
+/// has none any more MKT-PHONE speaks.
+fn is_excepted(asked: &Asked<'_>, channel: &str) -> bool {
+    let sectors = &asked.policy.organisation.sectors;
+    let rule = asked.known.marketing.get(channel);
+    rule.is_some_and(|rule| rule.customers_must_consent_since(sectors, asked.today).is_none())
 }

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! Advertising by e-mail, text message, social media or telephone until the person objects.
+//! Advertising by e-mail, text message, social media or telephone until the person objects. As a warning: a
+//! newsletter on legitimate interests that does not say how it is permitted.
 //!
 //! ## Why
 //!
@@ -15,7 +16,7 @@
 //!
 //! ## Remedy
 //!
-//! Ask consent first (`opt-in`), or limit it to existing customers and meet those conditions.
+//! Ask consent first (`opt-in`), or limit it to existing customers (`existing-customer`) and meet those conditions.
 //!
 //! ## Example
 //!
@@ -37,7 +38,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Reclame per e-mail, sms, sociale media of telefoon totdat de persoon zich afmeldt.
+//! Reclame per e-mail, sms, sociale media of telefoon totdat de persoon zich afmeldt. Als waarschuwing: een
+//! nieuwsbrief op gerechtvaardigd belang die niet zegt hoe dat mag.
 //!
 //! ## Waarom
 //!
@@ -50,10 +52,11 @@
 //!
 //! ## Oplossing
 //!
-//! Vraag eerst toestemming (`opt-in`), of beperk het tot bestaande klanten en voldoe aan die voorwaarden.
+//! Vraag eerst toestemming (`opt-in`), of beperk het tot bestaande klanten (`existing-customer`) en voldoe aan die
+//! voorwaarden.
 
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{MarketingMode, Purpose};
+use crate::model::{Basis, MarketingMode, Purpose};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -72,5 +75,14 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let mut channels = purpose.marketing.iter();
         channels.any(|own| own.mode == MarketingMode::OptOut && needs_consent(&own.channel))
     };
-    found.purposes(asked.policy.purposes.iter().filter(unasked), "marketing");
+    found.purposes(asked.own_purposes().filter(unasked), "marketing");
+    // A newsletter on an interest needs the exception for customers, and nothing says that it has it.
+    let unsaid = |purpose: &&Purpose| {
+        purpose.marketing.is_empty()
+            && purpose.kind.is_some_and(|kind| kind.newsletter)
+            && purpose.basis() == Some(Basis::LegitimateInterests)
+    };
+    if let Some(finding) = found.of_purposes(asked.own_purposes().filter(unsaid), "marketing") {
+        found.add(finding.variant("unsaid").severity(Severity::Warning));
+    }
 }

@@ -80,7 +80,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         channels.any(|own| own.channel == "phone" && own.mode == MarketingMode::ExistingCustomer)
     };
     let of_persons = rule.is_some_and(|rule| rule.natural_persons);
-    let calling = asked.policy.purposes.iter().filter(calls);
+    let calling = asked.own_purposes().filter(calls);
     let (business, persons): (Vec<&Purpose>, Vec<&Purpose>) =
         calling.partition(|purpose| of_persons && only_business(asked, purpose));
     report(found, &persons, since, None);

@@ -73,13 +73,13 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         purpose.marketing.iter().any(|own| sends(&own.channel))
     };
     let none = |purpose: &&Purpose| purpose.unsubscribe.as_ref().is_some_and(Vec::is_empty);
-    found.purposes(policy.purposes.iter().filter(sends).filter(none), "marketing");
+    found.purposes(asked.own_purposes().filter(sends).filter(none), "marketing");
     let no_header = |purpose: &&Purpose| match &purpose.unsubscribe {
         Some(ways) => !ways.is_empty() && !ways.iter().any(|way| way == "one-click"),
         None => policy.speaking,
     };
     let mails = |purpose: &&Purpose| purpose.marketing.iter().any(|own| own.channel == "email");
-    let mails = policy.purposes.iter().filter(mails).filter(no_header);
+    let mails = asked.own_purposes().filter(mails).filter(no_header);
     if let Some(finding) = found.of_purposes(mails, "marketing") {
         found.add(finding.variant("header").severity(Severity::Advice));
     }

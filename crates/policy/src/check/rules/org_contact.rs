@@ -70,10 +70,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let organisation = organisation_can_be_reached(asked);
     let about_this = |contact: &&Contact| matches!(contact.role, ContactRole::General | ContactRole::Privacy);
-    let reached = |contact: &Contact| {
-        contact.email.is_some() || contact.phone.is_some() || contact.post.is_some() || contact.form.is_some()
-    };
-    if !organisation && !policy.contacts.iter().filter(about_this).any(reached) {
+    if !organisation && !policy.contacts.iter().filter(about_this).any(Contact::names_a_way) {
         found.add(found.at(Path::of(["contact", "privacy"])));
     }
     phones(asked, found);

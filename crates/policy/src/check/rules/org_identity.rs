@@ -68,11 +68,12 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let organisation = &asked.policy.organisation;
     let empty = |value: &Option<String>| value.as_ref().is_none_or(|value| value.trim().is_empty());
-    for (key, value) in [("name", &organisation.name), ("address", &organisation.address)] {
-        if empty(value) {
-            found.add(found.at(Path::of(["organisation", key])).variant(key));
-            break;
-        }
+    let at = |key: &str| Path::of(["organisation", key]);
+    match (empty(&organisation.name), empty(&organisation.address)) {
+        (true, true) => found.add(found.at(at("name")).also(at("address"))),
+        (true, false) => found.add(found.at(at("name")).variant("name")),
+        (false, true) => found.add(found.at(at("address")).variant("address")),
+        (false, false) => {}
     }
     if let Some(Err(why)) = organisation.vat_number() {
         let finding = found.at(Path::of(["organisation", "vat-id"])).severity(Severity::Warning);

@@ -15,7 +15,7 @@
 //!
 //! ## Remedy
 //!
-//! Add `kvk` with the eight digits of the trade register.
+//! Write the eight digits of the trade register at `organisation.kvk`.
 //!
 //! ## Example
 //!
@@ -50,7 +50,7 @@
 //!
 //! ## Oplossing
 //!
-//! Vul bij `kvk` de acht cijfers van het handelsregister in.
+//! Vul bij `organisation.kvk` de acht cijfers van het handelsregister in.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::syntax::Path;

@@ -66,10 +66,12 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.sharing.processors_sign.iter().any(|word| word == "nda") {
         found.add(found.at(Path::of(["sharing", "processors-sign"])));
     }
-    for recipient in &policy.recipients {
+    let only_secret = policy.recipients.iter().filter(|recipient| {
         let nda = recipient.agreement.as_ref().is_some_and(|agreement| agreement.is == "nda");
-        if nda && recipient.role == RecipientRole::Processor {
-            found.add(found.at(recipient.path("agreement")));
-        }
+        nda && recipient.role == RecipientRole::Processor
+    });
+    let places = only_secret.map(|recipient| (recipient.path("agreement"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
     }
 }

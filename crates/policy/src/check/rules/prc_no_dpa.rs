@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A processor without a processing agreement.
+//! A processor without a processing agreement, or with one that is yet to be signed.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een verwerker zonder verwerkersovereenkomst.
+//! Een verwerker zonder verwerkersovereenkomst, of met een die nog moet worden getekend.
 //!
 //! ## Waarom
 //!
@@ -48,7 +48,7 @@
 //!
 //! Sluit er een, en zet de dag erbij: `agreement = 2026-01-01`.
 
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::{Recipient, RecipientRole};
 
 /// The rule.
@@ -65,14 +65,14 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let all_sign = policy.sharing.processors_sign.iter().any(|word| word == "dpa");
     // A text may be silent about agreements; a policy that speaks may not.
     let without = |recipient: &&Recipient| match &recipient.agreement {
-        Some(agreement) => agreement.is == "none",
+        Some(agreement) => agreement.is == "none" || agreement.signed.is_some_and(|day| asked.today < day),
         None => policy.speaking && !all_sign,
     };
     let processors = policy.recipients.iter().filter(|recipient| {
         recipient.role == RecipientRole::Processor && recipient.hosting.as_deref() != Some("self")
     });
-    for recipient in processors.filter(without) {
-        let finding = found.at(recipient.path("agreement"));
-        found.add(finding.arg("name", Arg::Text(recipient.label())));
+    let places = processors.filter(without).map(|recipient| (recipient.path("agreement"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding);
     }
 }

@@ -74,7 +74,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    for purpose in policy.purposes.iter().filter(|purpose| !purpose.reuses.is_empty() && !is_allowed(purpose))
+    for purpose in
+        asked.own_purposes().filter(|purpose| !purpose.reuses.is_empty() && !is_allowed(asked, purpose))
     {
         let sources: Vec<&Purpose> = purpose.reuses.iter().filter_map(|id| policy.purpose(id)).collect();
         let titles: Vec<Text> = sources.iter().map(|source| source.title.clone()).collect();
@@ -86,9 +87,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 }
 
 /// Consent for the new use, a law behind it, a test that was made, or research (AVG 5(1)(b), 6(4)).
-fn is_allowed(purpose: &Purpose) -> bool {
+fn is_allowed(asked: &Asked<'_>, purpose: &Purpose) -> bool {
     let by_law = matches!(purpose.basis(), Some(Basis::LegalObligation | Basis::PublicTask));
-    purpose.compatible.is_some()
+    asked.is_done(purpose.compatible)
         || purpose.basis() == Some(Basis::Consent)
         || (by_law && purpose.law.is_some())
         || purpose.kind.is_some_and(|kind| kind.research)

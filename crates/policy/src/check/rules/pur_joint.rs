@@ -55,6 +55,7 @@
 use crate::check::recipients::receivers;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::RecipientRole;
+use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -69,13 +70,24 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     for receiver in receivers(policy) {
         let arranged = policy.recipient(&receiver.id).is_some_and(|known| known.arrangement.is_some());
-        let used = policy.purposes.iter().find(|purpose| purpose.recipients.contains(&receiver.id));
         if receiver.role == RecipientRole::JointController
             && !arranged
-            && let Some(purpose) = used
+            && let Some(place) = where_used(asked, &receiver.id)
         {
-            let finding = found.at(purpose.path("recipients")).arg("name", Arg::Text(receiver.label.clone()));
+            let finding = found.at(place).arg("name", Arg::Text(receiver.label.clone()));
             found.add(finding.arg("id", Arg::Plain(receiver.id.clone())));
         }
     }
+}
+
+/// Where a recipient gets data: at a purpose, of every purpose, or through a cookie. Who gets none arranges nothing.
+fn where_used(asked: &Asked<'_>, id: &String) -> Option<Path> {
+    let policy = asked.policy;
+    let by_purpose = asked.own_purposes().find(|purpose| purpose.recipients.contains(id));
+    let by_cookie = || policy.cookie.iter().find(|cookie| cookie.provider.as_ref() == Some(id));
+    let always = || policy.sharing.always.contains(id).then(|| Path::of(["sharing", "always"]));
+    by_purpose
+        .map(|purpose| purpose.path("recipients"))
+        .or_else(always)
+        .or_else(|| by_cookie().map(|cookie| cookie.path("")))
 }

@@ -71,5 +71,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let owes = |basis: &Basis| matches!(basis, Basis::Contract | Basis::LegalObligation);
     let silent =
         |purpose: &&crate::model::Purpose| purpose.without.is_none() && purpose.bases.iter().any(owes);
-    found.purposes(asked.policy.purposes.iter().filter(silent), "without");
+    found.purposes(asked.own_purposes().filter(silent), "without");
 }

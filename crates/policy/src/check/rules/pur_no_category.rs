@@ -59,5 +59,5 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    found.purposes(asked.policy.purposes.iter().filter(|purpose| purpose.data.is_empty()), "data");
+    found.purposes(asked.own_purposes().filter(|purpose| purpose.data.is_empty()), "data");
 }

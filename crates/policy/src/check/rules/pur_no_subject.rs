@@ -73,8 +73,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if asked.policy.statement.subjects.len() == 1 {
         return;
     }
-    let purposes = &asked.policy.purposes;
-    let silent: Vec<&Purpose> = purposes.iter().filter(|purpose| purpose.subjects.is_empty()).collect();
+    let purposes: Vec<&Purpose> = asked.own_purposes().collect();
+    let silent: Vec<&Purpose> =
+        purposes.iter().copied().filter(|purpose| purpose.subjects.is_empty()).collect();
     if silent.len() < 2 || silent.len() < purposes.len() {
         found.purposes(silent, "subjects");
     } else if let Some((first, rest)) = silent.split_first() {

@@ -64,5 +64,5 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unnamed =
         |purpose: &&crate::model::Purpose| purpose.sources.iter().any(|source| source == "third-parties");
-    found.purposes(asked.policy.purposes.iter().filter(unnamed), "source");
+    found.purposes(asked.own_purposes().filter(unnamed), "source");
 }

@@ -55,8 +55,8 @@
 //!
 //! Laat de bewering weg, of noem de uitzondering die waar is.
 
-use crate::check::recipients::{labels, receivers};
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::recipients::{Receiver, receivers};
+use crate::check::{Asked, Found, Rule, Severity};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -76,11 +76,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         }
         let of_claim =
             all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
-        let against: Vec<_> = of_claim.filter(|receiver| !receiver.allowed_by(claim, policy)).collect();
-        if !against.is_empty() {
-            let mut finding = found.at(path).arg("name", Arg::List(labels(&against)));
-            finding.also.extend(against.iter().map(|receiver| receiver.path.clone()));
-            found.add(finding);
+        let against = of_claim.filter(|receiver| !receiver.allowed_by(claim, policy)).map(Receiver::place);
+        if let Some(finding) = found.over("name", against) {
+            found.add(finding.moved_to(path));
         }
     }
 }

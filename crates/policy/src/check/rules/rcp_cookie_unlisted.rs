@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Add it to `[recipient]`.
+//! Add the party to `[recipient]`.
 //!
 //! ## Example
 //!
@@ -48,10 +48,10 @@
 //!
 //! ## Oplossing
 //!
-//! Zet het in `[recipient]`.
+//! Zet de partij in `[recipient]`.
 
-use crate::check::recipients::{labels, receivers};
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::recipients::{Receiver, receivers};
+use crate::check::{Asked, Found, Rule, Severity};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -64,10 +64,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let all = receivers(asked.policy);
-    let unlisted: Vec<_> = all.iter().filter(|receiver| !receiver.listed).collect();
-    if let Some((first, rest)) = unlisted.split_first() {
-        let mut finding = found.at(first.path.clone()).arg("name", Arg::List(labels(&unlisted)));
-        finding.also.extend(rest.iter().map(|receiver| receiver.path.clone()));
+    let unlisted = all.iter().filter(|receiver| !receiver.listed).map(Receiver::place);
+    if let Some(finding) = found.over("name", unlisted) {
         found.add(finding);
     }
 }

@@ -15,7 +15,7 @@
 //! ## Remedy
 //!
 //! Name it at `recipients` of the purpose; in `sharing.always` if it receives everything; with `when` if only in some
-//! case.
+//! case. Who only supplies data is named at `source`.
 //!
 //! ## Example
 //!
@@ -53,7 +53,7 @@
 //! ## Oplossing
 //!
 //! Noem de ontvanger bij `recipients` van het doel; in `sharing.always` als die alles krijgt; met `when` als het
-//! alleen in een bepaald geval is.
+//! alleen in een bepaald geval is. Wie alleen gegevens levert, staat bij `source`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::Recipient;
@@ -76,7 +76,8 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             .any(|cookie| cookie.provider.as_deref() == Some(id) && !cookie.purposes.is_empty())
     };
     let linked = |recipient: &Recipient| {
-        !recipient.when.is_empty()
+        policy.only_supplies(recipient)
+            || !recipient.when.is_empty()
             || policy.sharing.always.contains(&recipient.id)
             || policy.purposes.iter().any(|purpose| purpose.recipients.contains(&recipient.id))
             || by_cookie(&recipient.id)

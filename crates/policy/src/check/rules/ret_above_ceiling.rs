@@ -3,7 +3,7 @@
 //! ## What it looks for
 //!
 //! A period longer than a law allows, or longer than the supervisory authority accepts. There are such ceilings for
-//! applicants who consented, for camera footage and for client due diligence.
+//! applicants who consented, for personnel files, for camera footage and for client due diligence.
 //!
 //! ## Why
 //!
@@ -38,7 +38,7 @@
 //! ## Wat de regel zoekt
 //!
 //! Een termijn die langer is dan een wet toestaat, of dan de toezichthouder aanvaardt. Zulke grenzen gelden voor
-//! sollicitanten die toestemming gaven, voor camerabeelden en voor cliëntenonderzoek.
+//! sollicitanten die toestemming gaven, voor personeelsdossiers, voor camerabeelden en voor cliëntenonderzoek.
 //!
 //! ## Waarom
 //!
@@ -53,6 +53,7 @@
 //! Verkort de termijn. Wat een andere wet langer laat bewaren, is een ander doel, met `by law: …`.
 
 use crate::calendar::Period;
+use crate::check::laws::floors;
 use crate::check::terms::path_of;
 use crate::check::{Arg, Asked, Finding, Found, Rule, Severity};
 use crate::model::{Language, Part, Purpose, Text};
@@ -79,7 +80,7 @@ struct TooLong<'a> {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let mut told: Vec<TooLong<'_>> = Vec::new();
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         for ceiling in ceilings_of(asked, purpose) {
             for part in too_long(asked, purpose, ceiling) {
                 let place = (path_of(part, purpose), purpose.title.clone());
@@ -148,9 +149,7 @@ fn ceilings_of<'a>(asked: &Asked<'a>, purpose: &Purpose) -> Vec<&'a Statutory> {
 /// The rules of a purpose that hold longer than a ceiling allows, for data that no law makes one keep.
 fn too_long<'a>(asked: &Asked<'_>, purpose: &'a Purpose, ceiling: &Statutory) -> Vec<&'a Part> {
     let over = |part: &&Part| exceeds(&part.rule, ceiling);
-    let of_rules = purpose.keep.iter().flat_map(|part| part.rule.floors(asked.today));
-    let floors: Vec<&Statutory> =
-        asked.known.floors_of(purpose, asked.today).into_iter().chain(of_rules).collect();
+    let floors = floors(asked, purpose);
     if purpose.data.is_empty() {
         let all = purpose.keep.iter().filter(|_| floors.iter().all(|floor| floor.ceiling));
         return all.filter(over).collect();

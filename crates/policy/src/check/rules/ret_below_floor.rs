@@ -74,20 +74,35 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for purpose in &asked.policy.purposes {
-        for floor in asked.known.floors_of(purpose, asked.today) {
+    for purpose in asked.own_purposes() {
+        let floors = asked.known.floors_of(purpose, asked.today);
+        for floor in &floors {
             by_purpose(asked, purpose, floor, found);
             by_name(asked, purpose, floor, found);
         }
+        for floor in covered(asked, purpose) {
+            let holds =
+                purpose.data.iter().any(|datum| floor.is_about(asked.policy.known_as(&datum.category)));
+            if holds && !floors.iter().any(|known| known.law == floor.law) {
+                by_purpose(asked, purpose, floor, found);
+            }
+        }
         by_sooner(asked, purpose, found);
     }
+}
+
+/// The floors of what is done under a purpose beside itself: a contract that covers its bills.
+fn covered(asked: &Asked<'_>, purpose: &Purpose) -> Vec<&'static Statutory> {
+    let known = asked.known;
+    let kinds = purpose.covers.iter().filter_map(|id| known.purposes.get(id));
+    kinds.filter_map(|kind| known.floor_of(kind, asked.today)).collect()
 }
 
 fn described(
     finding: Finding,
     policy: &Policy,
     purpose: &Purpose,
-    floor: &Statutory,
+    floor: &'static Statutory,
     text: String,
 ) -> Finding {
     let moment = [Language::Nl, Language::En].map(|language| moment_words(policy, &floor.after, language));
@@ -98,7 +113,7 @@ fn described(
 }
 
 /// The purpose's own rules: for some category that the duty is about, none reaches the floor.
-fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &mut Found<'_>) {
+fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &'static Statutory, found: &mut Found<'_>) {
     let about = |category: &str| floor.is_about(asked.policy.known_as(category));
     let held: Vec<&str> = purpose.data.iter().map(|datum| datum.category.as_str()).collect();
     let covered: Vec<&str> = held.iter().copied().filter(|category| about(category)).collect();
@@ -116,7 +131,7 @@ fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &m
 }
 
 /// A named period about data of the purpose, whatever the purpose.
-fn by_name(asked: &Asked<'_>, purpose: &Purpose, floor: &Statutory, found: &mut Found<'_>) {
+fn by_name(asked: &Asked<'_>, purpose: &Purpose, floor: &'static Statutory, found: &mut Found<'_>) {
     for term in placed(asked.policy) {
         let shares = |category: &String| {
             floor.covers.iter().any(|covered| covered == asked.policy.known_as(category))

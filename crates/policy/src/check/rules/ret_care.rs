@@ -79,12 +79,12 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let sectors = &policy.organisation.sectors;
     let of_sector = |rule: &&Statutory| rule.sectors.iter().any(|sector| sectors.contains(sector));
     let laws = asked.known.statutory.values().filter(|rule| rule.floor && rule.is_valid(asked.today));
-    let laws: Vec<Text> = laws.filter(of_sector).map(|rule| Text::same(rule.citation())).collect();
+    let laws: Vec<Text> = laws.filter(of_sector).map(|rule| Text::same(&rule.cited)).collect();
     if laws.is_empty() {
         return;
     }
     let without =
-        policy.purposes.iter().filter(|purpose| keeps_file(asked, purpose) && !says_how_long(purpose));
+        asked.own_purposes().filter(|purpose| keeps_file(asked, purpose) && !says_how_long(purpose));
     let places = without.map(|purpose| (purpose.path("keep"), purpose.title.clone()));
     if let Some(finding) = found.over("title", places) {
         found.add(finding.arg("law", Arg::List(laws)));

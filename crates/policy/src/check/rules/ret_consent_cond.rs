@@ -50,10 +50,10 @@
 //!
 //! Schrijf twee regels: de korte altijd, de lange `if consent`.
 
+use crate::check::terms::path_of;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Basis;
 use crate::rule::{Ending, Rule as KeepRule};
-use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -78,17 +78,13 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             !condition.unless && condition.facts.iter().any(|fact| fact == "consent")
         })
     };
-    for purpose in &asked.policy.purposes {
+    for purpose in asked.own_purposes() {
         if !purpose.is_or_covers(|kind| kind.recruitment) || purpose.basis() == Some(Basis::Consent) {
             continue;
         }
         for part in &purpose.keep {
             if part.rule.endings.iter().any(long) && !asked_consent(&part.rule) {
-                let path = part
-                    .name
-                    .as_ref()
-                    .map_or_else(|| purpose.path("keep"), |name| Path::of(["keep", name.as_str()]));
-                let finding = found.at(path).arg("limit", Arg::Period(limit.period));
+                let finding = found.at(path_of(part, purpose)).arg("limit", Arg::Period(limit.period));
                 found.add(finding.arg("text", Arg::Plain(part.rule.to_string())));
             }
         }

@@ -90,7 +90,7 @@ fn by_claim(policy: &Policy, found: &mut Found<'_>) {
 
 /// `forever` is for research, archives and public bodies (AVG 89).
 fn by_rule(policy: &Policy, found: &mut Found<'_>) {
-    if policy.organisation.public_body {
+    if policy.organisation.is_public_body() {
         return;
     }
     let mut places = Vec::new();

@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Name it: `by law: tax`.
+//! Name the law: `by law: tax`.
 //!
 //! ## Example
 //!
@@ -46,9 +46,9 @@
 //!
 //! ## Oplossing
 //!
-//! Noem haar: `by law: tax`.
+//! Noem de wet: `by law: tax`.
 
-use crate::check::terms::placed;
+use crate::check::terms::placed_everywhere;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::rule::Ending;
 
@@ -62,7 +62,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for term in placed(asked.policy) {
+    for term in placed_everywhere(asked.policy) {
         if term
             .rule
             .endings

@@ -69,5 +69,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             || purpose.keep.iter().all(|part| says_nothing(&part.rule))
             || purpose.data.iter().any(ungoverned)
     };
-    found.purposes(asked.policy.purposes.iter().filter(without), "keep");
+    found.purposes(asked.own_purposes().filter(without), "keep");
 }

@@ -48,7 +48,7 @@
 //!
 //! Laat `at least` en `in principle` weg.
 
-use crate::check::terms::placed;
+use crate::check::terms::placed_everywhere;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::rule::Modality;
 
@@ -62,7 +62,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for term in placed(asked.policy) {
+    for term in placed_everywhere(asked.policy) {
         if matches!(term.rule.modality, Some(Modality::AtLeast | Modality::InPrinciple)) {
             let finding = found.at(term.path).arg("class", Arg::Text(term.label));
             found.add(finding.arg("text", Arg::Plain(term.rule.to_string())));

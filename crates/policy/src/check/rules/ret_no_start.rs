@@ -48,7 +48,7 @@
 //!
 //! Voeg `after` en een gebeurtenis toe: `1 year after last-contact`.
 
-use crate::check::terms::placed;
+use crate::check::terms::placed_everywhere;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::rule::Ending;
 
@@ -62,7 +62,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for term in placed(asked.policy) {
+    for term in placed_everywhere(asked.policy) {
         if term.rule.endings.iter().any(|ending| matches!(ending, Ending::After { moment: None, .. })) {
             let finding = found.at(term.path).arg("class", Arg::Text(term.label));
             found.add(finding.arg("text", Arg::Plain(term.rule.to_string())));

@@ -73,9 +73,14 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         };
         rule.condition.as_ref().is_none_or(|condition| condition.unless) && rule.endings.iter().any(long)
     };
-    let quotes = |purpose: &&Purpose| {
-        purpose.kind.is_some_and(|kind| kind.id == "quotes")
-            && purpose.keep.iter().any(|part| taxed(&part.rule))
+    let obliged = |purpose: &Purpose| {
+        asked.known.floors_of(purpose, asked.today).iter().any(|floor| floor.law == tax.law)
     };
-    found.purposes(asked.policy.purposes.iter().filter(quotes), "keep");
+    let quotes = |purpose: &&Purpose| {
+        // What makes quotations among other things may keep those for tax: a person must tell them apart.
+        let makes = purpose.kind.is_some_and(|kind| kind.quotations)
+            || (purpose.is_or_covers(|kind| kind.quotations) && !obliged(purpose));
+        makes && purpose.keep.iter().any(|part| taxed(&part.rule))
+    };
+    found.purposes(asked.own_purposes().filter(quotes), "keep");
 }

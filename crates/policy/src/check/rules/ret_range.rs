@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A period that is a range, without what decides.
+//! A period between two limits, without what decides.
 //!
 //! ## Why
 //!
@@ -34,7 +34,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een termijn met een bandbreedte, zonder wat beslist.
+//! Een termijn tussen twee grenzen, zonder te zeggen wanneer welke geldt.
 //!
 //! ## Waarom
 //!
@@ -48,7 +48,7 @@
 //!
 //! Schrijf één regel per geval, met `if`.
 
-use crate::check::terms::placed;
+use crate::check::terms::placed_everywhere;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::rule::Ending;
 
@@ -62,7 +62,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    for term in placed(asked.policy) {
+    for term in placed_everywhere(asked.policy) {
         if term.rule.endings.iter().any(|ending| matches!(ending, Ending::After { to: Some(_), .. })) {
             let finding = found.at(term.path).arg("class", Arg::Text(term.label));
             found.add(finding.arg("text", Arg::Plain(term.rule.to_string())));

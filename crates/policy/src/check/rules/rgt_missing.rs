@@ -49,6 +49,7 @@
 //! Zet het bij `rights.offers`.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::model::{Basis, Purpose};
 use crate::syntax::Path;
 
 /// Completion goes with rectification, and withdrawal has a rule of its own.
@@ -66,12 +67,12 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let bases_named = policy.purposes.iter().any(|purpose| !purpose.bases.is_empty());
-    let marketing = policy.purposes.iter().any(|purpose| !purpose.marketing.is_empty());
+    let marketing = policy.purposes.iter().any(Purpose::is_marketing);
     let missing: Vec<_> = ORDER
         .iter()
         .filter_map(|id| asked.known.rights.get_key_value(*id))
         .filter(|(id, right)| {
-            let always = right.bases.len() == crate::model::Basis::ALL.len();
+            let always = right.bases.len() == Basis::ALL.len();
             let by_basis = right.bases.iter().any(|basis| policy.has_basis(*basis));
             let given = by_basis || (always && !bases_named) || (marketing && id.as_str() == "objection");
             given && !policy.rights.offers.contains(id)

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A right that the text makes smaller than the law.
+//! A right that the text makes smaller than the law, or refuses on a ground that the law does not give.
 //!
 //! ## Why
 //!
@@ -14,7 +14,8 @@
 //!
 //! ## Remedy
 //!
-//! State the right as the law gives it.
+//! State the right as the law gives it; at a refusal, name the article that allows it:
+//! `refuses.erasure = ["AVG art. 17(3)"]`.
 //!
 //! ## Example
 //!
@@ -34,7 +35,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een recht dat de tekst kleiner maakt dan de wet.
+//! Een recht dat de tekst kleiner maakt dan de wet, of weigert op een grond die de wet niet geeft.
 //!
 //! ## Waarom
 //!
@@ -46,7 +47,8 @@
 //!
 //! ## Oplossing
 //!
-//! Noem het recht zoals de wet het geeft.
+//! Noem het recht zoals de wet het geeft; noem bij een weigering het artikel dat die toestaat:
+//! `refuses.erasure = ["AVG art. 17(3)"]`.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Text;
@@ -63,15 +65,27 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let narrowed = policy.rights.narrowed.iter().map(|(right, _)| ("narrowed", right));
-    let refused = policy.rights.refuses.iter().map(|(right, _)| ("refuses", right));
-    for (key, right) in narrowed.chain(refused) {
-        let title = asked
-            .known
-            .rights
-            .get(right)
-            .map_or_else(|| Text::same(right.as_str()), |facts| facts.title.clone());
-        found.add(found.at(Path::of(["rights", key, right.as_str()])).arg("right", Arg::Text(title)));
+    let mut narrower: Vec<(&str, Vec<Path>)> = Vec::new();
+    let mut add = |right, path: Path| match narrower.iter_mut().find(|(known, _)| *known == right) {
+        Some((_, paths)) => paths.push(path),
+        None => narrower.push((right, vec![path])),
+    };
+    for (right, _) in &policy.rights.narrowed {
+        add(right.as_str(), Path::of(["rights", "narrowed", right.as_str()]));
+    }
+    for (right, grounds) in &policy.rights.refuses {
+        let path = Path::of(["rights", "refuses", right.as_str()]);
+        let own = |ground: &String| !asked.known.may_be_refused(right, ground, asked.today);
+        for (n, _) in grounds.iter().enumerate().filter(|(_, ground)| own(ground)) {
+            add(right.as_str(), path.index(n));
+        }
+    }
+    for (right, paths) in narrower {
+        let facts = asked.known.rights.get(right);
+        let title = facts.map_or_else(|| Text::same(right), |facts| facts.title.clone());
+        if let Some(finding) = found.over("right", paths.into_iter().map(|path| (path, title.clone()))) {
+            found.add(finding);
+        }
     }
     if policy.minors.as_ref().is_some_and(|minors| minors.flaws.iter().any(|flaw| flaw == "if-possible")) {
         let title = Text::both("verwijdering van gegevens van kinderen", "erasure of children's data");

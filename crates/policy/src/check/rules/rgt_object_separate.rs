@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Marketing or legitimate interests, and the right to object is not presented apart.
+//! Marketing, a public task or legitimate interests, and the right to object is not presented apart.
 //!
 //! ## Why
 //!
@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Set it apart in the text, and `objection-apart = true`.
+//! Set it apart in the text, and write `rights.objection-apart = true`.
 //!
 //! ## Example
 //!
@@ -40,7 +40,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Reclame of gerechtvaardigd belang, en het recht van bezwaar staat niet apart.
+//! Reclame, een publieke taak of gerechtvaardigd belang, en het recht van bezwaar staat niet apart.
 //!
 //! ## Waarom
 //!
@@ -52,7 +52,7 @@
 //!
 //! ## Oplossing
 //!
-//! Zet het apart in de tekst, en `objection-apart = true`.
+//! Zet het apart in de tekst, en schrijf `rights.objection-apart = true`.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::{Basis, Purpose};
@@ -70,7 +70,9 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let marketing = policy.purposes.iter().any(Purpose::is_marketing);
-    if (marketing || policy.has_basis(Basis::LegitimateInterests)) && !policy.rights.objection_apart {
+    let on_interests =
+        [Basis::PublicTask, Basis::LegitimateInterests].iter().any(|basis| policy.has_basis(*basis));
+    if (marketing || on_interests) && !policy.rights.objection_apart {
         found.add(found.at(Path::of(["rights", "objection-apart"])));
     }
 }

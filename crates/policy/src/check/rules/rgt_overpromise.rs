@@ -51,6 +51,7 @@
 //!
 //! Zeg wat blijft, waarom, en tot wanneer.
 
+use crate::check::laws::floors;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Purpose;
 
@@ -72,9 +73,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             continue;
         }
         let of_claim = |purpose: &&Purpose| about.is_none_or(|about| about.id == purpose.id);
-        let floor = policy.purposes.iter().filter(of_claim).find_map(|purpose| {
-            Some((purpose, asked.known.floors_of(purpose, asked.today).into_iter().next()?))
-        });
+        let floor = policy
+            .purposes
+            .iter()
+            .filter(of_claim)
+            .find_map(|purpose| Some((purpose, floors(asked, purpose).into_iter().next()?)));
         if let Some((purpose, rule)) = floor {
             let finding = found.at(path).also(purpose.path("")).arg("law", Arg::Plain(rule.citation()));
             found.add(finding.arg("title", Arg::Text(purpose.title.clone())));

@@ -57,7 +57,7 @@
 
 use crate::check::channels::someone_answers;
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{Basis, Purpose};
+use crate::model::Purpose;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -78,7 +78,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         return;
     }
     let places = |test: &dyn Fn(&Purpose) -> bool| -> Vec<_> {
-        let of_consent = policy.purposes.iter().filter(|purpose| rests_on_consent(purpose) && test(purpose));
+        let of_consent = asked.own_purposes().filter(|purpose| purpose.asks_consent() && test(purpose));
         of_consent.map(|purpose| (purpose.path("consent").key("withdraw"), purpose.title.clone())).collect()
     };
     // A text that says whom to ask tells how: by asking.
@@ -90,11 +90,6 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if let Some(finding) = found.over("title", places(&is_harder)) {
         found.add(finding.variant("harder"));
     }
-}
-
-fn rests_on_consent(purpose: &Purpose) -> bool {
-    purpose.bases.contains(&Basis::Consent)
-        || purpose.allowed_by.iter().any(|(category, _)| purpose.rests_on_consent(category))
 }
 
 fn ways(purpose: &Purpose) -> &[String] {

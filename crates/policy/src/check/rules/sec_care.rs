@@ -73,10 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let words = &asked.known.words;
     let decree = asked.known.laws.get("begz");
-    let in_force = decree.is_some_and(|law| {
-        law.valid_from.is_none_or(|from| from <= asked.today)
-            && law.valid_to.is_none_or(|to| asked.today <= to)
-    });
+    let in_force = decree.is_some_and(|law| law.is_valid(asked.today));
     let care = |id: &String| words.sectors.get(id).is_some_and(|sector| sector.care);
     let logs = |id: &String| words.measures.get(id).is_some_and(|measure| measure.logging);
     if in_force && policy.organisation.sectors.iter().any(care) && !policy.security.measures.iter().any(logs)

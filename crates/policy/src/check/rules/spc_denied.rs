@@ -63,8 +63,10 @@
 //!
 //! Laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering.
 
-use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::{CategoryClass, Purpose};
+use crate::check::claims::subject_to;
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::{CategoryClass, Purpose, Text};
+use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -77,22 +79,26 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let talks = policy.organisation.sectors.iter().any(|sector| sector == "coaching" || sector == "care");
-    let special = |purpose: &&Purpose| {
-        let held = purpose.data.iter().filter_map(|datum| policy.category(&datum.category));
-        let held = held
-            .into_iter()
-            .any(|facts| facts.class == CategoryClass::Special || !facts.may_reveal.is_empty());
-        held || (talks && purpose.is_or_covers(|kind| kind.sessions))
+    let talks = |id: &String| asked.known.words.sectors.get(id).is_some_and(|sector| sector.personal_talks);
+    let talks = policy.organisation.sectors.iter().any(talks);
+    let special = |id: &str| {
+        let facts = policy.category(id);
+        facts.is_some_and(|facts| facts.class == CategoryClass::Special || !facts.may_reveal.is_empty())
     };
-    for (path, claim, about) in policy.claims() {
-        if claim.id != "no-special" {
-            continue;
-        }
-        let of_claim = |purpose: &&Purpose| about.is_none_or(|about| about.id == purpose.id);
-        for purpose in policy.purposes.iter().filter(of_claim).filter(special) {
-            let finding = found.at(path.clone()).also(purpose.path(""));
-            found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
+    let contradicts = |purpose: &&Purpose| {
+        purpose.data.iter().any(|datum| special(&datum.category))
+            || (talks && purpose.is_or_covers(|kind| kind.sessions))
+    };
+    for (path, claim, about) in policy.claims().filter(|(_, claim, _)| claim.id == "no-special") {
+        let purposes = subject_to(policy, claim, about).filter(contradicts);
+        let mut places: Vec<(Path, Text)> =
+            purposes.map(|purpose| (purpose.path(""), purpose.title.clone())).collect();
+        let listed = policy.statement.data_without_purpose.iter().filter(|id| special(id));
+        let listed = listed.filter_map(|id| policy.category(id)).filter(|_| about.is_none());
+        let list = Path::of(["statement", "data-without-purpose"]);
+        places.extend(listed.map(|facts| (list.clone(), facts.title.clone())));
+        if let Some(finding) = found.over("title", places) {
+            found.add(finding.moved_to(path));
         }
     }
 }

@@ -71,7 +71,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let consent = grounds(purpose, id).any(|ground| ground == "consent");
         consent && grounds(purpose, id).any(|ground| ground != "consent")
     };
-    for purpose in &policy.purposes {
+    for purpose in asked.own_purposes() {
         for id in purpose.data.iter().map(|datum| datum.category.as_str()) {
             let Some(facts) = policy.category(id) else { continue };
             if facts.class == CategoryClass::Special && twice(purpose, id) {

@@ -70,7 +70,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    for purpose in &policy.purposes {
+    for purpose in asked.own_purposes() {
         if purpose.consent.as_ref().is_some_and(|consent| consent.explicit) {
             continue;
         }

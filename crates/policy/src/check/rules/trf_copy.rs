@@ -52,6 +52,7 @@
 //!
 //! Zet een werkende link of een adres bij `copy`.
 
+use crate::check::channels::leads_nowhere;
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;
 
@@ -69,18 +70,18 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.speaking {
         return; // The statement tells whom to ask.
     }
-    let dead = |copy: Option<&String>| copy.is_none_or(|copy| copy.is_empty() || copy == "#");
     let general = policy.transfers.as_ref();
-    let clauses = general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc"));
-    let no_copy = dead(general.and_then(|transfers| transfers.copy.as_ref()));
-    if clauses && no_copy {
+    if !leads_nowhere(general.and_then(|transfers| transfers.copy.as_ref())) {
+        return;
+    }
+    if general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc")) {
         found.add(found.at(Path::of(["transfers", "copy"])));
     }
-    for recipient in
-        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc"))
-    {
-        if dead(recipient.copy.as_ref()) && no_copy {
-            found.add(found.at(recipient.path("copy")));
-        }
+    let by_clauses =
+        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc"));
+    let places = by_clauses.filter(|recipient| leads_nowhere(recipient.copy.as_ref()));
+    let places = places.map(|recipient| (recipient.path("copy"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
     }
 }

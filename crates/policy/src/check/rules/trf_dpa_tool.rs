@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A processing agreement named as what protects a transfer.
+//! A processing agreement named as what protects a transfer, or a partner that "signed the GDPR".
 //!
 //! ## Why
 //!
@@ -14,7 +14,7 @@
 //!
 //! ## Remedy
 //!
-//! Use an adequacy decision (`dpf`), `scc` or `bcr`.
+//! Use `scc` or `bcr`, or `dpf` for a recipient on the list of the Data Privacy Framework.
 //!
 //! ## Example
 //!
@@ -36,7 +36,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een verwerkersovereenkomst als bescherming van een doorgifte.
+//! Een verwerkersovereenkomst als bescherming van een doorgifte, of een partner die "de AVG heeft getekend".
 //!
 //! ## Waarom
 //!
@@ -48,7 +48,7 @@
 //!
 //! ## Oplossing
 //!
-//! Gebruik een adequaatheidsbesluit (`dpf`), `scc` of `bcr`.
+//! Gebruik `scc` of `bcr`, of `dpf` voor een ontvanger op de lijst van het Data Privacy Framework.
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;
@@ -64,16 +64,20 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    if policy
-        .transfers
-        .as_ref()
-        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa"))
-    {
-        found.add(found.at(Path::of(["transfers", "safeguards"])));
+    let at = |key: &str| Path::of(["transfers", key]);
+    let general = policy.transfers.as_ref();
+    let by_agreement = general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "dpa"));
+    let signed =
+        general.is_some_and(|transfers| transfers.flaws.iter().any(|flaw| flaw == "signed-the-gdpr"));
+    if by_agreement {
+        found.add(found.at(at("safeguards")));
     }
-    for recipient in
-        policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa"))
-    {
-        found.add(found.at(recipient.path("safeguard")));
+    if signed {
+        found.add(found.at(at("flaws")).variant("signed"));
+    }
+    let own = policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("dpa"));
+    let places = own.map(|recipient| (recipient.path("safeguard"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
     }
 }

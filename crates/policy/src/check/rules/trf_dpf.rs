@@ -77,7 +77,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     };
     let place = |recipient: &Recipient| (recipient.path("assessed"), recipient.label());
     let all: Vec<&Recipient> = policy.recipients.iter().filter(under_it).collect();
-    let never = all.iter().filter(|recipient| recipient.assessed.is_none());
+    let never = all.iter().filter(|recipient| !asked.is_done(recipient.assessed));
     if let Some(finding) = found.over("name", never.map(|recipient| place(recipient))) {
         found.add(finding);
     }

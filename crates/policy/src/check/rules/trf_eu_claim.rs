@@ -55,7 +55,7 @@
 //! Laat de bewering weg en zeg wat de gegevens beschermt, of kies een ontvanger binnen de EER.
 
 use crate::check::adequacy::country_name;
-use crate::check::recipients::receivers;
+use crate::check::recipients::{Receiver, receivers};
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::Text;
 use crate::syntax::Path;
@@ -77,14 +77,13 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
         let against =
             of_claim.filter(|receiver| receiver.outside_eea() && !receiver.allowed_by(claim, policy));
-        let mut places: Vec<_> =
-            against.map(|receiver| (receiver.path.clone(), receiver.label.clone())).collect();
+        let mut places: Vec<_> = against.map(Receiver::place).collect();
         if places.is_empty() && about.is_none() && claim.unless.is_empty() {
             places = transfers(asked);
         }
-        let Some(mut finding) = found.over("name", places) else { continue };
-        finding.also.insert(0, std::mem::replace(&mut finding.path, path));
-        found.add(finding);
+        if let Some(finding) = found.over("name", places) {
+            found.add(finding.moved_to(path));
+        }
     }
 }
 

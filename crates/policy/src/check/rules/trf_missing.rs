@@ -48,8 +48,8 @@
 //!
 //! Noem de waarborg bij de ontvanger.
 
-use crate::check::recipients::{Receiver, labels, receivers};
-use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::check::recipients::{Receiver, receivers};
+use crate::check::{Asked, Found, Rule, Severity};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -79,10 +79,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         receiver.outside_eea() && !protected(&receiver.id) && !adequate(country) && !said_of_all(country)
     };
     let all = receivers(policy);
-    let bare: Vec<_> = all.iter().filter(bare).collect();
-    if let Some((first, rest)) = bare.split_first() {
-        let mut finding = found.at(first.path.clone()).arg("name", Arg::List(labels(&bare)));
-        finding.also.extend(rest.iter().map(|receiver| receiver.path.clone()));
+    if let Some(finding) = found.over("name", all.iter().filter(bare).map(Receiver::place)) {
         found.add(finding);
     }
 }

@@ -48,8 +48,8 @@
 //!
 //! Beoordeel het en zet de dag bij `assessed`.
 
-use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::{Recipient, Text};
+use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::Recipient;
 use crate::syntax::Path;
 
 /// The rule.
@@ -64,24 +64,20 @@ pub(super) const RULE: Rule = Rule {
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let clauses = |word: &str| word == "scc" || word == "bcr";
-    let by_clauses = |recipient: &&Recipient| recipient.safeguard.as_deref().is_some_and(clauses);
-    let said_of_all = policy
-        .transfers
-        .as_ref()
-        .is_some_and(|transfers| transfers.safeguards.iter().any(|word| clauses(word)));
-    let assessed = policy.recipients.iter().filter(by_clauses).any(|recipient| recipient.assessed.is_some());
-    if said_of_all && !assessed {
-        let finding = found.at(Path::of(["transfers", "safeguards"])).variant("general");
-        found.add(finding);
+    let by_clauses: Vec<&Recipient> = policy
+        .recipients
+        .iter()
+        .filter(|recipient| recipient.safeguard.as_deref().is_some_and(clauses))
+        .collect();
+    let mut said_of_all = policy.transfers.iter().flat_map(|transfers| &transfers.safeguards);
+    if said_of_all.any(|word| clauses(word))
+        && !by_clauses.iter().any(|recipient| asked.is_done(recipient.assessed))
+    {
+        found.add(found.at(Path::of(["transfers", "safeguards"])).variant("general"));
     }
-    for recipient in policy.recipients.iter().filter(by_clauses) {
-        if recipient.assessed.is_none() {
-            let label = recipient.label();
-            let name = Text {
-                nl: label.nl.map(|name| format!(": {name}")),
-                en: label.en.map(|name| format!(": {name}")),
-            };
-            found.add(found.at(recipient.path("safeguard")).arg("name", Arg::Text(name)));
-        }
+    let places = by_clauses.into_iter().filter(|recipient| !asked.is_done(recipient.assessed));
+    let places = places.map(|recipient| (recipient.path("safeguard"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding);
     }
 }

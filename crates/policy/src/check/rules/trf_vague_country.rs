@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A transfer to a country that is not named.
+//! A transfer to a country that is not named. As a warning, in a policy that speaks: a recipient by name, without its
+//! country.
 //!
 //! ## Why
 //!
@@ -34,7 +35,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Doorgifte naar een land dat niet is genoemd.
+//! Doorgifte naar een land dat niet is genoemd. Als waarschuwing, in een beleid dat zelf spreekt: een ontvanger met
+//! naam, zonder land.
 //!
 //! ## Waarom
 //!
@@ -49,6 +51,7 @@
 //! Noem elk land.
 
 use crate::check::{Asked, Found, Rule, Severity};
+use crate::model::Recipient;
 use crate::syntax::Path;
 
 /// The rule.
@@ -68,9 +71,21 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.transfers.as_ref().is_some_and(vague) {
         found.add(found.at(Path::of(["transfers", "countries"])));
     }
-    for recipient in
-        policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other"))
-    {
-        found.add(found.at(recipient.path("country")));
+    let elsewhere =
+        policy.recipients.iter().filter(|recipient| recipient.country.as_deref() == Some("other"));
+    let places = elsewhere.map(|recipient| (recipient.path("country"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("named"));
+    }
+    // A text may be silent; of whom a policy names itself, it knows where. A group of recipients is in many places.
+    let unsaid = |recipient: &&Recipient| {
+        let receives = !policy.only_supplies(recipient) && recipient.hosting.as_deref() != Some("self");
+        let software = recipient.selfhosted && recipient.hosting.is_none();
+        receives && !software && recipient.name.is_some() && recipient.country.is_none()
+    };
+    let nowhere = policy.recipients.iter().filter(|_| policy.speaking).filter(unsaid);
+    let places = nowhere.map(|recipient| (recipient.path("country"), recipient.label()));
+    if let Some(finding) = found.over("name", places) {
+        found.add(finding.variant("unsaid").severity(Severity::Warning));
     }
 }

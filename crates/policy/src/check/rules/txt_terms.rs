@@ -65,8 +65,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    let wrong =
-        |id: &&String| policy.category(id).is_none_or(|category| category.class != CategoryClass::Special);
+    // What may turn out to hold special data is not wrongly called so.
+    let wrong = |id: &&String| {
+        policy
+            .category(id)
+            .is_none_or(|known| known.class != CategoryClass::Special && known.may_reveal.is_empty())
+    };
     let called: Vec<_> = policy.statement.calls_special.iter().filter(wrong).collect();
     if !called.is_empty() {
         let title = |id: &&String| {

@@ -47,7 +47,8 @@ fn canonical<T: Identifier>(text: String) -> String {
 }
 
 fn email(at: &Reading<'_>) -> Option<Email> {
-    at.word("email").map(|text| if text == "hidden" { Email::Hidden } else { Email::Address(text) })
+    let text = at.word("email").filter(|text| !text.trim().is_empty())?;
+    Some(if text == "hidden" { Email::Hidden } else { Email::Address(text) })
 }
 
 fn financial_years(at: &Reading<'_>) -> FinancialYears {
