@@ -19,7 +19,7 @@ use crate::printer::Printer;
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
     let language = language_of(common, &policy);
-    let text = match form(common.format, output) {
+    let text = match form(common.format, output, &[Format::Html, Format::Md])? {
         Format::Html => statement_html(&policy, language)?,
         _ => statement_markdown(&policy, language)?,
     };
