@@ -74,7 +74,7 @@ BAS-COLLECTION-help = make it a purpose of its own on `legitimate-interests`
 SPC-GROUND = no exception of art. 9 for { $category }: { $title }
 SPC-GROUND-help = name the exception at `allowed-by.{ $id }`
 SPC-GROUND-other = no exception of art. 9: { $ground } ({ $category }; { $title })
-SPC-GROUND-other-help = write a word of the language at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law with its article
+SPC-GROUND-other-help = write an exception of art. 9(2) at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law that permits this data, with its article
 
 SPC-DENIED = the claim "no special data" conflicts with { $title }
 SPC-DENIED-help = drop the claim and name the data, with consent or another exception
@@ -98,7 +98,7 @@ RET-MODALITY = deletion is not promised: "{ $text }" ({ $class })
 RET-MODALITY-help = promise that data goes: leave out `at least` and `in principle`
 
 RET-OPEN-END = without a limit: only the person can end { $class } ("{ $text }")
-RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-opened`
+RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-contact`
 
 RET-LAW-UNNAMED = a statutory period without the law: "{ $text }" ({ $class })
 RET-LAW-UNNAMED-help = name the law: `by law: tax`
@@ -293,12 +293,20 @@ COO-BROWSER-OPTOUT-help = offer a button that stays in view: `cookies.withdraw =
 
 MKT-EXISTING = the conditions for existing customers are not met: { $title }
 MKT-EXISTING-help = offer objection at collection and in every message, and say so with `marketing.objection-offered`
+MKT-EXISTING-no-sale = no customers: { $subject } did not give their address with a sale ({ $title })
+MKT-EXISTING-no-sale-help = ask consent first (`marketing.email = "opt-in"`), or name at `subjects` the customers that it is for
 
 MKT-CONTRACT = advertising is not performance of a contract: { $title }
 MKT-CONTRACT-help = ask consent, or use the exception for existing customers on legitimate interests
 
 ADM-MISSING = no information on automated decisions{ $title }
 ADM-MISSING-help = say `automated-decisions.used = false` or `automated = false`, or describe them at `automated` of the purpose
+ADM-MISSING-undescribed = not said { $lacks ->
+    [logic] by what logic
+    [effect] with what effect
+   *[both] by what logic and with what effect
+ } a computer decides: { $title }
+ADM-MISSING-undescribed-help = describe it at `automated.logic` and `automated.effect`
 
 BRE-NONE = not said what happens at a breach
 BRE-NONE-help = say at `[breach]` when the authority and people are told
@@ -390,9 +398,11 @@ ADM-NARROW = art. 22 is about every legal or similarly significant effect, not o
 ADM-NARROW-help = say whether there are such decisions: `automated-decisions.used`
 
 ADM-GROUND = a computer decides alone, and no ground is named: { $title }
-ADM-GROUND-help = name it at `automated.ground`, or let a person look: `automated.human = true`
+ADM-GROUND-help = name it at `automated.ground`, or let a person decide who can really decide otherwise: `automated.human = true`
 ADM-GROUND-explicit = a computer decides alone on consent that is not explicit: { $title }
 ADM-GROUND-explicit-help = ask explicit consent, and write `consent.explicit = true`
+ADM-GROUND-special = a computer decides alone with special data: { $category } ({ $title })
+ADM-GROUND-special-help = ask explicit consent, name the law of substantial public interest (`public-interest`), or let a person decide who can really decide otherwise
 
 SEC-NONE = no security measures are described
 SEC-NONE-help = list them at `security.measures`
@@ -538,9 +548,13 @@ SPC-EXPLICIT-help = ask it in a sentence of its own, and write `consent.explicit
 
 CRI-GROUND = no law that permits criminal data: { $title }
 CRI-GROUND-help = name the law and its article at `allowed-by.{ $id }`, or stop
+CRI-GROUND-consent = criminal data on consent, without the law that permits it: { $title }
+CRI-GROUND-consent-help = ask the consent explicitly (`consent.explicit = true`), and write `allowed-by.{ $id } = "UAVG art. 32"`
 
 BSN-NO-LAW = the citizen service number (BSN) is used without a named law: { $title }
 BSN-NO-LAW-help = name the law and its article at `allowed-by.{ $id }`, or stop
+BSN-NO-LAW-other = does not ask for the citizen service number (BSN) in this purpose: { $law } ({ $title })
+BSN-NO-LAW-other-help = name at `allowed-by.{ $id }` the law that this purpose carries out, or stop
 
 BSN-CONSENT = the citizen service number (BSN) can never rest on consent: { $title }
 BSN-CONSENT-help = do not ask consent for it: name the law about this work at `allowed-by.{ $id }`, or stop

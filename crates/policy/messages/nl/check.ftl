@@ -74,7 +74,7 @@ BAS-COLLECTION-help = maak er een eigen doel van op `legitimate-interests`
 SPC-GROUND = geen uitzondering (art. 9) voor { $category }: { $title }
 SPC-GROUND-help = noem de uitzondering bij `allowed-by.{ $id }`
 SPC-GROUND-other = geen uitzondering van art. 9: { $ground } ({ $category }; { $title })
-SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een woord van de taal (`consent`, `care`, `legal-claims`), of de wet met het artikel
+SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een uitzondering van art. 9(2) (`consent`, `care`, `legal-claims`), of de wet die deze gegevens toestaat, met het artikel
 
 SPC-DENIED = "geen bijzondere gegevens" botst met { $title }
 SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering
@@ -98,7 +98,7 @@ RET-MODALITY = verwijdering is niet beloofd: "{ $text }" ({ $class })
 RET-MODALITY-help = beloof dat gegevens weggaan: laat `at least` en `in principle` weg
 
 RET-OPEN-END = zonder grens: alleen de persoon zelf beëindigt { $class } ("{ $text }")
-RET-OPEN-END-help = voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-opened`
+RET-OPEN-END-help = voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-contact`
 
 RET-LAW-UNNAMED = een wettelijke termijn zonder de wet: "{ $text }" ({ $class })
 RET-LAW-UNNAMED-help = noem de wet: `by law: tax`
@@ -293,12 +293,20 @@ COO-BROWSER-OPTOUT-help = bied een knop die in beeld blijft: `cookies.withdraw =
 
 MKT-EXISTING = de voorwaarden voor bestaande klanten zijn niet vervuld: { $title }
 MKT-EXISTING-help = bied bezwaar aan bij het verzamelen en in elk bericht, en zeg dat met `marketing.objection-offered`
+MKT-EXISTING-no-sale = geen klanten: { $subject } gaven hun adres niet bij een verkoop ({ $title })
+MKT-EXISTING-no-sale-help = vraag eerst toestemming (`marketing.email = "opt-in"`), of noem bij `subjects` de klanten voor wie dit is
 
 MKT-CONTRACT = reclame is geen uitvoering van de overeenkomst: { $title }
 MKT-CONTRACT-help = vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang
 
 ADM-MISSING = geen informatie over geautomatiseerde besluiten{ $title }
 ADM-MISSING-help = zeg `automated-decisions.used = false` of `automated = false`, of beschrijf ze bij `automated` van het doel
+ADM-MISSING-undescribed = niet gezegd { $lacks ->
+    [logic] volgens welke logica
+    [effect] met welke gevolgen
+   *[both] volgens welke logica en met welke gevolgen
+ } een computer beslist: { $title }
+ADM-MISSING-undescribed-help = beschrijf het bij `automated.logic` en `automated.effect`
 
 BRE-NONE = niet gezegd wat er bij een datalek gebeurt
 BRE-NONE-help = zeg bij `[breach]` wanneer de toezichthouder en mensen worden ingelicht
@@ -390,9 +398,11 @@ ADM-NARROW = art. 22 gaat over elk rechtsgevolg of vergelijkbaar groot gevolg, n
 ADM-NARROW-help = zeg of zulke besluiten er zijn: `automated-decisions.used`
 
 ADM-GROUND = een computer beslist alleen, zonder genoemde grond: { $title }
-ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand meekijken: `automated.human = true`
+ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand beslissen die echt anders kan besluiten: `automated.human = true`
 ADM-GROUND-explicit = een computer beslist alleen, op toestemming die niet uitdrukkelijk is: { $title }
 ADM-GROUND-explicit-help = vraag uitdrukkelijke toestemming, en zet `consent.explicit = true`
+ADM-GROUND-special = een computer beslist alleen met bijzondere gegevens: { $category } ({ $title })
+ADM-GROUND-special-help = vraag uitdrukkelijke toestemming, noem de wet van zwaarwegend algemeen belang (`public-interest`), of laat iemand beslissen die echt anders kan besluiten
 
 SEC-NONE = er zijn geen beveiligingsmaatregelen beschreven
 SEC-NONE-help = noem ze bij `security.measures`
@@ -538,9 +548,13 @@ SPC-EXPLICIT-help = vraag het in een eigen zin, en schrijf `consent.explicit = t
 
 CRI-GROUND = geen wet die strafrechtelijke gegevens toestaat: { $title }
 CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
+CRI-GROUND-consent = strafrechtelijke gegevens op toestemming, zonder de wet die dat toestaat: { $title }
+CRI-GROUND-consent-help = vraag de toestemming uitdrukkelijk (`consent.explicit = true`), en schrijf `allowed-by.{ $id } = "UAVG art. 32"`
 
 BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
 BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
+BSN-NO-LAW-other = vraagt voor dit doel niet om het burgerservicenummer (BSN): { $law } ({ $title })
+BSN-NO-LAW-other-help = noem bij `allowed-by.{ $id }` de wet die met dit doel wordt uitgevoerd, of stop ermee
 
 BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
 BSN-CONSENT-help = vraag er geen toestemming voor: noem de wet over dit werk bij `allowed-by.{ $id }`, of stop ermee

@@ -155,7 +155,7 @@ impl Policy {
         self.tree.at(path).is_some()
     }
 
-    /// Whether any purpose rests on a basis, or any of its data on consent.
+    /// Whether any purpose rests on a basis, or any of its data or its periods on consent.
     pub fn has_basis(&self, basis: Basis) -> bool {
         self.purposes.iter().any(|purpose| {
             purpose.bases.contains(&basis) || (basis == Basis::Consent && purpose.asks_consent())

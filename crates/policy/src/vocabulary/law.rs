@@ -29,6 +29,9 @@ pub struct Law {
     pub articles: BTreeMap<String, String>,
     /// A change that is under way.
     pub pending: Option<Pending>,
+    /// It is about data protection itself: it asks for no data.
+    #[serde(default)]
+    pub data_protection: bool,
     /// How citations begin.
     #[serde(default)]
     pub matches: Vec<String>,
@@ -200,22 +203,6 @@ pub struct Criterion {
     pub guidance: bool,
     /// Where the facts come from.
     pub source: String,
-}
-
-/// A ground for using the BSN (UAVG 46).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct BsnGround {
-    /// The law's id.
-    pub law: String,
-    /// Its name.
-    pub name: Text,
-    /// Sectors it is about.
-    #[serde(default)]
-    pub sectors: Vec<String>,
-    /// Where the facts come from.
-    #[serde(default)]
-    pub source: Option<String>,
 }
 
 /// Where a list of the authority was published (AVG 35(4)).

@@ -6,6 +6,7 @@ mod citation;
 mod duty;
 mod law;
 mod names;
+mod permit;
 mod schema;
 mod words;
 
@@ -18,10 +19,11 @@ pub use assessment::{Assessments, Evidence, Likely, Mark, Sign};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{
-    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, Refusal,
-    RightFacts, Statutory,
+    Adequacy, Article, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, Refusal, RightFacts,
+    Statutory,
 };
 pub use names::{Exchange, Names};
+pub use permit::{BsnGround, Permit};
 pub(crate) use schema::read;
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
@@ -96,6 +98,8 @@ pub struct Vocabulary {
     pub laws: BTreeMap<String, Law>,
     /// Statutory and guideline periods.
     pub statutory: BTreeMap<String, Statutory>,
+    /// Laws that permit special or criminal data.
+    pub permits: BTreeMap<String, Permit>,
     /// Grounds for using the BSN.
     pub bsn: BTreeMap<String, BsnGround>,
     /// Adequacy decisions by country code, or by the name of an international organisation.
@@ -154,14 +158,6 @@ impl Vocabulary {
             .filter(|(_, law)| citation::names(citation, law))
             .map(|(id, law)| (id.as_str(), law))
             .collect()
-    }
-
-    /// The grounds for using the BSN that a citation names, of laws that hold on a day.
-    pub fn bsn_grounds(&self, citation: &str, today: Date) -> Vec<&BsnGround> {
-        let laws = self.laws_named(citation);
-        let named =
-            |ground: &&BsnGround| laws.iter().any(|(id, law)| *id == ground.law && law.is_valid(today));
-        self.bsn.values().filter(named).collect()
     }
 
     /// The statutory period that an id names on a day: its own row, or the one that it followed when the law changed.

@@ -8,10 +8,9 @@ use serde::de::DeserializeOwned;
 
 use super::assessment::Assessments;
 use super::duty::{ChannelRule, Exemption, RawTerm};
-use super::law::{
-    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, RawStatutory, Refusal, RightFacts,
-};
+use super::law::{Adequacy, Article, Criterion, DpiaList, Fine, Law, RawStatutory, Refusal, RightFacts};
 use super::names::{Exchange, Names};
+use super::permit::{BsnGround, Permit};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
@@ -236,6 +235,7 @@ struct LawsFile {
     version: String,
     law: BTreeMap<String, Law>,
     statutory: BTreeMap<String, RawStatutory>,
+    permit: BTreeMap<String, Permit>,
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
     criterion: BTreeMap<String, Criterion>,
@@ -342,6 +342,7 @@ pub(super) fn load() -> Vocabulary {
             })
             .collect(),
         laws: laws.law,
+        permits: laws.permit,
         bsn: laws.bsn,
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
@@ -498,9 +499,14 @@ mod tests {
             }
         }
         for ground in vocabulary.bsn.values() {
-            assert!(vocabulary.laws.contains_key(&ground.law), "{}", ground.law);
-            for sector in &ground.sectors {
-                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
+            for kind in &ground.purposes {
+                assert!(vocabulary.purposes.contains_key(kind), "{kind}");
+            }
+        }
+        for permit in vocabulary.permits.values() {
+            assert!(vocabulary.laws.contains_key(&permit.law), "{}", permit.law);
+            for category in &permit.categories {
+                assert!(vocabulary.categories.contains_key(category), "{category}");
             }
         }
         for cookie in vocabulary.cookies.values() {
