@@ -124,6 +124,8 @@ pub struct Vocabulary {
     pub scc_modules: BTreeMap<String, WordFacts>,
     /// Articles of the regulation and of the Dutch act, by the law's id.
     pub articles: BTreeMap<String, BTreeMap<String, Article>>,
+    /// What art. 14 asks in the place of what art. 13 asks.
+    pub counterparts: BTreeMap<String, String>,
     /// The highest fines (AVG 83).
     pub fines: Vec<Fine>,
     /// Rights.

@@ -254,6 +254,7 @@ struct ArticlesFile {
     fine: Vec<Fine>,
     gdpr: BTreeMap<String, Article>,
     uavg: BTreeMap<String, Article>,
+    counterpart: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -357,6 +358,7 @@ pub(super) fn load() -> Vocabulary {
         articles: [("gdpr", articles.gdpr), ("uavg", articles.uavg)]
             .map(|(law, articles)| (law.to_owned(), articles))
             .into(),
+        counterparts: articles.counterpart,
         fines: articles.fine,
         rights: laws.right,
         exchange,
