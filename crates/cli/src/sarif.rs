@@ -24,13 +24,22 @@ pub(crate) struct Sarif {
     results: Vec<Value>,
     expired: Vec<Value>,
     later: Vec<Value>,
+    notes: Vec<Value>,
     law: Option<String>,
 }
 
 impl Sarif {
     /// A document without findings. Files are named from `here`.
     pub(crate) fn new(language: Language, here: PathBuf) -> Sarif {
-        Sarif { language, here, results: Vec::new(), expired: Vec::new(), later: Vec::new(), law: None }
+        Sarif {
+            language,
+            here,
+            results: Vec::new(),
+            expired: Vec::new(),
+            later: Vec::new(),
+            notes: Vec::new(),
+            law: None,
+        }
     }
 
     /// Adds what was found in one policy.
@@ -46,6 +55,7 @@ impl Sarif {
                 self.later.push(line);
             }
         }
+        self.notes.extend(report.notes.iter().map(|note| json!(note.get(self.language))));
         self.law.get_or_insert_with(|| report.law.clone());
     }
 
@@ -73,6 +83,7 @@ impl Sarif {
                     "law": self.law,
                     "expiredAcceptances": self.expired,
                     "notYetInForce": self.later,
+                    "notes": self.notes,
                 },
             }],
         })

@@ -47,6 +47,11 @@ BAS-MISSING-help = kies er een bij `basis`: `consent`, `contract`, `legal-obliga
 
 BAS-MULTI = meerdere grondslagen door elkaar: { $title }
 BAS-MULTI-help = splits het doel: één doel, één grondslag
+BAS-MULTI-covers = { $basis ->
+    [contract] geen overeenkomst heeft dit nodig
+   *[other] geen wet verplicht hiertoe
+ }: { $covers } (valt onder { $title })
+BAS-MULTI-covers-help = haal het uit `covers` en maak er een eigen doel van, met een eigen grondslag
 
 BAS-LAW-UNNAMED = de wet erachter is niet genoemd: { $title }
 BAS-LAW-UNNAMED-help = noem de wet met het artikel bij `law`, of bij `keep`: `by law: tax`
@@ -77,7 +82,7 @@ SPC-GROUND-other = geen uitzondering van art. 9: { $ground } ({ $category }; { $
 SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een uitzondering van art. 9(2) (`consent`, `care`, `legal-claims`), of de wet die deze gegevens toestaat, met het artikel
 
 SPC-DENIED = "geen bijzondere gegevens" botst met { $title }
-SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering
+SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering; verzwijg geen aantekeningen van gesprekken
 
 CHI-CONTRADICT = toestemming van een ouder is beloofd, maar volgens de tekst is leeftijd niet te controleren
 CHI-CONTRADICT-help = zeg bij `minors.verified-by` hoe het wordt nagegaan, of beloof het niet
@@ -87,6 +92,8 @@ RET-MISSING = { $count ->
    *[other] { $count } doelen zonder bewaartermijn: { $title }
  }
 RET-MISSING-help = zeg bij `keep` hoe lang, en vanaf wanneer
+RET-MISSING-data = geen bewaartermijn voor { $data } ({ $title })
+RET-MISSING-data-help = zeg bij `keep` ook hoelang dit wordt bewaard, of geef één regel zonder `data` voor de rest
 
 RET-NO-START = de termijn van { $class } heeft geen beginmoment: "{ $text }"
 RET-NO-START-help = voeg `after` en een gebeurtenis toe: `1 year after last-contact`
@@ -145,8 +152,10 @@ RCP-NONE-help = noem ze bij `[recipient]`; krijgt niemand anders gegevens, zeg d
 RCP-NONEXHAUSTIVE = de lijst ontvangers is niet volledig
 RCP-NONEXHAUSTIVE-help = noem alle ontvangers, of groepen daarvan
 
-RCP-CONTRADICT = "wij delen niets" botst met { $name }
+RCP-CONTRADICT = "{ $claim }" botst met { $name }
 RCP-CONTRADICT-help = laat de bewering weg, of noem de uitzondering die waar is: `never-shared unless listed-partner`
+RCP-CONTRADICT-unlisted = "{ $claim }" botst met wie niet bij de ontvangers staat: { $name }
+RCP-CONTRADICT-unlisted-help = noem deze partij bij `[recipient]`, of laat de bewering weg
 
 RCP-NO-PURPOSE = krijgt voor geen enkel doel gegevens: { $name }
 RCP-NO-PURPOSE-help = noem de ontvanger bij `recipients` van een doel, of in `sharing.always`; met `when` als het alleen in een bepaald geval is
@@ -173,10 +182,16 @@ PRC-TERM = directe verwerkers worden subverwerkers genoemd
 PRC-TERM-help = noem ze verwerkers
 
 TRF-MISSING = niets gezegd over doorgifte buiten de EER aan { $name }
-TRF-MISSING-help = schrijf `safeguard = "dpf"`, `"scc"` of `"bcr"` bij de ontvanger
+TRF-MISSING-help = { $framework ->
+    [yes] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`, of `"dpf"` als die in de Verenigde Staten op de lijst staat
+   *[no] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`
+ }
 
 TRF-NO-TOOL = geen waarborg (doorgifte-instrument) voor gegevens in { $country }
-TRF-NO-TOOL-help = voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties op de lijst van het Data Privacy Framework
+TRF-NO-TOOL-help = { $framework ->
+    [yes] voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties in de Verenigde Staten op de lijst van het Data Privacy Framework
+   *[no] voeg de waarborg toe: `scc` of `bcr`
+ }
 TRF-NO-TOOL-unnamed = geen waarborg (doorgifte-instrument) voor landen buiten de EER
 TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }, buiten de Verenigde Staten
 TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
@@ -193,7 +208,10 @@ TRF-VAGUE-COUNTRY-unsaid = niet gezegd in welk land deze ontvanger zit: { $name 
 TRF-VAGUE-COUNTRY-unsaid-help = schrijf het erbij: `country = "NL"`
 
 TRF-EXPIRED = het adequaatheidsbesluit voor { $country } gold tot en met { $date }: { $name }
-TRF-EXPIRED-help = gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
+TRF-EXPIRED-help = { $framework ->
+    [yes] gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
+   *[no] gebruik `scc` of `bcr` met een beoordeling
+ }
 TRF-EXPIRED-early = het adequaatheidsbesluit voor { $country } geldt pas vanaf { $date }: { $name }
 
 TRF-DPF = niet nagegaan op de lijst van het Data Privacy Framework: { $name }
@@ -337,6 +355,8 @@ ORG-CONTACT = er is geen contactpunt voor privacyvragen
 ORG-CONTACT-help = vul `organisation.email` in, of een adres bij `contact.privacy`
 ORG-CONTACT-phone = { $why }
 ORG-CONTACT-phone-help = bel het nummer om te zien of het klopt
+ORG-CONTACT-email = `{ $email }` is geen e-mailadres
+ORG-CONTACT-email-help = schrijf het adres alleen, zonder naam en zonder tweede adres
 
 PUR-NONE = er zijn geen doelen genoemd
 PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`
@@ -486,7 +506,7 @@ ORG-ROLE-MIXED-organisation = tegelijk verantwoordelijke en verwerker genoemd, z
 ORG-ROLE-MIXED-organisation-help = schrijf `role = "processor"` bij wat voor een opdrachtgever gebeurt
 
 ORG-REPRESENTATIVE = de vertegenwoordiger in de EU ontbreekt
-ORG-REPRESENTATIVE-help = vul naam en adres in bij `organisation.representative`
+ORG-REPRESENTATIVE-help = vul naam en adres in bij `organisation.representative` (of aanvaard de bevinding met de vrijstelling van art. 27(2)(a) als reden)
 
 DPO-REQUIRED = een functionaris gegevensbescherming (FG) is verplicht, maar niet aangewezen
 DPO-REQUIRED-help = wijs er een aan, meld dat bij de toezichthouder, en vul `[contact.dpo]` in
@@ -599,6 +619,10 @@ check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
 check-summary = { $counts } (recht van { $law }; { $applied } regels)
 check-later = op { $today } geldt nog niet: { $what } (vanaf { $from })
+check-note-before = de gegevens over het recht beginnen op { $begins }: van { $today } is lang niet alles bekend
+check-note-ahead = het recht van { $today } is niet bekend: de gegevens zijn van { $law }
+check-note-fits-none = de aanvaarding van { $code } past bij geen bevinding: haal haar weg
+check-note-long = de aanvaarding van { $code } loopt tot { $until }, meer dan { $most } vooruit: kies een dag waarop iemand er weer naar kijkt
 check-later-adequacy = het adequaatheidsbesluit voor { $name }
 
 nothing-at-path = het beleid zegt niets bij `{ $path }`

@@ -149,7 +149,7 @@ fn articles(kind: Kind, own: &[&Purpose]) -> String {
         } else if own.iter().any(|one| one.profiles) {
             add("13(2)(f)");
         }
-        if own.iter().any(|one| objects(&one)) {
+        if own.iter().any(objects) {
             add("21(4)");
         }
     }

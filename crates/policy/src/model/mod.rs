@@ -15,7 +15,8 @@ pub use duties::{
 };
 pub use facts::{CategoryClass, CategoryFacts, EventFacts, EventIs};
 pub use organisation::{
-    Contact, ContactRole, Dpo, Email, Organisation, Representative, Statement, Transcribes,
+    Contact, ContactRole, Dpo, Email, Organisation, Representative, Statement, Transcribes, is_mail_address,
+    is_no_page,
 };
 pub use purpose::{
     Basis, Consent, Datum, Dpia, Ending, Keep, Marketing, MarketingMode, NamedRule, Part, Purpose, Secrecy,

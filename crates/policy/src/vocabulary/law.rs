@@ -260,6 +260,9 @@ pub struct Adequacy {
     /// The word of the safeguard that stands for it, where organisations are certified.
     #[serde(default)]
     pub safeguard: Option<String>,
+    /// Times before it in which the country counted as adequate for everyone.
+    #[serde(default)]
+    pub earlier: Vec<EarlierTime>,
     /// Decisions for certified organisations that it replaced.
     #[serde(default)]
     pub former: Vec<FormerDecision>,
@@ -279,6 +282,37 @@ pub struct Adequacy {
     pub pending: Option<Pending>,
     /// Where the facts come from.
     pub source: String,
+}
+
+/// A time in which a country counted as adequate before there was a decision.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct EarlierTime {
+    /// First day.
+    pub valid_from: Date,
+    /// Last day.
+    pub valid_to: Date,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+/// When a country was within the European Economic Area.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Membership {
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+impl Membership {
+    /// Whether it was within on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
 }
 
 /// An adequacy decision that was annulled.

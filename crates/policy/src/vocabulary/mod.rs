@@ -19,8 +19,8 @@ pub use assessment::{Assessments, Evidence, Likely, Mark, Sign};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{
-    Adequacy, Article, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, Refusal, RightFacts,
-    Statutory,
+    Adequacy, Article, Criterion, DpiaList, EarlierTime, Fine, FormerDecision, Law, Membership, Pending,
+    Refusal, RightFacts, Statutory,
 };
 pub use names::{Exchange, Names};
 pub use permit::{BsnGround, Permit};
@@ -28,6 +28,7 @@ pub(crate) use schema::read;
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
+use crate::calendar::Period;
 use crate::model::{CategoryFacts, EventFacts, Purpose};
 
 /// Words for where data comes from, beside recipients.
@@ -76,6 +77,14 @@ pub struct DefaultValue {
 pub struct Vocabulary {
     /// The date of the data.
     pub version: String,
+    /// The same, as a day.
+    pub state: Date,
+    /// The first day of which the law is known.
+    pub begins: Date,
+    /// How long after the date of the data the law is still taken to be known.
+    pub looks_ahead: Period,
+    /// How far ahead a finding may be accepted without a note.
+    pub accepted_at_most: Period,
     /// Kinds of purposes.
     pub purposes: BTreeMap<String, PurposeKind>,
     /// Data categories.
@@ -106,6 +115,8 @@ pub struct Vocabulary {
     pub adequacy: BTreeMap<String, Adequacy>,
     /// Countries of the European Economic Area.
     pub eea: Vec<String>,
+    /// Countries that came or left, with the days on which they were within.
+    pub eea_changed: BTreeMap<String, Membership>,
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
     /// Periods that no number fixes.
@@ -146,6 +157,14 @@ impl Vocabulary {
     /// Whether a country lies in the European Economic Area.
     pub fn in_eea(&self, country: &str) -> bool {
         self.eea.iter().any(|known| known == country)
+    }
+
+    /// Whether a country lay in the European Economic Area on a day, or counted as within.
+    pub fn in_eea_on(&self, country: &str, day: Date) -> bool {
+        match self.eea_changed.get(country) {
+            Some(membership) => membership.is_valid(day),
+            None => self.in_eea(country),
+        }
     }
 
     /// The articles that a citation names, however it is written.

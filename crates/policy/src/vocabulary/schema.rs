@@ -3,16 +3,19 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
 
 use super::assessment::Assessments;
 use super::duty::{ChannelRule, Exemption, RawTerm};
-use super::law::{Adequacy, Article, Criterion, DpiaList, Fine, Law, RawStatutory, Refusal, RightFacts};
+use super::law::{
+    Adequacy, Article, Criterion, DpiaList, Fine, Law, Membership, RawStatutory, Refusal, RightFacts,
+};
 use super::names::{Exchange, Names};
 use super::permit::{BsnGround, Permit};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
+use crate::calendar::Period;
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
 use crate::promises::Capability;
 
@@ -227,12 +230,18 @@ struct TermsFile {
 #[derive(Deserialize)]
 struct Eea {
     countries: Vec<String>,
+    changed: BTreeMap<String, Membership>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct LawsFile {
     version: String,
+    begins: Date,
+    #[serde(deserialize_with = "period")]
+    looks_ahead: Period,
+    #[serde(deserialize_with = "period")]
+    accepted_at_most: Period,
     law: BTreeMap<String, Law>,
     statutory: BTreeMap<String, RawStatutory>,
     permit: BTreeMap<String, Permit>,
@@ -247,6 +256,12 @@ struct LawsFile {
     scc_module: BTreeMap<String, WordFacts>,
     right: BTreeMap<String, RightFacts>,
     refusal: Vec<Refusal>,
+}
+
+/// A period of a data file.
+fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Period, D::Error> {
+    let text = String::deserialize(from)?;
+    Period::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no period")))
 }
 
 #[derive(Deserialize)]
@@ -309,7 +324,14 @@ pub(super) fn load() -> Vocabulary {
     let exchange: Exchange = read("exchange.toml", include_str!("../../data/exchange.toml"));
     let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
     Vocabulary {
+        state: match laws.version.parse() {
+            Ok(day) => day,
+            Err(error) => broken("laws.toml, version", &error.to_string()),
+        },
         version: laws.version,
+        begins: laws.begins,
+        looks_ahead: laws.looks_ahead,
+        accepted_at_most: laws.accepted_at_most,
         purposes: purposes
             .purpose
             .into_iter()
@@ -347,6 +369,7 @@ pub(super) fn load() -> Vocabulary {
         bsn: laws.bsn,
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
+        eea_changed: laws.eea.changed,
         countries: countries.country,
         criteria: laws.criterion,
         dpia_list: laws.dpia_list,

@@ -291,7 +291,7 @@ fn what_follows_from_small_edits() {
             "name = \"Het Magazijn\"",
             Kind::ControllerChanged,
             true,
-            &[People, Processors],
+            &[People, ConsentAnew, Processors],
             None,
         ),
         ("email = \"hallo@", "email = \"info@", Kind::ContactChanged, true, &[People], None),

@@ -382,3 +382,18 @@ fn a_computer_decides_with_special_data_on_explicit_consent_or_a_law_only() {
     assert_eq!(decides(effect), Some(Severity::Error), "art. 35(3)(a)");
     assert_eq!(decides(&format!("{effect}, human = true")), None);
 }
+
+#[test]
+fn what_cannot_share_a_basis_is_named() {
+    let body = "[purpose.contract]\nbasis = \"contract\"\ncovers = [\"support\", \"newsletter\"]";
+    assert_eq!(places("BAS-MULTI", body), ["purpose.contract.covers", "purpose.contract.basis"]);
+    let told = on("BAS-MULTI", TODAY, body)[0].message(Language::En);
+    assert!(told.contains("newsletter") && !told.contains("support"), "{told}");
+}
+
+#[test]
+fn a_denial_that_what_is_covered_contradicts_points_there() {
+    let body = organisation("sector = [\"coaching\"]")
+        + "[statement]\ntranscribes = true\nclaims = [\"no-special\"]\n[purpose.contract]\ncovers = [\"session-notes\"]\ndata = [\"name\"]";
+    assert_eq!(places("SPC-DENIED", &body), ["statement.claims[0]", "purpose.contract.covers"]);
+}

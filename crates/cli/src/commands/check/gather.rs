@@ -20,14 +20,14 @@ pub(super) struct Gathered {
 
 enum Form {
     People,
-    Json { findings: Vec<Value>, later: Vec<Value> },
+    Json { findings: Vec<Value>, later: Vec<Value>, notes: Vec<Value> },
     Sarif(Sarif),
 }
 
 impl Gathered {
     pub(super) fn new(format: Format, language: Language) -> Gathered {
         let form = match format {
-            Format::Json => Form::Json { findings: Vec::new(), later: Vec::new() },
+            Format::Json => Form::Json { findings: Vec::new(), later: Vec::new(), notes: Vec::new() },
             Format::Sarif => Form::Sarif(Sarif::new(language, edge::here())),
             _ => Form::People,
         };
@@ -43,7 +43,8 @@ impl Gathered {
         let language = self.language;
         match &mut self.form {
             Form::People => {}
-            Form::Json { findings, later } => {
+            Form::Json { findings, later, notes } => {
+                notes.extend(report.notes.iter().map(|note| json!(note.get(language))));
                 let found = report.findings.iter();
                 findings.extend(found.map(|finding| finding_json(policy, report, finding, language)));
                 for known in &report.later {
@@ -67,13 +68,14 @@ impl Gathered {
     pub(super) fn document(&self, complete: bool) -> Option<Value> {
         match &self.form {
             Form::People => None,
-            Form::Json { findings, later } => Some(json!({
+            Form::Json { findings, later, notes } => Some(json!({
                 "findings": findings,
                 "errors": self.errors,
                 "warnings": self.warnings,
                 "advice": self.advice,
                 "law": self.law,
                 "later": later,
+                "notes": notes,
             })),
             Form::Sarif(sarif) => Some(sarif.document(complete)),
         }
