@@ -24,6 +24,7 @@ pub(crate) struct Sarif {
     results: Vec<Value>,
     expired: Vec<Value>,
     later: Vec<Value>,
+    notes: Vec<Value>,
     law: Option<String>,
     /// Files that could not be read, as notifications.
     unread: Vec<Value>,
@@ -39,6 +40,7 @@ impl Sarif {
             expired: Vec::new(),
             later: Vec::new(),
             law: None,
+            notes: Vec::new(),
             unread: Vec::new(),
         }
     }
@@ -56,6 +58,7 @@ impl Sarif {
                 self.later.push(line);
             }
         }
+        self.notes.extend(report.notes.iter().map(|note| json!(note.get(self.language))));
         self.law.get_or_insert_with(|| report.law.clone());
     }
 
@@ -95,6 +98,7 @@ impl Sarif {
                     "law": self.law,
                     "expiredAcceptances": self.expired,
                     "notYetInForce": self.later,
+                    "notes": self.notes,
                 },
             }],
         })

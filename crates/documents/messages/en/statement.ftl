@@ -92,6 +92,7 @@ consent-form = Consent is given { $form ->
     [oral] orally
    *[online] online
  }.
+special-none = { $category }: what permits it is
 special-ground = { $category }: allowed by { $ground }
 without-contract = Then this cannot go ahead: { $title }.
 without-law = Then the law cannot be met, and perhaps not your request either.

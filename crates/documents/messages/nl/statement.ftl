@@ -92,6 +92,7 @@ consent-form = Toestemming geven gaat { $form ->
     [oral] mondeling
    *[online] online
  }.
+special-none = { $category }: wat dat toestaat, is
 special-ground = { $category }: dat mag door { $ground }
 without-contract = Dan kan dit niet doorgaan: { $title }.
 without-law = Dan kan niet worden voldaan aan de wet, en mogelijk niet aan { w-uw } verzoek.

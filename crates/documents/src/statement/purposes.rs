@@ -1,7 +1,9 @@
 //! What data is held for, on what basis, where it comes from (AVG 13(1)(c) and (d), 13(2)(e) and (f), 14(1)(d), 14(2)(f)).
 
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Basis, Datum, Language, MarketingMode, Policy, Purpose, Secrecy, Text};
+use waarborg_policy::model::{
+    Basis, CategoryClass, Datum, Language, MarketingMode, Policy, Purpose, Secrecy, Text,
+};
 use waarborg_policy::rule::Ending;
 use waarborg_policy::vocabulary::vocabulary;
 
@@ -197,16 +199,23 @@ fn interest(purpose: &Purpose) -> Phrase {
     Phrase::Row(sentences)
 }
 
-/// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46).
+/// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46). What permits none of
+/// these is not said to.
 pub(crate) fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let line = |(category, grounds): &(String, Vec<String>)| {
+        let grounds: Vec<&String> =
+            grounds.iter().filter(|ground| may_permit(policy, category, ground)).collect();
+        if grounds.is_empty() {
+            let category = ("category", Arg::Text(words::category(policy, category)));
+            return row([start(say_with("special-none", vec![category])), unknown()]);
+        }
         let articles: Vec<&str> =
-            grounds.iter().filter_map(|id| vocabulary().words.grounds.get(id)?.article.as_deref()).collect();
+            grounds.iter().filter_map(|id| vocabulary().words.grounds.get(*id)?.article.as_deref()).collect();
         let grounds: Vec<Text> = grounds
             .iter()
             .map(|id| {
-                let known = vocabulary().words.grounds.get(id);
-                known.map_or_else(|| Text::same(id.clone()), |word| word.title.clone())
+                let known = vocabulary().words.grounds.get(*id);
+                known.map_or_else(|| Text::same((*id).clone()), |word| word.title.clone())
             })
             .collect();
         let sentence = say_with(
@@ -216,6 +225,18 @@ pub(crate) fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
         row(std::iter::once(start(sentence)).chain(articles.into_iter().map(cite)))
     };
     purpose.allowed_by.iter().map(line).collect()
+}
+
+/// Whether the law knows a ground as one that lifts the prohibition on a category.
+fn may_permit(policy: &Policy, category: &str, ground: &str) -> bool {
+    let class = policy.category(category).map(|facts| facts.class);
+    match class {
+        Some(class @ (CategoryClass::Special | CategoryClass::Criminal)) => {
+            vocabulary().permits(class, policy.known_as(category), ground, None)
+        }
+        Some(CategoryClass::NationalId) => !vocabulary().words.grounds.contains_key(ground),
+        _ => true,
+    }
 }
 
 /// Where the data comes from (AVG 14(2)(f)): said where it is not from the person alone, or where a form asks it.

@@ -49,6 +49,8 @@ change-why = { $kind ->
     [subjects-added] it is about more people
     [source-added] data now comes from elsewhere too
     [basis-changed] another legal basis gives other rights
+    [consent-replaced] who consented could think that it was needed: another basis in its place is mostly unfair (EDPB 05/2020, 121 to 123). Ask yourself whether the purpose should not end for who withdraws or says nothing
+    [consent-needed] these data may be used only after explicit consent
     [interest-changed] people weigh this interest against theirs
     [law-changed] another law demands it
     [ground-changed] something else permits this data
@@ -129,9 +131,27 @@ change-purpose-added = new purpose: "{ $title }"{ $basis ->
  }{ $kept ->
     [yes] , kept { $rule }
    *[no] { "" }
+ }{ $reused ->
+    [0] { "" }
+   *[other] , with data of { $reuses }
+ }{ $profiles ->
+    [yes] , with profiles
+   *[no] { "" }
+ }{ $decides ->
+    [yes] , decided without a human
+   *[no] { "" }
  }
 change-purpose-removed = the purpose "{ $title }" is dropped
 change-purpose-renamed = the purpose "{ $title }" is called `{ $after }` in the policy now (was `{ $before }`)
+change-consent-replaced = "{ $title }" rests no longer on consent, but on { $basis ->
+    [contract] a contract
+    [legal-obligation] a legal obligation
+    [vital-interests] vital interests
+    [public-task] a public task
+    [legitimate-interests] a legitimate interest
+   *[other] something else
+ }
+change-consent-needed = explicit consent is now needed for "{ $title }": { $data }
 change-data-added = for "{ $title }" now also: { $data }
 change-data-removed = for "{ $title }" no more: { $data }
 change-data-needed = for "{ $title }" needed now, no longer optional: { $data }

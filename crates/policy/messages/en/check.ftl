@@ -47,6 +47,11 @@ BAS-MISSING-help = choose one at `basis`: `consent`, `contract`, `legal-obligati
 
 BAS-MULTI = several bases are lumped together: { $title }
 BAS-MULTI-help = split the purpose: one purpose, one basis
+BAS-MULTI-covers = { $basis ->
+    [contract] no contract needs this
+   *[other] no law obliges to this
+ }: { $covers } (covered by { $title })
+BAS-MULTI-covers-help = take it out of `covers` and make it a purpose of its own, with its own basis
 
 BAS-LAW-UNNAMED = the law behind it is not named: { $title }
 BAS-LAW-UNNAMED-help = name the law and its article at `law`, or at `keep`: `by law: tax`
@@ -74,10 +79,10 @@ BAS-COLLECTION-help = make it a purpose of its own on `legitimate-interests`
 SPC-GROUND = no exception of art. 9 for { $category }: { $title }
 SPC-GROUND-help = name the exception at `allowed-by.{ $id }`
 SPC-GROUND-other = no exception of art. 9: { $ground } ({ $category }; { $title })
-SPC-GROUND-other-help = write a word of the language at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law with its article
+SPC-GROUND-other-help = write an exception of art. 9(2) at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law that permits this data, with its article
 
 SPC-DENIED = the claim "no special data" conflicts with { $title }
-SPC-DENIED-help = drop the claim and name the data, with consent or another exception
+SPC-DENIED-help = drop the claim and name the data, with consent or another exception; do not leave out notes of conversations
 
 CHI-CONTRADICT = a parent's consent is promised, while the text says that age cannot be checked
 CHI-CONTRADICT-help = say at `minors.verified-by` how it is checked, or do not promise it
@@ -87,6 +92,8 @@ RET-MISSING = { $count ->
    *[other] { $count } purposes without a retention period: { $title }
  }
 RET-MISSING-help = say at `keep` how long, and from when
+RET-MISSING-data = no retention period for { $data } ({ $title })
+RET-MISSING-data-help = say at `keep` how long this is kept too, or give one rule without `data` for the rest
 
 RET-NO-START = the period of { $class } has no starting moment: "{ $text }"
 RET-NO-START-help = add `after` and an event: `1 year after last-contact`
@@ -98,7 +105,7 @@ RET-MODALITY = deletion is not promised: "{ $text }" ({ $class })
 RET-MODALITY-help = promise that data goes: leave out `at least` and `in principle`
 
 RET-OPEN-END = without a limit: only the person can end { $class } ("{ $text }")
-RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-opened`
+RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-contact`
 
 RET-LAW-UNNAMED = a statutory period without the law: "{ $text }" ({ $class })
 RET-LAW-UNNAMED-help = name the law: `by law: tax`
@@ -145,8 +152,10 @@ RCP-NONE-help = list them at `[recipient]`; if nobody else receives data, say so
 RCP-NONEXHAUSTIVE = the list of recipients is open-ended
 RCP-NONEXHAUSTIVE-help = name all recipients, or categories of them
 
-RCP-CONTRADICT = the claim that nothing is shared conflicts with { $name }
+RCP-CONTRADICT = "{ $claim }" conflicts with { $name }
 RCP-CONTRADICT-help = drop the claim, or add the exception that is true: `never-shared unless listed-partner`
+RCP-CONTRADICT-unlisted = "{ $claim }" conflicts with who is not listed as a recipient: { $name }
+RCP-CONTRADICT-unlisted-help = list this party at `[recipient]`, or drop the claim
 
 RCP-NO-PURPOSE = receives data for no purpose: { $name }
 RCP-NO-PURPOSE-help = name it at `recipients` of a purpose, or in `sharing.always`; with `when` if only in some case
@@ -173,10 +182,16 @@ PRC-TERM = direct processors are called sub-processors
 PRC-TERM-help = call them processors
 
 TRF-MISSING = nothing is said about transfer outside the EEA to { $name }
-TRF-MISSING-help = write `safeguard = "dpf"`, `"scc"` or `"bcr"` at the recipient
+TRF-MISSING-help = { $framework ->
+    [yes] write at the recipient `safeguard = "scc"` or `"bcr"`, or `"dpf"` if it is on the list in the United States
+   *[no] write at the recipient `safeguard = "scc"` or `"bcr"`
+ }
 
 TRF-NO-TOOL = no safeguard (transfer tool) for data in { $country }
-TRF-NO-TOOL-help = add the safeguard: `scc`, `bcr`, or `dpf` for organisations on the list of the Data Privacy Framework
+TRF-NO-TOOL-help = { $framework ->
+    [yes] add the safeguard: `scc`, `bcr`, or `dpf` for organisations in the United States on the list of the Data Privacy Framework
+   *[no] add the safeguard: `scc` or `bcr`
+ }
 TRF-NO-TOOL-unnamed = no safeguard (transfer tool) for countries outside the EEA
 TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, outside the United States
 TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
@@ -193,7 +208,10 @@ TRF-VAGUE-COUNTRY-unsaid = not said in which country this recipient is: { $name 
 TRF-VAGUE-COUNTRY-unsaid-help = add it: `country = "NL"`
 
 TRF-EXPIRED = the adequacy decision for { $country } held until { $date }: { $name }
-TRF-EXPIRED-help = use `scc` or `bcr` with an assessment, or `dpf` for a recipient that is on its list
+TRF-EXPIRED-help = { $framework ->
+    [yes] use `scc` or `bcr` with an assessment, or `dpf` for a recipient that is on its list
+   *[no] use `scc` or `bcr` with an assessment
+ }
 TRF-EXPIRED-early = the adequacy decision for { $country } holds from { $date } only: { $name }
 
 TRF-DPF = not looked up on the list of the Data Privacy Framework: { $name }
@@ -293,12 +311,20 @@ COO-BROWSER-OPTOUT-help = offer a button that stays in view: `cookies.withdraw =
 
 MKT-EXISTING = the conditions for existing customers are not met: { $title }
 MKT-EXISTING-help = offer objection at collection and in every message, and say so with `marketing.objection-offered`
+MKT-EXISTING-no-sale = no customers: { $subject } did not give their address with a sale ({ $title })
+MKT-EXISTING-no-sale-help = ask consent first (`marketing.email = "opt-in"`), or name at `subjects` the customers that it is for
 
 MKT-CONTRACT = advertising is not performance of a contract: { $title }
 MKT-CONTRACT-help = ask consent, or use the exception for existing customers on legitimate interests
 
 ADM-MISSING = no information on automated decisions{ $title }
 ADM-MISSING-help = say `automated-decisions.used = false` or `automated = false`, or describe them at `automated` of the purpose
+ADM-MISSING-undescribed = not said { $lacks ->
+    [logic] by what logic
+    [effect] with what effect
+   *[both] by what logic and with what effect
+ } a computer decides: { $title }
+ADM-MISSING-undescribed-help = describe it at `automated.logic` and `automated.effect`
 
 BRE-NONE = not said what happens at a breach
 BRE-NONE-help = say at `[breach]` when the authority and people are told
@@ -329,6 +355,8 @@ ORG-CONTACT = no contact point for privacy questions
 ORG-CONTACT-help = fill in `organisation.email`, or a way to ask at `contact.privacy`
 ORG-CONTACT-phone = { $why }
 ORG-CONTACT-phone-help = dial the number to see whether it is right
+ORG-CONTACT-email = `{ $email }` is no e-mail address
+ORG-CONTACT-email-help = write the address alone, without a name or a second address
 
 PUR-NONE = no purposes are listed
 PUR-NONE-help = describe what data is held for: `[purpose.billing]`
@@ -390,9 +418,11 @@ ADM-NARROW = art. 22 is about every legal or similarly significant effect, not o
 ADM-NARROW-help = say whether there are such decisions: `automated-decisions.used`
 
 ADM-GROUND = a computer decides alone, and no ground is named: { $title }
-ADM-GROUND-help = name it at `automated.ground`, or let a person look: `automated.human = true`
+ADM-GROUND-help = name it at `automated.ground`, or let a person decide who can really decide otherwise: `automated.human = true`
 ADM-GROUND-explicit = a computer decides alone on consent that is not explicit: { $title }
 ADM-GROUND-explicit-help = ask explicit consent, and write `consent.explicit = true`
+ADM-GROUND-special = a computer decides alone with special data: { $category } ({ $title })
+ADM-GROUND-special-help = ask explicit consent, name the law of substantial public interest (`public-interest`), or let a person decide who can really decide otherwise
 
 SEC-NONE = no security measures are described
 SEC-NONE-help = list them at `security.measures`
@@ -476,7 +506,7 @@ ORG-ROLE-MIXED-organisation = called controller and processor at once, without s
 ORG-ROLE-MIXED-organisation-help = write `role = "processor"` at what is done for a client
 
 ORG-REPRESENTATIVE = the representative in the EU is missing
-ORG-REPRESENTATIVE-help = fill in name and address at `organisation.representative`
+ORG-REPRESENTATIVE-help = fill in name and address at `organisation.representative` (or accept the finding, with the exemption of art. 27(2)(a) as the reason)
 
 DPO-REQUIRED = a data protection officer is required, but none was appointed
 DPO-REQUIRED-help = appoint one, tell the authority, and fill in `[contact.dpo]`
@@ -538,9 +568,13 @@ SPC-EXPLICIT-help = ask it in a sentence of its own, and write `consent.explicit
 
 CRI-GROUND = no law that permits criminal data: { $title }
 CRI-GROUND-help = name the law and its article at `allowed-by.{ $id }`, or stop
+CRI-GROUND-consent = criminal data on consent, without the law that permits it: { $title }
+CRI-GROUND-consent-help = ask the consent explicitly (`consent.explicit = true`), and write `allowed-by.{ $id } = "UAVG art. 32"`
 
 BSN-NO-LAW = the citizen service number (BSN) is used without a named law: { $title }
 BSN-NO-LAW-help = name the law and its article at `allowed-by.{ $id }`, or stop
+BSN-NO-LAW-other = does not ask for the citizen service number (BSN) in this purpose: { $law } ({ $title })
+BSN-NO-LAW-other-help = name at `allowed-by.{ $id }` the law that this purpose carries out, or stop
 
 BSN-CONSENT = the citizen service number (BSN) can never rest on consent: { $title }
 BSN-CONSENT-help = do not ask consent for it: name the law about this work at `allowed-by.{ $id }`, or stop
@@ -600,6 +634,10 @@ check-accepted = { $count } accepted
 check-expired = the acceptance of { $code } ended on { $until }
 check-summary = { $counts } (law as of { $law }; { $applied } rules)
 check-later = not in force yet on { $today }: { $what } (from { $from })
+check-note-before = the data of the law begins on { $begins }: of { $today } far from everything is known
+check-note-ahead = the law of { $today } is not known: the data is of { $law }
+check-note-fits-none = the acceptance of { $code } fits no finding: take it out
+check-note-long = the acceptance of { $code } lasts until { $until }, more than { $most } ahead: choose a day on which someone looks again
 check-later-adequacy = the adequacy decision for { $name }
 
 nothing-at-path = the policy says nothing at `{ $path }`

@@ -102,6 +102,14 @@ fault-no-reason-help = say why the finding may stand until that day
 fault-not-held = the purpose does not hold `{ $about }`
 fault-not-held-help = add it to `data` of the purpose, or take this out
 fault-too-long = { $about } is longer than 200 years
+fault-no-time = { $about } is no time at all
+fault-no-time-help = name a term of at least a day or an hour; what is not kept does not belong in `data`
+fault-no-page = `{ $about }` is no address of a page
+fault-no-page-help = write the address as the browser shows it: `https://www.example.com`
+fault-below-zero = { $about } is less than nothing
+fault-below-zero-help = name how many people work there; 0 if nobody is employed
+fault-no-address = `{ $about }` is no e-mail address
+fault-no-address-help = write the address alone, without a name or a second address: `dpo@example.com`
 fault-twice = `{ $what }` stands twice
 fault-language-version = this version of the language is not known here
 fault-language-version-help = write `waarborg = 1`

@@ -5,7 +5,10 @@ claim-principle = in principle { $claim }
 claim-unless-principle = in principle { $claim }, except for { $unless }
 promise-purpose-claim = "{ $title }": { $claim }
 promise-minimal = for "{ $title }" no more is held than: { $data }
-promise-retention = "{ $title }": kept { $rule }
+promise-retention = "{ $title }": kept { $rule }{ $withdrawn ->
+    [yes] , and no longer than until consent is withdrawn
+   *[no] { "" }
+ }
 promise-sooner = "{ $title }": { $category } kept { $rule }
 promise-anonymised = data of "{ $title }" is made anonymous at its end
 promise-marketing = "{ $title }" ({ $channel }) only to who may receive it, { $id ->

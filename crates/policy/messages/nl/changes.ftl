@@ -49,6 +49,8 @@ change-why = { $kind ->
     [subjects-added] het gaat om meer mensen
     [source-added] gegevens komen nu ook ergens anders vandaan
     [basis-changed] een andere grondslag geeft andere rechten
+    [consent-replaced] wie toestemming gaf, mocht denken dat die nodig was: een andere grondslag in plaats daarvan is meestal niet eerlijk (EDPB 05/2020, 121 tot 123). Vraag uzelf af of het doel niet moet eindigen voor wie intrekt of niets zegt
+    [consent-needed] deze gegevens mogen pas worden gebruikt na uitdrukkelijke toestemming
     [interest-changed] mensen wegen dit belang tegen het hunne
     [law-changed] een andere wet verplicht ertoe
     [ground-changed] iets anders staat deze gegevens toe
@@ -129,9 +131,27 @@ change-purpose-added = nieuw doel: "{ $title }"{ $basis ->
  }{ $kept ->
     [yes] , bewaard { $rule }
    *[no] { "" }
+ }{ $reused ->
+    [0] { "" }
+   *[other] , met gegevens van { $reuses }
+ }{ $profiles ->
+    [yes] , met profielen
+   *[no] { "" }
+ }{ $decides ->
+    [yes] , zonder mens die beslist
+   *[no] { "" }
  }
 change-purpose-removed = het doel "{ $title }" vervalt
 change-purpose-renamed = het doel "{ $title }" heet in het beleid nu `{ $after }`, eerst `{ $before }`
+change-consent-replaced = "{ $title }" berust niet meer op toestemming, maar op { $basis ->
+    [contract] een overeenkomst
+    [legal-obligation] een wettelijke plicht
+    [vital-interests] een vitaal belang
+    [public-task] een taak van algemeen belang
+    [legitimate-interests] een gerechtvaardigd belang
+   *[other] iets anders
+ }
+change-consent-needed = voor "{ $title }" is nu uitdrukkelijke toestemming nodig: { $data }
 change-data-added = voor "{ $title }" nu ook: { $data }
 change-data-removed = voor "{ $title }" niet meer: { $data }
 change-data-needed = voor "{ $title }" nu nodig, eerst weg te laten: { $data }

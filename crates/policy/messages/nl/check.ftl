@@ -47,6 +47,11 @@ BAS-MISSING-help = kies er een bij `basis`: `consent`, `contract`, `legal-obliga
 
 BAS-MULTI = meerdere grondslagen door elkaar: { $title }
 BAS-MULTI-help = splits het doel: één doel, één grondslag
+BAS-MULTI-covers = { $basis ->
+    [contract] geen overeenkomst heeft dit nodig
+   *[other] geen wet verplicht hiertoe
+ }: { $covers } (valt onder { $title })
+BAS-MULTI-covers-help = haal het uit `covers` en maak er een eigen doel van, met een eigen grondslag
 
 BAS-LAW-UNNAMED = de wet erachter is niet genoemd: { $title }
 BAS-LAW-UNNAMED-help = noem de wet met het artikel bij `law`, of bij `keep`: `by law: tax`
@@ -74,10 +79,10 @@ BAS-COLLECTION-help = maak er een eigen doel van op `legitimate-interests`
 SPC-GROUND = geen uitzondering (art. 9) voor { $category }: { $title }
 SPC-GROUND-help = noem de uitzondering bij `allowed-by.{ $id }`
 SPC-GROUND-other = geen uitzondering van art. 9: { $ground } ({ $category }; { $title })
-SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een woord van de taal (`consent`, `care`, `legal-claims`), of de wet met het artikel
+SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een uitzondering van art. 9(2) (`consent`, `care`, `legal-claims`), of de wet die deze gegevens toestaat, met het artikel
 
 SPC-DENIED = "geen bijzondere gegevens" botst met { $title }
-SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering
+SPC-DENIED-help = laat de bewering weg en noem de gegevens, met toestemming of een andere uitzondering; verzwijg geen aantekeningen van gesprekken
 
 CHI-CONTRADICT = toestemming van een ouder is beloofd, maar volgens de tekst is leeftijd niet te controleren
 CHI-CONTRADICT-help = zeg bij `minors.verified-by` hoe het wordt nagegaan, of beloof het niet
@@ -87,6 +92,8 @@ RET-MISSING = { $count ->
    *[other] { $count } doelen zonder bewaartermijn: { $title }
  }
 RET-MISSING-help = zeg bij `keep` hoe lang, en vanaf wanneer
+RET-MISSING-data = geen bewaartermijn voor { $data } ({ $title })
+RET-MISSING-data-help = zeg bij `keep` ook hoelang dit wordt bewaard, of geef één regel zonder `data` voor de rest
 
 RET-NO-START = de termijn van { $class } heeft geen beginmoment: "{ $text }"
 RET-NO-START-help = voeg `after` en een gebeurtenis toe: `1 year after last-contact`
@@ -98,7 +105,7 @@ RET-MODALITY = verwijdering is niet beloofd: "{ $text }" ({ $class })
 RET-MODALITY-help = beloof dat gegevens weggaan: laat `at least` en `in principle` weg
 
 RET-OPEN-END = zonder grens: alleen de persoon zelf beëindigt { $class } ("{ $text }")
-RET-OPEN-END-help = voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-opened`
+RET-OPEN-END-help = voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-contact`
 
 RET-LAW-UNNAMED = een wettelijke termijn zonder de wet: "{ $text }" ({ $class })
 RET-LAW-UNNAMED-help = noem de wet: `by law: tax`
@@ -145,8 +152,10 @@ RCP-NONE-help = noem ze bij `[recipient]`; krijgt niemand anders gegevens, zeg d
 RCP-NONEXHAUSTIVE = de lijst ontvangers is niet volledig
 RCP-NONEXHAUSTIVE-help = noem alle ontvangers, of groepen daarvan
 
-RCP-CONTRADICT = "wij delen niets" botst met { $name }
+RCP-CONTRADICT = "{ $claim }" botst met { $name }
 RCP-CONTRADICT-help = laat de bewering weg, of noem de uitzondering die waar is: `never-shared unless listed-partner`
+RCP-CONTRADICT-unlisted = "{ $claim }" botst met wie niet bij de ontvangers staat: { $name }
+RCP-CONTRADICT-unlisted-help = noem deze partij bij `[recipient]`, of laat de bewering weg
 
 RCP-NO-PURPOSE = krijgt voor geen enkel doel gegevens: { $name }
 RCP-NO-PURPOSE-help = noem de ontvanger bij `recipients` van een doel, of in `sharing.always`; met `when` als het alleen in een bepaald geval is
@@ -173,10 +182,16 @@ PRC-TERM = directe verwerkers worden subverwerkers genoemd
 PRC-TERM-help = noem ze verwerkers
 
 TRF-MISSING = niets gezegd over doorgifte buiten de EER aan { $name }
-TRF-MISSING-help = schrijf `safeguard = "dpf"`, `"scc"` of `"bcr"` bij de ontvanger
+TRF-MISSING-help = { $framework ->
+    [yes] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`, of `"dpf"` als die in de Verenigde Staten op de lijst staat
+   *[no] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`
+ }
 
 TRF-NO-TOOL = geen waarborg (doorgifte-instrument) voor gegevens in { $country }
-TRF-NO-TOOL-help = voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties op de lijst van het Data Privacy Framework
+TRF-NO-TOOL-help = { $framework ->
+    [yes] voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties in de Verenigde Staten op de lijst van het Data Privacy Framework
+   *[no] voeg de waarborg toe: `scc` of `bcr`
+ }
 TRF-NO-TOOL-unnamed = geen waarborg (doorgifte-instrument) voor landen buiten de EER
 TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }, buiten de Verenigde Staten
 TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
@@ -193,7 +208,10 @@ TRF-VAGUE-COUNTRY-unsaid = niet gezegd in welk land deze ontvanger zit: { $name 
 TRF-VAGUE-COUNTRY-unsaid-help = schrijf het erbij: `country = "NL"`
 
 TRF-EXPIRED = het adequaatheidsbesluit voor { $country } gold tot en met { $date }: { $name }
-TRF-EXPIRED-help = gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
+TRF-EXPIRED-help = { $framework ->
+    [yes] gebruik `scc` of `bcr` met een beoordeling, of `dpf` voor een ontvanger die op die lijst staat
+   *[no] gebruik `scc` of `bcr` met een beoordeling
+ }
 TRF-EXPIRED-early = het adequaatheidsbesluit voor { $country } geldt pas vanaf { $date }: { $name }
 
 TRF-DPF = niet nagegaan op de lijst van het Data Privacy Framework: { $name }
@@ -293,12 +311,20 @@ COO-BROWSER-OPTOUT-help = bied een knop die in beeld blijft: `cookies.withdraw =
 
 MKT-EXISTING = de voorwaarden voor bestaande klanten zijn niet vervuld: { $title }
 MKT-EXISTING-help = bied bezwaar aan bij het verzamelen en in elk bericht, en zeg dat met `marketing.objection-offered`
+MKT-EXISTING-no-sale = geen klanten: { $subject } gaven hun adres niet bij een verkoop ({ $title })
+MKT-EXISTING-no-sale-help = vraag eerst toestemming (`marketing.email = "opt-in"`), of noem bij `subjects` de klanten voor wie dit is
 
 MKT-CONTRACT = reclame is geen uitvoering van de overeenkomst: { $title }
 MKT-CONTRACT-help = vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang
 
 ADM-MISSING = geen informatie over geautomatiseerde besluiten{ $title }
 ADM-MISSING-help = zeg `automated-decisions.used = false` of `automated = false`, of beschrijf ze bij `automated` van het doel
+ADM-MISSING-undescribed = niet gezegd { $lacks ->
+    [logic] volgens welke logica
+    [effect] met welke gevolgen
+   *[both] volgens welke logica en met welke gevolgen
+ } een computer beslist: { $title }
+ADM-MISSING-undescribed-help = beschrijf het bij `automated.logic` en `automated.effect`
 
 BRE-NONE = niet gezegd wat er bij een datalek gebeurt
 BRE-NONE-help = zeg bij `[breach]` wanneer de toezichthouder en mensen worden ingelicht
@@ -329,6 +355,8 @@ ORG-CONTACT = er is geen contactpunt voor privacyvragen
 ORG-CONTACT-help = vul `organisation.email` in, of een adres bij `contact.privacy`
 ORG-CONTACT-phone = { $why }
 ORG-CONTACT-phone-help = bel het nummer om te zien of het klopt
+ORG-CONTACT-email = `{ $email }` is geen e-mailadres
+ORG-CONTACT-email-help = schrijf het adres alleen, zonder naam en zonder tweede adres
 
 PUR-NONE = er zijn geen doelen genoemd
 PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`
@@ -390,9 +418,11 @@ ADM-NARROW = art. 22 gaat over elk rechtsgevolg of vergelijkbaar groot gevolg, n
 ADM-NARROW-help = zeg of zulke besluiten er zijn: `automated-decisions.used`
 
 ADM-GROUND = een computer beslist alleen, zonder genoemde grond: { $title }
-ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand meekijken: `automated.human = true`
+ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand beslissen die echt anders kan besluiten: `automated.human = true`
 ADM-GROUND-explicit = een computer beslist alleen, op toestemming die niet uitdrukkelijk is: { $title }
 ADM-GROUND-explicit-help = vraag uitdrukkelijke toestemming, en zet `consent.explicit = true`
+ADM-GROUND-special = een computer beslist alleen met bijzondere gegevens: { $category } ({ $title })
+ADM-GROUND-special-help = vraag uitdrukkelijke toestemming, noem de wet van zwaarwegend algemeen belang (`public-interest`), of laat iemand beslissen die echt anders kan besluiten
 
 SEC-NONE = er zijn geen beveiligingsmaatregelen beschreven
 SEC-NONE-help = noem ze bij `security.measures`
@@ -476,7 +506,7 @@ ORG-ROLE-MIXED-organisation = tegelijk verantwoordelijke en verwerker genoemd, z
 ORG-ROLE-MIXED-organisation-help = schrijf `role = "processor"` bij wat voor een opdrachtgever gebeurt
 
 ORG-REPRESENTATIVE = de vertegenwoordiger in de EU ontbreekt
-ORG-REPRESENTATIVE-help = vul naam en adres in bij `organisation.representative`
+ORG-REPRESENTATIVE-help = vul naam en adres in bij `organisation.representative` (of aanvaard de bevinding met de vrijstelling van art. 27(2)(a) als reden)
 
 DPO-REQUIRED = een functionaris gegevensbescherming (FG) is verplicht, maar niet aangewezen
 DPO-REQUIRED-help = wijs er een aan, meld dat bij de toezichthouder, en vul `[contact.dpo]` in
@@ -538,9 +568,13 @@ SPC-EXPLICIT-help = vraag het in een eigen zin, en schrijf `consent.explicit = t
 
 CRI-GROUND = geen wet die strafrechtelijke gegevens toestaat: { $title }
 CRI-GROUND-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
+CRI-GROUND-consent = strafrechtelijke gegevens op toestemming, zonder de wet die dat toestaat: { $title }
+CRI-GROUND-consent-help = vraag de toestemming uitdrukkelijk (`consent.explicit = true`), en schrijf `allowed-by.{ $id } = "UAVG art. 32"`
 
 BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
 BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
+BSN-NO-LAW-other = vraagt voor dit doel niet om het burgerservicenummer (BSN): { $law } ({ $title })
+BSN-NO-LAW-other-help = noem bij `allowed-by.{ $id }` de wet die met dit doel wordt uitgevoerd, of stop ermee
 
 BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
 BSN-CONSENT-help = vraag er geen toestemming voor: noem de wet over dit werk bij `allowed-by.{ $id }`, of stop ermee
@@ -603,6 +637,10 @@ check-accepted = { $count } aanvaard
 check-expired = de aanvaarding van { $code } is op { $until } geëindigd
 check-summary = { $counts } (recht van { $law }; { $applied } regels)
 check-later = op { $today } geldt nog niet: { $what } (vanaf { $from })
+check-note-before = de gegevens over het recht beginnen op { $begins }: van { $today } is lang niet alles bekend
+check-note-ahead = het recht van { $today } is niet bekend: de gegevens zijn van { $law }
+check-note-fits-none = de aanvaarding van { $code } past bij geen bevinding: haal haar weg
+check-note-long = de aanvaarding van { $code } loopt tot { $until }, meer dan { $most } vooruit: kies een dag waarop iemand er weer naar kijkt
 check-later-adequacy = het adequaatheidsbesluit voor { $name }
 
 nothing-at-path = het beleid zegt niets bij `{ $path }`

@@ -102,6 +102,14 @@ fault-no-reason-help = zeg waarom de bevinding tot die dag mag blijven staan
 fault-not-held = het doel heeft geen `{ $about }`
 fault-not-held-help = zet het bij `data` van het doel, of haal dit weg
 fault-too-long = { $about } is langer dan 200 jaar
+fault-no-time = { $about } is geen tijd
+fault-no-time-help = noem een termijn van ten minste één dag of uur; wat niet wordt bewaard, hoort niet bij `data`
+fault-no-page = `{ $about }` is geen adres van een pagina
+fault-no-page-help = schrijf het adres zoals het in de browser staat: `https://www.voorbeeld.nl`
+fault-below-zero = { $about } is minder dan nul
+fault-below-zero-help = noem het aantal mensen dat er werkt; 0 als er niemand in dienst is
+fault-no-address = `{ $about }` is geen e-mailadres
+fault-no-address-help = schrijf het adres alleen, zonder naam en zonder tweede adres: `fg@voorbeeld.nl`
 fault-twice = `{ $what }` staat er twee keer
 fault-language-version = deze versie van de taal is hier niet bekend
 fault-language-version-help = schrijf `waarborg = 1`

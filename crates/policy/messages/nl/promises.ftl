@@ -5,7 +5,10 @@ claim-principle = in principe: { $claim }
 claim-unless-principle = in principe: { $claim }, behalve bij { $unless }
 promise-purpose-claim = "{ $title }": { $claim }
 promise-minimal = voor "{ $title }" wordt niet meer bewaard dan: { $data }
-promise-retention = "{ $title }": bewaard { $rule }
+promise-retention = "{ $title }": bewaard { $rule }{ $withdrawn ->
+    [yes] , en niet langer dan tot de toestemming is ingetrokken
+   *[no] { "" }
+ }
 promise-sooner = "{ $title }": { $category } bewaard { $rule }
 promise-anonymised = gegevens van "{ $title }" worden aan het eind anoniem gemaakt
 promise-marketing = "{ $title }" ({ $channel }) alleen aan wie het mag krijgen, { $id ->

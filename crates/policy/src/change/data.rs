@@ -33,6 +33,7 @@ pub(super) fn compare(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: 
         (Kind::DataOptional, "change-data-optional", new),
         (Kind::DataRemoved, "change-data-removed", old),
     ];
+    consent_needed(made, was, now, about);
     let groups = groups_of(old, was).chain(groups_of(new, now)).collect::<Vec<_>>();
     for ((kind, message, policy), ids) in kinds.into_iter().zip(sorted) {
         if ids.is_empty() {
@@ -42,6 +43,20 @@ pub(super) fn compare(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: 
         made.add(kind, (Some(was.path("data")), Some(now.path("data"))), text, about, Cause::Written);
         made.cover(groups.iter().cloned());
     }
+}
+
+/// Special data that may be used only after explicit consent, and that could not be before, or needed none.
+fn consent_needed(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: &About) {
+    let asks = |purpose: &Purpose, id: &str| purpose.holds(id) && purpose.rests_on_consent(id);
+    let ids = now.data.iter().map(|datum| datum.category.as_str());
+    let ids: Vec<&str> = ids.filter(|id| asks(now, id) && !asks(was, id)).collect();
+    let [first, ..] = ids.as_slice() else { return };
+    let path = |purpose: &Purpose, id: &str| purpose.path("allowed-by").key(id);
+    let text = both("change-consent-needed", &args(made.new, &now.title, &ids));
+    let at = (Some(path(was, first)), Some(path(now, first)));
+    made.add(Kind::ConsentNeeded, at, text, about, Cause::Written);
+    made.cover(ids.iter().flat_map(|id| [path(was, id), path(now, id)]));
+    made.cover([now.path("consent").key("explicit")]);
 }
 
 fn args(policy: &Policy, title: &Text, ids: &[&str]) -> [(&'static str, Arg); 3] {

@@ -118,6 +118,16 @@ impl Judge<'_> {
         }
     }
 
+    /// Whether both versions are of one entry in the trade register: by another name it is the same controller.
+    fn is_one_entry(&self) -> bool {
+        let digits = |policy: &Policy| -> Option<String> {
+            let number = policy.organisation.kvk.as_deref()?;
+            Some(number.chars().filter(char::is_ascii_digit).collect())
+        };
+        let (before, after) = (digits(self.made.old), digits(self.made.new));
+        before.is_some() && before == after
+    }
+
     fn add(&mut self, kind: Kind, message: &'static str, args: Vec<(&'static str, Arg)>) {
         let (key, cause) = (self.one.key, rest::cause(self.made, self.one));
         // What follows from another change is told with that; rights are what people must hear themselves.
@@ -131,6 +141,8 @@ impl Judge<'_> {
     /// A value as a whole: what it was and what it is.
     fn whole(&mut self, kind: Kind) {
         let key = self.one.key;
+        let of_the_same = kind == Kind::ControllerChanged && key.path != "organisation.person";
+        let kind = if of_the_same && self.is_one_entry() { Kind::NameChanged } else { kind };
         let said = |policy: &Policy, leaf: &Option<Leaf>| {
             let said = leaf.as_ref().map(|leaf| values::value(policy, key.path, &key.kind, &leaf.node));
             said.unwrap_or_default()

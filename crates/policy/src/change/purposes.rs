@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::check::Arg;
 use crate::messages::{both, format, period_words};
-use crate::model::{Language, Part, Policy, Purpose, Text};
+use crate::model::{Basis, Language, Part, Policy, Purpose, Text};
 use crate::promises::{moment_words, rule_words};
 use crate::rule::{Ending, Rule};
 use crate::syntax::Path;
@@ -43,7 +43,17 @@ pub(super) fn was<'a>(made: &Made<'a>, now: &Purpose) -> Option<&'a Purpose> {
 
 fn added(policy: &Policy, purpose: &Purpose) -> Text {
     let held = purpose.data.iter().map(|datum| values::category(policy, &datum.category)).collect();
-    let basis = purpose.basis().map_or("none", crate::model::Basis::word);
+    let basis = purpose.basis().map_or("none", Basis::word);
+    let title = |id: &String| {
+        let known = policy.purpose(id).map(|purpose| purpose.title.clone());
+        known.unwrap_or_else(|| Text::same(id.as_str()))
+    };
+    let quoted = |title: Text| {
+        let quote = |text: String| format!("\"{text}\"");
+        Text { nl: title.nl.map(quote), en: title.en.map(quote) }
+    };
+    let reused: Vec<Text> = purpose.reuses.iter().map(title).map(quoted).collect();
+    let decides = purpose.automated.as_ref().is_some_and(|automated| !automated.human);
     let args = [
         ("title", Arg::Text(purpose.title.clone())),
         ("data", Arg::List(held)),
@@ -51,6 +61,10 @@ fn added(policy: &Policy, purpose: &Purpose) -> Text {
         ("basis", Arg::Plain(basis.to_owned())),
         ("kept", Arg::Plain(if purpose.keep.is_empty() { "no" } else { "yes" }.to_owned())),
         ("rule", Arg::Text(keep_words(policy, &purpose.keep))),
+        ("profiles", Arg::Plain(if purpose.profiles { "yes" } else { "no" }.to_owned())),
+        ("decides", Arg::Plain(if decides { "yes" } else { "no" }.to_owned())),
+        ("reused", Arg::Number(i64::try_from(reused.len()).unwrap_or(i64::MAX))),
+        ("reuses", Arg::List(reused)),
     ];
     both("change-purpose-added", &args)
 }
@@ -77,6 +91,7 @@ fn both_are(made: &mut Made<'_>, was: &Purpose, now: &Purpose) {
         }
     }
     data::compare(made, was, now, &about);
+    consent_replaced(made, was, now, &about);
     keep(made, was, now, &about);
     let at = (Some(was.path("automated")), Some(now.path("automated")));
     let title = [("title", Arg::Text(now.title.clone()))];
@@ -101,6 +116,18 @@ fn both_are(made: &mut Made<'_>, was: &Purpose, now: &Purpose) {
         }
         _ => {}
     }
+}
+
+/// A purpose that rested on consent and now rests on something else.
+fn consent_replaced(made: &mut Made<'_>, was: &Purpose, now: &Purpose, about: &About) {
+    let rested = was.bases.contains(&Basis::Consent);
+    if !rested || now.bases.is_empty() || now.bases.contains(&Basis::Consent) {
+        return;
+    }
+    let basis = now.basis().map_or("other", Basis::word);
+    let args = [("title", Arg::Text(now.title.clone())), ("basis", Arg::Plain(basis.to_owned()))];
+    let at = (Some(was.path("basis")), Some(now.path("basis")));
+    made.add(Kind::ConsentReplaced, at, both("change-consent-replaced", &args), about, Cause::Written);
 }
 
 /// How long, with rules of `[keep]` looked up.

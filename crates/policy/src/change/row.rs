@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
     row("organisation.person", Said(Informed, ControllerChanged, ControllerChanged)),
     row("organisation.legal-form", Said(Informed, ControllerChanged, ControllerChanged)),
     row("organisation.country", Said(Informed, ControllerChanged, ControllerChanged)),
-    row("organisation.representative.**", Said(Informed, ControllerChanged, ControllerChanged)),
+    row("organisation.representative.**", CONTACT),
     row("organisation.roles", Said(Informed, RoleChanged, RoleChanged)),
     row("organisation.address", CONTACT),
     row("organisation.email", CONTACT),

@@ -98,10 +98,7 @@ pub(super) fn told(kind: Kind, about: &About, old: &Policy, new: &Policy, rename
     let own: Vec<&Purpose> = concerned().filter(|purpose| !as_processor(purpose)).collect();
     if facts.material {
         if about.purposes.is_none() || !own.is_empty() {
-            let from_others = own.iter().any(|one| one.sources.iter().any(|source| source != "subject"));
-            let later = facts.article.contains("13(") && from_others && !facts.article.contains("14(");
-            let article = if later { format!("{}, 14(4)", facts.article) } else { facts.article.to_owned() };
-            tell(Whom::People, people(about, &own, old, new), &article);
+            tell(Whom::People, people(about, &own, old, new), &articles(kind, &own));
         }
         let clients = concerned().filter(as_processor).flat_map(|purpose| &purpose.clients);
         let clients: Vec<Text> = clients
@@ -126,6 +123,46 @@ pub(super) fn told(kind: Kind, about: &About, old: &Policy, new: &Policy, rename
     found
 }
 
+/// Why people are told: the articles of the kind, for a new purpose also what it brings, and where data comes from
+/// others what art. 14 asks in the place of art. 13.
+fn articles(kind: Kind, own: &[&Purpose]) -> String {
+    let mut list: Vec<String> = kind.facts().article.split(", ").map(str::to_owned).collect();
+    let mut add = |article: &str| {
+        if !list.iter().any(|known| known == article) {
+            list.push(article.to_owned());
+        }
+    };
+    if kind == Kind::PurposeAdded {
+        let objects = |one: &&Purpose| {
+            one.is_marketing()
+                || one
+                    .bases
+                    .iter()
+                    .any(|basis| matches!(basis, Basis::LegitimateInterests | Basis::PublicTask))
+        };
+        if own.iter().any(|one| !one.reuses.is_empty()) {
+            add("6(4)");
+        }
+        if own.iter().any(|one| one.automated.as_ref().is_some_and(|automated| !automated.human)) {
+            add("13(2)(f)");
+            add("22");
+        } else if own.iter().any(|one| one.profiles) {
+            add("13(2)(f)");
+        }
+        if own.iter().any(objects) {
+            add("21(4)");
+        }
+    }
+    let from_others = own.iter().any(|one| one.sources.iter().any(|source| source != "subject"));
+    if from_others {
+        let known = &vocabulary().counterparts;
+        let others: Vec<&String> = list.iter().filter_map(|article| known.get(article)).collect();
+        let others: Vec<String> = others.into_iter().filter(|other| !list.contains(other)).cloned().collect();
+        list.extend(others);
+    }
+    list.join(", ")
+}
+
 /// Consent that does not cover the change, or that is needed from now on.
 fn consent(
     kind: Kind,
@@ -135,12 +172,16 @@ fn consent(
     tell: &mut impl FnMut(Whom, Vec<Text>, &str),
 ) {
     let rests = |purpose: Option<&Purpose>| purpose.is_some_and(|one| one.bases.contains(&Basis::Consent));
-    if kind.facts().consent {
+    if kind.facts().consent && !is_ours_to_choose(kind, about, (old, new)) {
         let given: Vec<&Purpose> =
             all.iter().filter(|(was, now)| rests(*was) && rests(*now)).filter_map(|(_, now)| *now).collect();
         if !given.is_empty() {
             tell(Whom::ConsentAnew, people(about, &given, old, new), "4(11), 7");
         }
+    }
+    if kind == Kind::ConsentNeeded {
+        let now: Vec<&Purpose> = all.iter().filter_map(|(_, now)| *now).collect();
+        tell(Whom::ConsentFirst, people(about, &now, old, new), "9(2)(a), 7");
     }
     let begins = matches!(kind, Kind::PurposeAdded | Kind::BasisChanged | Kind::CookieAdded);
     if begins {
@@ -153,6 +194,18 @@ fn consent(
             tell(Whom::ConsentFirst, people(about, &now, old, new), "4(11), 7");
         }
     }
+}
+
+/// Whether a change of who receives data leaves the consent as it was: it was given to the controller for a purpose,
+/// and which processor works for the controller is no part of it. It is where data leaves the EEA without protection.
+fn is_ours_to_choose(kind: Kind, about: &About, (old, new): (&Policy, &Policy)) -> bool {
+    let of_recipient = matches!(kind, Kind::RecipientAdded | Kind::RecipientWider | Kind::TransferAdded);
+    let Some(id) = about.recipient.as_deref().filter(|_| of_recipient) else { return false };
+    let listed = new.recipient(id).or_else(|| old.recipient(id));
+    let known = || vocabulary().recipients.get(id).map(|facts| facts.role);
+    let processor = listed.map(|one| one.role).or_else(known) == Some(RecipientRole::Processor);
+    let protected = listed.is_some_and(|one| one.safeguard.as_deref().is_some_and(|word| word != "consent"));
+    processor && (kind != Kind::TransferAdded || protected)
 }
 
 fn unique(texts: Vec<Text>) -> Vec<Text> {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Asked;
+use super::{Arg, Asked};
 use crate::calendar::Period;
 use crate::model::{Policy, Recipient, Text};
 
@@ -21,7 +21,7 @@ pub(super) enum Standing {
 /// How a country stands.
 pub(super) fn standing(asked: &Asked<'_>, country: &str) -> Standing {
     match asked.known.adequacy.get(country) {
-        _ if asked.known.in_eea(country) => Standing::Inside,
+        _ if asked.known.in_eea_on(country, asked.today) => Standing::Inside,
         Some(decision) if decision.certified => Standing::Certified,
         Some(_) => Standing::Adequate,
         None => Standing::None,
@@ -51,7 +51,12 @@ impl Decision {
 /// The decision for everyone in a country.
 pub(super) fn adequate(asked: &Asked<'_>, country: &str) -> Option<Decision> {
     let (country, decision) = asked.known.adequacy.get_key_value(country)?;
-    let (from, to) = (decision.valid_from, decision.valid_to);
+    let earlier =
+        decision.earlier.iter().find(|one| one.valid_from <= asked.today && asked.today <= one.valid_to);
+    let (from, to) = match earlier {
+        Some(earlier) => (Some(earlier.valid_from), Some(earlier.valid_to)),
+        None => (decision.valid_from, decision.valid_to),
+    };
     (!decision.certified).then_some(Decision { country, from, to, renewed_every: None })
 }
 
@@ -66,6 +71,12 @@ pub(super) fn framework(asked: &Asked<'_>, word: &str) -> Option<Decision> {
         let (from, to) = (former.valid_from, former.valid_to);
         Some(Decision { country, from: Some(from), to: Some(to), renewed_every: None })
     })
+}
+
+/// Whether there is, or was, a framework for certified organisations in a country: only there a remedy may offer it.
+pub(super) fn has_framework<'a>(asked: &Asked<'_>, countries: impl IntoIterator<Item = &'a str>) -> Arg {
+    let certified = |country: &str| asked.known.adequacy.get(country).is_some_and(|known| known.certified);
+    Arg::Plain(if countries.into_iter().any(certified) { "yes" } else { "no" }.to_owned())
 }
 
 /// Whether there are recipients in a country, and each says itself what protects its data.

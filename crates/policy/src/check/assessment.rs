@@ -90,6 +90,9 @@ fn has(purpose: &Purpose, mark: Mark) -> bool {
     match mark {
         Mark::Profiles => purpose.profiles || purpose.is_or_covers(|kind| kind.profiling),
         Mark::Automated => purpose.automated.as_ref().is_some_and(|automated| !automated.human),
+        Mark::Effects => {
+            purpose.automated.as_ref().is_some_and(|automated| !automated.human && automated.effect.is_some())
+        }
         Mark::Reuses => !purpose.reuses.is_empty(),
         Mark::CareFile => purpose.is_or_covers(|kind| kind.care_file),
     }

@@ -1,6 +1,6 @@
 //! Ways to reach the organisation: which of them can be used by who reads the statement.
 
-use crate::model::{Contact, ContactRole, Email, Policy};
+use crate::model::{Contact, ContactRole, Email, Policy, is_mail_address, is_no_page};
 
 /// Whether a channel of the language (`contact.privacy`, `contact.general.email`, `post`, `in-person`) leads anywhere.
 pub(super) fn works(policy: &Policy, channel: &str) -> bool {
@@ -29,9 +29,29 @@ pub(super) fn reaches(policy: &Policy, channel: &str, ways: &[&str]) -> bool {
     }
 }
 
-/// Whether a link or an address is none: empty, or a dead anchor.
+/// Whether a link or an address is none: empty, a dead anchor, a script, or words that lead to no page or address.
 pub(super) fn leads_nowhere(link: Option<&String>) -> bool {
-    link.is_none_or(|link| ["", "#"].contains(&link.trim()))
+    link.is_none_or(|link| {
+        let link = link.trim();
+        let is_page =
+            link.starts_with('/') || link.contains("://") || link.split('/').next().is_some_and(is_host);
+        let by_scheme = ["mailto:", "tel:"].iter().any(|scheme| link.starts_with(scheme));
+        // A sentence that holds an address tells whom to ask.
+        let holds_one = link.split_whitespace().any(|word| {
+            let word = word.trim_matches(|c: char| ".,;()".contains(c));
+            word.contains("://")
+                || is_mail_address(word)
+                || is_host(word.split('/').next().unwrap_or_default())
+        });
+        is_no_page(link) || !(is_page || by_scheme || holds_one)
+    })
+}
+
+/// Whether a word is the name of a site: `www.voorbeeld.nl`.
+fn is_host(word: &str) -> bool {
+    let mut labels = word.split('.').peekable();
+    let of_a_name = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    word.contains('.') && labels.all(of_a_name) && word.rsplit('.').next().is_some_and(|last| last.len() > 1)
 }
 
 /// Whether anyone who reads the statement can send a message about their data: by the channels that it names, else by

@@ -170,6 +170,8 @@ pub struct Report {
     pub today: Date,
     /// What the policy relies on and does not hold on that day yet.
     pub later: Vec<Later>,
+    /// What else a reader should know: acceptances that fit no finding or last very long, a day whose law is not known.
+    pub notes: Vec<Text>,
 }
 
 impl Report {
@@ -214,6 +216,7 @@ impl Report {
             ];
             messages::format(language, "check-later", &args)
         }));
+        lines.extend(self.notes.iter().map(|note| note.get(language).to_owned()));
         let args = [
             ("counts", Arg::Plain(counts.join(", "))),
             ("law", Arg::Plain(self.law.clone())),

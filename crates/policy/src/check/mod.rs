@@ -13,6 +13,7 @@ mod group;
 mod later;
 mod laws;
 mod national_number;
+mod note;
 mod page;
 mod recipients;
 mod rules;
@@ -103,6 +104,7 @@ pub fn check(policy: &Policy, today: Date) -> Report {
     findings.sort_by_key(|finding| {
         (finding.severity, policy.place(&finding.path).map(|place| (place.file, place.start)), finding.code)
     });
+    let notes = note::notes(&asked, &findings);
     let over = |accepted: &crate::model::Acceptance| {
         let until = accepted.until.filter(|until| *until < today)?;
         Some((accepted.code.clone(), until))
@@ -115,6 +117,7 @@ pub fn check(policy: &Policy, today: Date) -> Report {
         applied: rules::ALL.len(),
         expired,
         later: later::later(&asked),
+        notes,
     }
 }
 

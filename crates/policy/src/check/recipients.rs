@@ -1,5 +1,6 @@
 //! Everyone who receives data, however the policy says so: listed, named at a purpose, or through a cookie.
 
+use super::Asked;
 use crate::model::{Policy, Recipient, RecipientRole, Text};
 use crate::rule::Claim;
 use crate::syntax::Path;
@@ -82,9 +83,10 @@ impl Receiver {
         (self.path.clone(), self.label.clone())
     }
 
-    /// Outside the European Economic Area, as far as known.
-    pub(super) fn outside_eea(&self) -> bool {
-        self.country.as_deref().is_some_and(|country| country != "other" && !vocabulary().in_eea(country))
+    /// Outside the European Economic Area on the day of the check, as far as known.
+    pub(super) fn outside_eea(&self, asked: &Asked<'_>) -> bool {
+        let outside = |country: &str| country != "other" && !asked.known.in_eea_on(country, asked.today);
+        self.country.as_deref().is_some_and(outside)
     }
 
     /// Whether an exception of a claim covers this party.

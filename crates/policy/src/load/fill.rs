@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{CategoryClass, CookieKind, EventIs, Text};
+use crate::rule::{Condition, KeepItem, parse_keep};
 use crate::syntax::{Entry, Node, Origin, Path, Table, Value};
 use crate::vocabulary::{DefaultValue, PurposeKind, vocabulary};
 
@@ -194,7 +195,28 @@ fn fill_default(tree: &mut Node, default: &DefaultValue) {
     {
         return;
     }
-    set_default(tree, &keys, &value);
+    let on_consent = rules_on_consent(tree);
+    set_default(tree, &keys, &value, &on_consent);
+}
+
+/// The rules of `[keep]` that count only where the person consented.
+fn rules_on_consent(tree: &Node) -> BTreeSet<String> {
+    let named = tree.at(&Path::of(["keep"])).and_then(Node::table);
+    let entries = named.into_iter().flat_map(|table| &table.entries);
+    let own = entries.filter(|entry| {
+        let rule = entry.node.table().and_then(|table| table.get("rule")).unwrap_or(&entry.node);
+        keeps_on_consent(rule, &BTreeSet::new())
+    });
+    own.map(|entry| entry.key.clone()).collect()
+}
+
+/// Whether one of these rules, or of those of `[keep]` that it names, counts only where the person consented.
+fn keeps_on_consent(keep: &Node, named: &BTreeSet<String>) -> bool {
+    words(keep).into_iter().any(|text| match parse_keep(text) {
+        Ok(KeepItem::Rule(rule)) => rule.condition.as_ref().is_some_and(Condition::is_consent),
+        Ok(KeepItem::Named(name)) => named.contains(&name),
+        Err(_) => false,
+    })
 }
 
 /// Whether a purpose says that decisions are made without a human.
@@ -205,34 +227,35 @@ pub(crate) fn some_purpose_decides(tree: &Node) -> bool {
         .any(|automated| !matches!(automated.value, Value::Bool(false)))
 }
 
-fn set_default(node: &mut Node, keys: &[&str], value: &Node) {
+fn set_default(node: &mut Node, keys: &[&str], value: &Node, on_consent: &BTreeSet<String>) {
     let Some(table) = node.table_mut() else { return };
     match keys {
         [] => {}
         ["*", rest @ ..] => {
             for entry in &mut table.entries {
-                set_default(&mut entry.node, rest, value);
+                set_default(&mut entry.node, rest, value, on_consent);
             }
         }
         [key] => set_missing(table, key, || Some(value.clone())),
-        ["consent", ..] if !rests_on_consent(table) => {}
+        ["consent", ..] if !asks_consent(table, on_consent) => {}
         [key, rest @ ..] => {
             if table.get(key).is_none() {
                 table.set(*key, Node::new(Value::Table(Table::default()), Origin::Default));
             }
             if let Some(entry) = table.entry_mut(key) {
-                set_default(&mut entry.node, rest, value);
+                set_default(&mut entry.node, rest, value, on_consent);
             }
         }
     }
 }
 
-/// Whether a purpose rests on consent, or any of its data does.
-fn rests_on_consent(purpose: &Table) -> bool {
+/// Whether a purpose rests on consent, or any of its data or its periods does.
+fn asks_consent(purpose: &Table, rules: &BTreeSet<String>) -> bool {
     let grounds =
         purpose.get("allowed-by").and_then(Node::table).into_iter().flat_map(|table| &table.entries);
     purpose.get("basis").and_then(Node::text) == Some("consent")
         || grounds.into_iter().any(|entry| entry.node.text() == Some("consent"))
+        || purpose.get("keep").is_some_and(|keep| keeps_on_consent(keep, rules))
 }
 
 fn default_node(value: Value) -> Node {

@@ -7,7 +7,7 @@ use crate::rule::{Ending, KeepItem, Rule, parse_keep, parse_rule};
 use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Value};
 
 use super::circles::check_circles;
-use super::shape::{Visit, walk};
+use super::shape::{Visit, is_id, walk};
 use super::speaking::{check_policy, check_value};
 use super::whole::check_whole;
 
@@ -56,6 +56,21 @@ pub(crate) fn check_version(tree: &Node, faults: &mut Faults) {
 }
 
 fn check_organisation(tree: &Node, faults: &mut Faults) {
+    let path = Path::of(["organisation", "id"]);
+    if let Some(node) = tree.at(&path)
+        && let Some(id) = node.text().filter(|id| !is_id(id))
+    {
+        let kind = FaultKind::BadId { id: id.to_owned() };
+        faults.add(Fault::new(kind, path, node.place()));
+    }
+    let path = Path::of(["organisation", "staff"]);
+    if let Some(node) = tree.at(&path)
+        && let Value::Whole(staff) = node.value
+        && staff < 0
+    {
+        let kind = FaultKind::Conflict { message: "below-zero", about: staff.to_string() };
+        faults.add(Fault::new(kind, path, node.place()));
+    }
     let path = Path::of(["organisation", "financial-year-ends"]);
     if let Some(node) = tree.at(&path) {
         let texts = node.list().map_or(vec![node], |list| list.iter().collect());

@@ -123,7 +123,8 @@ fn names_an_id(pattern: &str) -> bool {
     ["data.*", "events.*", "keep.*", "purpose.*", "recipient.*", "client.*", "system.*"].contains(&pattern)
 }
 
-fn is_id(text: &str) -> bool {
+/// Whether a text has the characters of an id.
+pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_')
 }

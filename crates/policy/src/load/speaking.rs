@@ -1,6 +1,7 @@
 //! What only a transcription may hold: a policy that speaks has no flaws.
 
 use crate::keys::Kind;
+use crate::model::is_mail_address;
 use crate::rule::{Ending, KeepItem, parse_keep};
 use crate::syntax::{Fault, FaultKind, Faults, Node, Origin, Path, Value};
 use crate::vocabulary::vocabulary;
@@ -45,6 +46,12 @@ pub(super) fn check_value(pattern: &str, kind: &Kind, node: &Node, path: &Path, 
         }
         _ if pattern.ends_with(".email") && node.text() == Some("hidden") => {
             flaw("hidden", node, path.clone());
+        }
+        _ if pattern.ends_with(".email") && !pattern.contains(".marketing.") => {
+            if let Some(text) = node.text().filter(|text| !text.trim().is_empty() && !is_mail_address(text)) {
+                let kind = FaultKind::Conflict { message: "no-address", about: text.to_owned() };
+                faults.add(Fault::new(kind, path.clone(), node.place()));
+            }
         }
         _ if pattern.ends_with(".basis") || pattern.ends_with(".allowed-by.*") => {
             if let Some(list) = node.list().filter(|list| list.len() > 1) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::Period;
 use crate::keys::{FileKind, Kind};
+use crate::model::is_no_page;
 use crate::rule::{Ending, KeepItem, parse_keep};
 use crate::syntax::{Entry, Fault, FaultKind, Faults, Node, Path, Place, Table, closest};
 use crate::vocabulary::vocabulary;
@@ -45,6 +46,11 @@ pub(super) fn check_whole(tree: &Node, faults: &mut Faults) {
         if key.path.ends_with(".country") || key.path == "transfers.countries" {
             for element in node.list().unwrap_or(std::slice::from_ref(node)) {
                 check_country(element, path, faults);
+            }
+        }
+        if key.path == "organisation.website" || key.path == "statement.published-at" {
+            for element in node.list().unwrap_or(std::slice::from_ref(node)) {
+                check_page(element, path, faults);
             }
         }
         for element in node.list().unwrap_or(std::slice::from_ref(node)) {
@@ -126,6 +132,14 @@ fn check_country(node: &Node, path: &Path, faults: &mut Faults) {
     faults.add(Fault::new(kind, path.clone(), node.place()));
 }
 
+/// A site is a page that a reader can open.
+fn check_page(node: &Node, path: &Path, faults: &mut Faults) {
+    if let Some(link) = node.text().filter(|link| is_no_page(link)) {
+        let kind = FaultKind::Conflict { message: "no-page", about: link.to_owned() };
+        faults.add(Fault::new(kind, path.clone(), node.place()));
+    }
+}
+
 fn check_length(kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
     let Some(text) = node.text() else { return };
     let periods: Vec<Period> = match kind {
@@ -136,6 +150,10 @@ fn check_length(kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
         },
         _ => return,
     };
+    for period in periods.iter().filter(|period| period.count == 0) {
+        let kind = FaultKind::Conflict { message: "no-time", about: period.to_string() };
+        faults.add(Fault::new(kind, path.clone(), node.place()));
+    }
     for period in periods.into_iter().filter(|period| period.longer_than(LONGEST)) {
         let kind = FaultKind::Conflict { message: "too-long", about: period.to_string() };
         faults.add(Fault::new(kind, path.clone(), node.place()));

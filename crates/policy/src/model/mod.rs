@@ -15,7 +15,8 @@ pub use duties::{
 };
 pub use facts::{CategoryClass, CategoryFacts, EventFacts, EventIs};
 pub use organisation::{
-    Contact, ContactRole, Dpo, Email, Organisation, Representative, Statement, Transcribes,
+    Contact, ContactRole, Dpo, Email, Organisation, Representative, Statement, Transcribes, is_mail_address,
+    is_no_page,
 };
 pub use purpose::{
     Basis, Consent, Datum, Dpia, Ending, Keep, Marketing, MarketingMode, NamedRule, Part, Purpose, Secrecy,
@@ -155,7 +156,7 @@ impl Policy {
         self.tree.at(path).is_some()
     }
 
-    /// Whether any purpose rests on a basis, or any of its data on consent.
+    /// Whether any purpose rests on a basis, or any of its data or its periods on consent.
     pub fn has_basis(&self, basis: Basis) -> bool {
         self.purposes.iter().any(|purpose| {
             purpose.bases.contains(&basis) || (basis == Basis::Consent && purpose.asks_consent())

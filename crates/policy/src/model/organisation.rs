@@ -102,6 +102,24 @@ pub enum Email {
     Hidden,
 }
 
+/// Whether a text has the form of one e-mail address and nothing else: no name, no second address.
+pub fn is_mail_address(text: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "()<>[],;:\\\"".contains(c);
+    let Some((local, domain)) = text.trim().rsplit_once('@') else { return false };
+    let labels = || domain.split('.');
+    !local.is_empty()
+        && !local.contains('@')
+        && !text.trim().contains(odd)
+        && labels().count() > 1
+        && labels().all(|label| !label.is_empty())
+}
+
+/// Whether a link leads to what no reader can open as a page: a script, a file, data.
+pub fn is_no_page(link: &str) -> bool {
+    let scheme = link.trim().split_once(':').map(|(scheme, _)| scheme.to_lowercase());
+    scheme.is_some_and(|scheme| ["javascript", "vbscript", "data", "file", "blob"].contains(&scheme.as_str()))
+}
+
 impl Email {
     /// The address, where it can be read.
     pub fn address(&self) -> Option<&str> {

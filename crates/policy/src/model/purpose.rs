@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::text::Text;
 use crate::calendar::Period;
-use crate::rule::{Claim, Rule};
+use crate::rule::{Claim, Condition, Rule};
 use crate::vocabulary::PurposeKind;
 
 /// A legal basis (AVG 6(1)).
@@ -296,10 +296,17 @@ impl Purpose {
         self.data.iter().any(|datum| datum.category == category)
     }
 
-    /// Whether it rests on consent, or any of its data does.
+    /// Whether it rests on consent, or any of its data does, or a period that consent makes longer.
     pub fn asks_consent(&self) -> bool {
         self.bases.contains(&Basis::Consent)
             || self.allowed_by.iter().any(|(category, _)| self.rests_on_consent(category))
+            || self.keeps_on_consent()
+    }
+
+    /// Whether it keeps data for as long as it does only where the person consented: `1 year after … if consent`.
+    pub fn keeps_on_consent(&self) -> bool {
+        let rules = self.keep.iter().map(|part| &part.rule).chain(self.sooner.iter().map(|(_, rule)| rule));
+        rules.filter_map(|rule| rule.condition.as_ref()).any(Condition::is_consent)
     }
 
     /// Whether it or what it covers is of a kind; `test` looks at the kind's facts.

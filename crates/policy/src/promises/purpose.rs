@@ -6,7 +6,7 @@ mod grounds;
 use crate::check::Arg;
 use crate::messages;
 use crate::model::{
-    CategoryClass, CategoryFacts, Ending, Language, MarketingMode, Part, Purpose, Secrecy, Text,
+    Basis, CategoryClass, CategoryFacts, Ending, Language, MarketingMode, Part, Purpose, Secrecy, Text,
 };
 use crate::rule::{Ending as RuleEnding, Rule};
 use crate::syntax::Path;
@@ -187,6 +187,11 @@ pub(super) fn of_secrecy(secrecy: &Secrecy, path: Path, about: Option<&Text>, ma
 impl Made<'_> {
     /// The words of rules, the longest of which counts.
     fn retention(&self, message: &str, purpose: &Purpose, rules: &[&Rule], category: Option<Text>) -> Text {
+        // Withdrawing ends what rests on consent, unless a law makes one keep it; a rule that says so says it already.
+        let says = |rule: &&&Rule| rule.endings.contains(&RuleEnding::Until("withdrawal".to_owned()));
+        let by_law = purpose.law.is_some() || purpose.kind.is_some_and(|kind| kind.law.is_some());
+        let ends_with_consent =
+            purpose.basis() == Some(Basis::Consent) && !by_law && !rules.iter().any(|rule| says(&rule));
         let say = |language| {
             let words: Vec<String> =
                 rules.iter().map(|rule| rule_words(self.policy, rule, language)).collect();
@@ -195,6 +200,7 @@ impl Made<'_> {
                 ("title", Arg::Text(purpose.title.clone())),
                 ("rule", Arg::Plain(words.join(&format!(" {or} ")))),
             ];
+            args.push(("withdrawn", Arg::Plain(if ends_with_consent { "yes" } else { "no" }.to_owned())));
             args.extend(category.clone().map(|category| ("category", Arg::Text(category))));
             messages::format(language, message, &args)
         };

@@ -15,6 +15,7 @@ pub fn laws() -> String {
     acts(&mut text);
     statutory(&mut text);
     criteria(&mut text);
+    permits(&mut text);
     bsn(&mut text);
     transfers(&mut text);
     dpia(&mut text);
@@ -63,7 +64,16 @@ fn acts(text: &mut String) {
     table(text, "## Laws", head, rows);
 }
 
+/// The purposes of which `check` asks a period by itself.
+fn applies(id: &str, rule: &Statutory) -> String {
+    let by_kind = vocabulary().purposes.values().filter(|kind| kind.law.as_deref() == Some(id));
+    let mut purposes: Vec<&str> = by_kind.map(|kind| kind.id.as_str()).collect();
+    purposes.extend(rule.purposes.iter().map(String::as_str));
+    purposes.join(", ")
+}
+
 fn statutory(text: &mut String) {
+    const HEADING: &str = "## Periods\n\n`check` asks a period of the kinds of purpose in the column \"asked of\", and of every purpose that names the rule or cites its article, for the data that it is about. A row without a kind is asked of nobody else: a text must name it first.";
     let rows = vocabulary().statutory.iter().map(|(id, rule)| {
         // What came before the row that a policy names stands under the name of that row.
         let named = rule.successor.as_deref().unwrap_or(id);
@@ -72,14 +82,15 @@ fn statutory(text: &mut String) {
             en(&rule.title),
             format!("{} after {}", rule.period, rule.after),
             binds(rule),
+            applies(id, rule),
             rule.citation(),
             day(rule.valid_from),
             day(rule.valid_to),
             rule.source.clone(),
         ]
     });
-    let head = ["rule", "what", "period", "binds", "citation", "from", "to", "source"];
-    table(text, "## Periods", head, rows);
+    let head = ["rule", "what", "period", "binds", "asked of", "citation", "from", "to", "source"];
+    table(text, HEADING, head, rows);
 }
 
 fn criteria(text: &mut String) {
@@ -97,23 +108,42 @@ fn criteria(text: &mut String) {
     table(text, "## Periods that no number fixes", head, rows);
 }
 
+fn permits(text: &mut String) {
+    let rows = vocabulary().permits.values().map(|permit| {
+        let law = vocabulary().laws.get(&permit.law);
+        [
+            law.map_or_else(|| permit.law.clone(), |law| law.short.clone()),
+            permit.articles.join(", "),
+            permit.class.word().to_owned(),
+            permit.categories.join(", "),
+            day(law.and_then(|law| law.valid_from)),
+            day(law.and_then(|law| law.valid_to)),
+            permit.source.clone(),
+        ]
+    });
+    let heading = "## Laws that permit special or criminal data (AVG 9(2), 10)\n\nNo article: the whole law. No category: all of the class. Special data may also rest on a word of art. 9(2).";
+    let head = ["law", "articles", "class", "categories", "from", "to", "source"];
+    table(text, heading, head, rows);
+}
+
 fn bsn(text: &mut String) {
     let rows = vocabulary().bsn.values().map(|ground| {
         let law = vocabulary().laws.get(&ground.law);
         [
             en(&ground.name),
             ground.sectors.join(", "),
+            ground.purposes.join(", "),
             day(law.and_then(|law| law.valid_from)),
             day(law.and_then(|law| law.valid_to)),
             ground.source.clone().unwrap_or_default(),
         ]
     });
-    let heading = "## Laws that allow the BSN (UAVG 46)\n\nNo sector: any organisation.";
-    table(text, heading, ["law", "sectors", "from", "to", "source"], rows);
+    let heading = "## Laws that allow the BSN (UAVG 46)\n\nNo sector: any organisation. No purpose: any that carries out the law, and no marketing.";
+    table(text, heading, ["law", "sectors", "purposes", "from", "to", "source"], rows);
 }
 
 fn transfers(text: &mut String) {
-    let rows = vocabulary().adequacy.iter().map(|(id, decision)| {
+    let rows = vocabulary().adequacy.iter().flat_map(|(id, decision)| {
         let mut notes: Vec<String> =
             decision.scope.iter().map(|scope| format!("Scope: {}.", en(scope))).collect();
         notes.extend(decision.decision.iter().map(|number| format!("Decision {number}.")));
@@ -121,11 +151,38 @@ fn transfers(text: &mut String) {
         notes.extend(decision.renewed.map(|on| format!("Renewed on {on}.")));
         notes.push(pending(decision.pending.as_ref()));
         notes.retain(|note| !note.is_empty());
-        let (from, to) = (day(decision.valid_from), day(decision.valid_to));
-        [code(id), en(&decision.name), from, to, notes.join(" "), decision.source.clone()]
+        let row = |from, to, notes: String, source: &String| {
+            [code(id), en(&decision.name), day(from), day(to), notes, source.clone()]
+        };
+        let earlier = decision.earlier.iter().map(|time| {
+            row(
+                Some(time.valid_from),
+                Some(time.valid_to),
+                "Before there was a decision.".to_owned(),
+                &time.source,
+            )
+        });
+        let former = decision.former.iter().map(|former| {
+            let notes =
+                format!("Earlier decision, for organisations certified under {}.", code(&former.safeguard));
+            row(Some(former.valid_from), Some(former.valid_to), notes, &former.source)
+        });
+        let own = row(decision.valid_from, decision.valid_to, notes.join(" "), &decision.source);
+        former.chain(earlier).chain([own]).collect::<Vec<_>>()
     });
     let head = ["id", "where", "from", "to", "notes", "source"];
     table(text, "## Adequacy decisions (AVG 45)", head, rows);
+    let changed = vocabulary().eea_changed.iter().map(|(code, membership)| {
+        let name = vocabulary().countries.get(code).map(en).unwrap_or_default();
+        let (from, to) = (day(membership.valid_from), day(membership.valid_to));
+        [self::code(code), name, from, to, membership.source.clone()]
+    });
+    table(
+        text,
+        "## Countries that came into the European Economic Area or left it",
+        ["id", "where", "from", "to", "source"],
+        changed,
+    );
     let modules =
         vocabulary().scc_modules.iter().map(|(id, word)| [id.clone(), nl(&word.title), en(&word.title)]);
     table(text, "## Modules of the standard clauses", ["module", "Dutch", "English"], modules);

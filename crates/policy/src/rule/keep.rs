@@ -58,6 +58,13 @@ pub struct Condition {
     pub facts: Vec<String>,
 }
 
+impl Condition {
+    /// Whether the rule counts only where the person consented.
+    pub fn is_consent(&self) -> bool {
+        !self.unless && self.facts.iter().any(|fact| fact == "consent")
+    }
+}
+
 /// A keep rule: whichever of its endings comes first, under its condition.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Rule {

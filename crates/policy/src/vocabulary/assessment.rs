@@ -16,6 +16,8 @@ pub enum Mark {
     Profiles,
     /// Decisions are made without a human.
     Automated,
+    /// Decisions are made without a human, and the policy says with what effect on people.
+    Effects,
     /// Data of another purpose is used again.
     Reuses,
     /// A care file is kept.

@@ -29,6 +29,9 @@ pub struct Law {
     pub articles: BTreeMap<String, String>,
     /// A change that is under way.
     pub pending: Option<Pending>,
+    /// It is about data protection itself: it asks for no data.
+    #[serde(default)]
+    pub data_protection: bool,
     /// How citations begin.
     #[serde(default)]
     pub matches: Vec<String>,
@@ -202,22 +205,6 @@ pub struct Criterion {
     pub source: String,
 }
 
-/// A ground for using the BSN (UAVG 46).
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct BsnGround {
-    /// The law's id.
-    pub law: String,
-    /// Its name.
-    pub name: Text,
-    /// Sectors it is about.
-    #[serde(default)]
-    pub sectors: Vec<String>,
-    /// Where the facts come from.
-    #[serde(default)]
-    pub source: Option<String>,
-}
-
 /// Where a list of the authority was published (AVG 35(4)).
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -273,6 +260,9 @@ pub struct Adequacy {
     /// The word of the safeguard that stands for it, where organisations are certified.
     #[serde(default)]
     pub safeguard: Option<String>,
+    /// Times before it in which the country counted as adequate for everyone.
+    #[serde(default)]
+    pub earlier: Vec<EarlierTime>,
     /// Decisions for certified organisations that it replaced.
     #[serde(default)]
     pub former: Vec<FormerDecision>,
@@ -292,6 +282,37 @@ pub struct Adequacy {
     pub pending: Option<Pending>,
     /// Where the facts come from.
     pub source: String,
+}
+
+/// A time in which a country counted as adequate before there was a decision.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct EarlierTime {
+    /// First day.
+    pub valid_from: Date,
+    /// Last day.
+    pub valid_to: Date,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+/// When a country was within the European Economic Area.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Membership {
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Where the facts come from.
+    pub source: String,
+}
+
+impl Membership {
+    /// Whether it was within on a day.
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= today) && self.valid_to.is_none_or(|to| today <= to)
+    }
 }
 
 /// An adequacy decision that was annulled.

@@ -6,6 +6,7 @@ mod citation;
 mod duty;
 mod law;
 mod names;
+mod permit;
 mod schema;
 mod words;
 
@@ -18,14 +19,16 @@ pub use assessment::{Assessments, Evidence, Likely, Mark, Sign};
 pub use citation::Cited;
 pub use duty::{ChannelRule, DutyTerm, Exemption};
 pub use law::{
-    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, FormerDecision, Law, Pending, Refusal,
-    RightFacts, Statutory,
+    Adequacy, Article, Criterion, DpiaList, EarlierTime, Fine, FormerDecision, Law, Membership, Pending,
+    Refusal, RightFacts, Statutory,
 };
 pub use names::{Exchange, Names};
+pub use permit::{BsnGround, Permit};
 pub(crate) use schema::read;
 pub use schema::{CookieFacts, PurposeKind, RecipientFacts};
 pub use words::{WordFacts, Words};
 
+use crate::calendar::Period;
 use crate::model::{CategoryFacts, EventFacts, Purpose};
 
 /// Words for where data comes from, beside recipients.
@@ -74,6 +77,14 @@ pub struct DefaultValue {
 pub struct Vocabulary {
     /// The date of the data.
     pub version: String,
+    /// The same, as a day.
+    pub state: Date,
+    /// The first day of which the law is known.
+    pub begins: Date,
+    /// How long after the date of the data the law is still taken to be known.
+    pub looks_ahead: Period,
+    /// How far ahead a finding may be accepted without a note.
+    pub accepted_at_most: Period,
     /// Kinds of purposes.
     pub purposes: BTreeMap<String, PurposeKind>,
     /// Data categories.
@@ -96,12 +107,16 @@ pub struct Vocabulary {
     pub laws: BTreeMap<String, Law>,
     /// Statutory and guideline periods.
     pub statutory: BTreeMap<String, Statutory>,
+    /// Laws that permit special or criminal data.
+    pub permits: BTreeMap<String, Permit>,
     /// Grounds for using the BSN.
     pub bsn: BTreeMap<String, BsnGround>,
     /// Adequacy decisions by country code, or by the name of an international organisation.
     pub adequacy: BTreeMap<String, Adequacy>,
     /// Countries of the European Economic Area.
     pub eea: Vec<String>,
+    /// Countries that came or left, with the days on which they were within.
+    pub eea_changed: BTreeMap<String, Membership>,
     /// Names of countries by their code of ISO 3166-1.
     pub countries: BTreeMap<String, crate::model::Text>,
     /// Periods that no number fixes.
@@ -120,6 +135,8 @@ pub struct Vocabulary {
     pub scc_modules: BTreeMap<String, WordFacts>,
     /// Articles of the regulation and of the Dutch act, by the law's id.
     pub articles: BTreeMap<String, BTreeMap<String, Article>>,
+    /// What art. 14 asks in the place of what art. 13 asks.
+    pub counterparts: BTreeMap<String, String>,
     /// The highest fines (AVG 83).
     pub fines: Vec<Fine>,
     /// Rights.
@@ -142,6 +159,14 @@ impl Vocabulary {
         self.eea.iter().any(|known| known == country)
     }
 
+    /// Whether a country lay in the European Economic Area on a day, or counted as within.
+    pub fn in_eea_on(&self, country: &str, day: Date) -> bool {
+        match self.eea_changed.get(country) {
+            Some(membership) => membership.is_valid(day),
+            None => self.in_eea(country),
+        }
+    }
+
     /// The articles that a citation names, however it is written.
     pub fn cited(&self, citation: &str) -> Vec<Cited> {
         citation::read(citation, self.laws.iter())
@@ -154,14 +179,6 @@ impl Vocabulary {
             .filter(|(_, law)| citation::names(citation, law))
             .map(|(id, law)| (id.as_str(), law))
             .collect()
-    }
-
-    /// The grounds for using the BSN that a citation names, of laws that hold on a day.
-    pub fn bsn_grounds(&self, citation: &str, today: Date) -> Vec<&BsnGround> {
-        let laws = self.laws_named(citation);
-        let named =
-            |ground: &&BsnGround| laws.iter().any(|(id, law)| *id == ground.law && law.is_valid(today));
-        self.bsn.values().filter(named).collect()
     }
 
     /// The statutory period that an id names on a day: its own row, or the one that it followed when the law changed.

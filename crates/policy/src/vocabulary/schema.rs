@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
 
 use super::assessment::Assessments;
 use super::duty::{ChannelRule, Exemption, RawTerm};
 use super::law::{
-    Adequacy, Article, BsnGround, Criterion, DpiaList, Fine, Law, RawStatutory, Refusal, RightFacts,
+    Adequacy, Article, Criterion, DpiaList, Fine, Law, Membership, RawStatutory, Refusal, RightFacts,
 };
 use super::names::{Exchange, Names};
+use super::permit::{BsnGround, Permit};
 use super::words::{WordFacts, Words};
 use super::{DefaultValue, KnownCategory, Vocabulary};
+use crate::calendar::Period;
 use crate::model::{CategoryClass, CategoryFacts, CookieKind, EventFacts, EventIs, RecipientRole, Text};
 use crate::promises::Capability;
 
@@ -228,14 +230,21 @@ struct TermsFile {
 #[derive(Deserialize)]
 struct Eea {
     countries: Vec<String>,
+    changed: BTreeMap<String, Membership>,
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct LawsFile {
     version: String,
+    begins: Date,
+    #[serde(deserialize_with = "period")]
+    looks_ahead: Period,
+    #[serde(deserialize_with = "period")]
+    accepted_at_most: Period,
     law: BTreeMap<String, Law>,
     statutory: BTreeMap<String, RawStatutory>,
+    permit: BTreeMap<String, Permit>,
     bsn: BTreeMap<String, BsnGround>,
     adequacy: BTreeMap<String, Adequacy>,
     criterion: BTreeMap<String, Criterion>,
@@ -249,11 +258,18 @@ struct LawsFile {
     refusal: Vec<Refusal>,
 }
 
+/// A period of a data file.
+fn period<'de, D: Deserializer<'de>>(from: D) -> Result<Period, D::Error> {
+    let text = String::deserialize(from)?;
+    Period::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no period")))
+}
+
 #[derive(Deserialize)]
 struct ArticlesFile {
     fine: Vec<Fine>,
     gdpr: BTreeMap<String, Article>,
     uavg: BTreeMap<String, Article>,
+    counterpart: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -308,7 +324,14 @@ pub(super) fn load() -> Vocabulary {
     let exchange: Exchange = read("exchange.toml", include_str!("../../data/exchange.toml"));
     let defaults: DefaultsFile = read("defaults.toml", include_str!("../../data/defaults.toml"));
     Vocabulary {
+        state: match laws.version.parse() {
+            Ok(day) => day,
+            Err(error) => broken("laws.toml, version", &error.to_string()),
+        },
         version: laws.version,
+        begins: laws.begins,
+        looks_ahead: laws.looks_ahead,
+        accepted_at_most: laws.accepted_at_most,
         purposes: purposes
             .purpose
             .into_iter()
@@ -342,9 +365,11 @@ pub(super) fn load() -> Vocabulary {
             })
             .collect(),
         laws: laws.law,
+        permits: laws.permit,
         bsn: laws.bsn,
         adequacy: laws.adequacy,
         eea: laws.eea.countries,
+        eea_changed: laws.eea.changed,
         countries: countries.country,
         criteria: laws.criterion,
         dpia_list: laws.dpia_list,
@@ -356,6 +381,7 @@ pub(super) fn load() -> Vocabulary {
         articles: [("gdpr", articles.gdpr), ("uavg", articles.uavg)]
             .map(|(law, articles)| (law.to_owned(), articles))
             .into(),
+        counterparts: articles.counterpart,
         fines: articles.fine,
         rights: laws.right,
         exchange,
@@ -498,9 +524,14 @@ mod tests {
             }
         }
         for ground in vocabulary.bsn.values() {
-            assert!(vocabulary.laws.contains_key(&ground.law), "{}", ground.law);
-            for sector in &ground.sectors {
-                assert!(vocabulary.words.sectors.contains_key(sector), "{sector}");
+            for kind in &ground.purposes {
+                assert!(vocabulary.purposes.contains_key(kind), "{kind}");
+            }
+        }
+        for permit in vocabulary.permits.values() {
+            assert!(vocabulary.laws.contains_key(&permit.law), "{}", permit.law);
+            for category in &permit.categories {
+                assert!(vocabulary.categories.contains_key(category), "{category}");
             }
         }
         for cookie in vocabulary.cookies.values() {

@@ -37,6 +37,9 @@ pub struct WordFacts {
     /// A sector in which conversations turn to what is special about people.
     #[serde(default)]
     pub personal_talks: bool,
+    /// Subjects who may have bought or joined something, so that their address came with a sale (Tw 11.7).
+    #[serde(default)]
+    pub buys: bool,
     /// Subjects who are met in business.
     #[serde(default)]
     pub business: bool,

@@ -142,7 +142,7 @@ fn what_follows_from_small_edits() {
         (
             "basis = \"consent\"",
             "basis = \"legitimate-interests\"",
-            Kind::BasisChanged,
+            Kind::ConsentReplaced,
             true,
             &[People],
             None,
@@ -152,7 +152,7 @@ fn what_follows_from_small_edits() {
             "recipients = [\"mailblue\", \"moneybird\"]",
             Kind::RecipientWider,
             true,
-            &[People, ConsentAnew, Processors],
+            &[People, Processors],
             None,
         ),
         ("recipients = [\"moneybird\"]\n", "", Kind::RecipientNarrower, false, &[Processors], None),
@@ -291,7 +291,7 @@ fn what_follows_from_small_edits() {
             "name = \"Het Magazijn\"",
             Kind::ControllerChanged,
             true,
-            &[People, Processors],
+            &[People, ConsentAnew, Processors],
             None,
         ),
         ("email = \"hallo@", "email = \"info@", Kind::ContactChanged, true, &[People], None),
@@ -436,4 +436,84 @@ fn a_renamed_purpose_is_the_same_where_that_is_certain() {
     let list = changes(&read(SHOP), &read(&other));
     let kinds: Vec<Kind> = list.iter().map(|change| change.kind).collect();
     assert!(kinds.contains(&Kind::PurposeAdded) && kinds.contains(&Kind::PurposeRemoved), "{kinds:?}");
+}
+
+fn of_newsletter(before: &str, after: &str) -> Vec<Change> {
+    assert!(SHOP.contains(before), "{before}");
+    changes(&read(SHOP), &read(&SHOP.replacen(before, after, 1)))
+}
+
+fn whom(list: &[Change], kind: Kind) -> Vec<Whom> {
+    let found = list.iter().find(|change| change.kind == kind);
+    found
+        .unwrap_or_else(|| panic!("{}", told(list, Language::Nl)))
+        .told
+        .iter()
+        .map(|told| told.whom)
+        .collect()
+}
+
+#[test]
+fn consent_is_given_to_a_controller_and_not_to_its_processors() {
+    let other = |role: &str| {
+        let text = SHOP.replacen("recipients = [\"mailblue\"]", "recipients = [\"other\"]", 1);
+        let text = text.replacen(
+            "[recipient]",
+            &format!("[recipient]\nother = {{ name = \"Ander\", {role} country = \"NL\" }}"),
+            1,
+        );
+        whom(&changes(&read(SHOP), &read(&text)), Kind::RecipientAdded)
+    };
+    assert_eq!(other("role = \"processor\", agreement = 2026-01-01,"), [Whom::People, Whom::Processors]);
+    assert_eq!(other("role = \"controller\","), [Whom::People, Whom::ConsentAnew]);
+}
+
+#[test]
+fn special_data_on_consent_waits_for_an_explicit_yes() {
+    let list = of_newsletter(
+        "data = [\"who\"]\nbasis = \"consent\"",
+        "data = [\"who\", \"health?\"]\nallowed-by.health = \"consent\"\nbasis = \"consent\"\nconsent.explicit = true",
+    );
+    assert_eq!(whom(&list, Kind::ConsentNeeded), [Whom::People, Whom::ConsentFirst]);
+    assert!(list.iter().all(Change::material), "{}", told(&list, Language::Nl));
+}
+
+#[test]
+fn another_name_in_the_same_register_entry_is_the_same_controller() {
+    let named = |name: &str, kvk: &str| {
+        read(&SHOP.replacen("name = \"", &format!("kvk = \"{kvk}\"\nname = \"{name}"), 1))
+    };
+    let old = named("", "90000000");
+    let kind = |new: &Policy| {
+        let list = changes(&old, new);
+        let of_name = |change: &&Change| {
+            change.new.as_ref().is_some_and(|path| path.to_string() == "organisation.name")
+        };
+        list.iter().find(of_name).map(|change| (change.kind, change.material()))
+    };
+    assert_eq!(kind(&named("Ander ", "90000000")), Some((Kind::NameChanged, false)));
+    assert_eq!(kind(&named("Ander ", "90000001")), Some((Kind::ControllerChanged, true)));
+}
+
+#[test]
+fn a_new_purpose_tells_what_it_does_with_data_that_is_there() {
+    let purpose = "[purpose.insight]\ntitle = \"Inzicht\"\ndata = [\"email\"]\nbasis = \"legitimate-interests\"\nreuses = \"billing\"\nprofiles = true\n[purpose.billing]";
+    let list = of_newsletter("[purpose.billing]", purpose);
+    let text = told(&list, Language::En);
+    assert!(text.contains("with data of \"") && text.contains("with profiles"), "{text}");
+    assert!(text.contains("13(3), 6(4), 13(2)(f), 21(4)"), "{text}");
+}
+
+#[test]
+fn where_data_comes_from_others_the_article_on_that_is_cited() {
+    let shop =
+        SHOP.replacen("[purpose.billing]", "[purpose.billing]\nsource = [\"subject\", \"kvk-register\"]", 1);
+    let cited = |before: &str, after: &str| {
+        let list = changes(&read(&shop), &read(&shop.replacen(before, after, 1)));
+        told(&list, Language::En)
+    };
+    let longer = cited("keep = \"7 years after the f", "keep = \"8 years after the f");
+    assert!(longer.contains("13(2)(a), 14(2)(a)") && !longer.contains("14(4)"), "{longer}");
+    let purpose = "[purpose.insight]\ntitle = \"I\"\nsource = [\"third-parties\"]\ndata = [\"email\"]\nbasis = \"contract\"\n[purpose.billing]";
+    assert!(cited("[purpose.billing]", purpose).contains("14(4)"), "a new purpose");
 }

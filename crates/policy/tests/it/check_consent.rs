@@ -282,3 +282,26 @@ fn a_newsletter_without_consent_says_how_it_may() {
     }
     assert!(found("MKT-OPTOUT", &on_interests.replace("legitimate-interests", "consent")).is_empty());
 }
+
+#[test]
+fn the_exception_for_customers_is_for_customers() {
+    let of = |subjects: &str| {
+        let body = format!(
+            "[purpose.newsletter]\nsubjects = [{subjects}]\nmarketing = {{ email = \"existing-customer\", objection-offered = true }}"
+        );
+        found("MKT-EXISTING", &body).len()
+    };
+    assert_eq!(of("\"visitors\""), 1, "a visitor bought nothing");
+    assert_eq!(of("\"visitors\", \"applicants\""), 1);
+    assert_eq!([of("\"customers\""), of("\"visitors\", \"customers\""), of("\"members\"")], [0, 0, 0]);
+}
+
+#[test]
+fn a_list_of_cookies_without_consent_is_advice() {
+    let of = |kinds: &str| {
+        let finding = found("COO-NO-LIST", &format!("[cookies]\nkinds = [{kinds}]")).remove(0);
+        (finding.severity, finding.article.to_string())
+    };
+    assert_eq!(of("\"functional\""), (Severity::Advice, "13(1)(c)".to_owned()));
+    assert_eq!(of("\"functional\", \"analytical\""), (Severity::Error, "Tw 11.7a(1)".to_owned()));
+}

@@ -1,6 +1,7 @@
 //! Purposes, bases, and the data that the law guards most: where the rules speak and where they are silent.
 
 use jiff::civil::date;
+use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
 use crate::judged::{TODAY, count, on, organisation, places};
@@ -124,8 +125,16 @@ fn only_a_law_of_the_day_permits_criminal_data() {
         on("CRI-GROUND", today, &body).len()
     };
     assert_eq!(of(TODAY, "UAVG art. 33"), 0);
-    assert_eq!(of(TODAY, "Wkkgz art. 4"), 0, "a law that the data does not know is taken at its word");
-    for word in ["consent", "legal-obligation", "care", "de wet"] {
+    assert_eq!(of(TODAY, "Wkkgz art. 4"), 0, "who hires staff in care asks for their conduct");
+    for word in [
+        "consent",
+        "legal-obligation",
+        "care",
+        "de wet",
+        "AWR art. 52",
+        "UAVG art. 30",
+        "Leerplichtwet art. 21",
+    ] {
         assert_eq!(of(TODAY, word), 1, "{word}");
     }
     assert_eq!(of(TODAY, "Wbp art. 22"), 1, "repealed");
@@ -153,6 +162,20 @@ fn the_national_number_rests_on_a_law_for_this_work() {
     assert_eq!(of("BSN-SECTOR", "retail", wages), 0);
     let books = "billing]\ndata = [\"bsn\"]\nbasis = \"legal-obligation\"\nkeep = \"by law: tax\"";
     assert_eq!(of("BSN-NO-LAW", "retail", books), 1, "AWR 52 asks for invoices, not for the number");
+    let marketing = "newsletter]\ndata = [\"bsn\"]\nallowed-by.bsn = ";
+    for law in ["AWR art. 53", "AWR art. 52", "Wet LB art. 28", "UAVG art. 46"] {
+        assert_eq!(
+            of("BSN-NO-LAW", "retail", &format!("{marketing}\"{law}\"")),
+            1,
+            "{law} asks for no newsletter"
+        );
+    }
+    let customers = "services]\ndata = [\"bsn\"]\nallowed-by.bsn = \"Wet LB art. 28\"";
+    assert_eq!(
+        (of("BSN-NO-LAW", "retail", customers), of("BSN-SECTOR", "retail", customers)),
+        (1, 0),
+        "wages are for staff"
+    );
     let reports = "billing]\ndata = [\"bsn\"]\nlaw = \"AWR art. 53\"";
     assert_eq!(of("BSN-NO-LAW", "retail", reports), 0);
     let unknown = "services]\ndata = [\"bsn\"]\nallowed-by.bsn = \"Bibliotheekwet art. 3\"";
@@ -219,7 +242,20 @@ fn a_ground_is_a_word_of_the_language_or_a_law() {
     }
     assert_eq!(of("\"claims\"").unwrap(), "no exception of art. 9: claims (health data; Providing care)");
     assert!(of("\"legal-obligation\"").is_some(), "a duty is a basis, and no exception");
-    assert!(of("\"UAVG-oud\"").is_none() && of("\"de wet\"").is_some());
+    for wrong in [
+        "contract",
+        "legitimate-interests",
+        "UAVG art. 46",
+        "UAVG art. 29",
+        "AWR art. 52",
+        "UAVG-oud",
+        "de wet",
+    ] {
+        assert!(of(&format!("\"{wrong}\"")).is_some(), "{wrong}");
+    }
+    for law in ["UAVG 22-30", "art. 9 lid 2 onder h AVG", "WGBO art. 454", "Jeugdwet"] {
+        assert_eq!(of(&format!("\"{law}\"")), None, "{law}");
+    }
     let own = "[data]\npain = { is = \"health\", title = \"pijn\" }\n[purpose.care]\ndata = [\"pain\"]\nallowed-by.pain = \"zorg\"";
     assert_eq!(places("SPC-GROUND", own), ["purpose.care.allowed-by.pain"]);
 }
@@ -323,4 +359,41 @@ fn a_municipality_supports_people_by_law() {
     };
     assert_eq!(of("Wmo 2015 art. 5.2.9") + of("Jeugdwet art. 7.2.1") + of("Wabb art. 10"), 0);
     assert_eq!(of("Zvw art. 86"), 1);
+}
+
+#[test]
+fn a_computer_decides_with_special_data_on_explicit_consent_or_a_law_only() {
+    let of = |ground: &str| {
+        let body = format!(
+            "[purpose.credit]\ntitle = \"K\"\ndata = [\"name\", \"health\"]\nallowed-by.health = \"{ground}\"\n\
+             automated = {{ decision = \"x\", ground = \"contract\" }}\n"
+        );
+        on("ADM-GROUND", TODAY, &body).first().map(|finding| finding.article.to_string())
+    };
+    assert_eq!(of("care").as_deref(), Some("22(4)"));
+    assert_eq!(of("legal-claims").as_deref(), Some("22(4)"));
+    assert_eq!((of("consent"), of("public-interest"), of("UAVG art. 29")), (None, None, None));
+    let decides = |more: &str| {
+        let body =
+            format!("[purpose.credit]\ntitle = \"K\"\ndata = [\"income\"]\nautomated = {{ {more} }}\n");
+        on("DPIA-TRIGGER", TODAY, &body).first().map(|finding| finding.severity)
+    };
+    let effect = "decision = \"x\", effect = \"geen krediet\"";
+    assert_eq!(decides(effect), Some(Severity::Error), "art. 35(3)(a)");
+    assert_eq!(decides(&format!("{effect}, human = true")), None);
+}
+
+#[test]
+fn what_cannot_share_a_basis_is_named() {
+    let body = "[purpose.contract]\nbasis = \"contract\"\ncovers = [\"support\", \"newsletter\"]";
+    assert_eq!(places("BAS-MULTI", body), ["purpose.contract.covers", "purpose.contract.basis"]);
+    let told = on("BAS-MULTI", TODAY, body)[0].message(Language::En);
+    assert!(told.contains("newsletter") && !told.contains("support"), "{told}");
+}
+
+#[test]
+fn a_denial_that_what_is_covered_contradicts_points_there() {
+    let body = organisation("sector = [\"coaching\"]")
+        + "[statement]\ntranscribes = true\nclaims = [\"no-special\"]\n[purpose.contract]\ncovers = [\"session-notes\"]\ndata = [\"name\"]";
+    assert_eq!(places("SPC-DENIED", &body), ["statement.claims[0]", "purpose.contract.covers"]);
 }

@@ -301,3 +301,25 @@ fn a_recipient_by_name_is_somewhere() {
         "a text is silent"
     );
 }
+
+#[test]
+fn a_copy_is_asked_at_a_link_or_an_address() {
+    let of =
+        |copy: &str| format!("[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]\ncopy = \"{copy}\"");
+    for nowhere in ["#", "", "zomaar", "javascript:void(0)"] {
+        assert_eq!(found("TRF-COPY", &of(nowhere)).len(), 1, "{nowhere}");
+        assert_eq!(speaking("TRF-COPY", &of(nowhere)).len(), 1, "adopted it is still published: {nowhere}");
+    }
+    for leads in [
+        "https://x.nl/scc",
+        "www.x.nl",
+        "/modelcontract",
+        "fg@x.nl",
+        "vraag ze op via fg@x.nl",
+        "tel:0700000000",
+    ] {
+        assert!(found("TRF-COPY", &of(leads)).is_empty(), "{leads}");
+    }
+    let silent = "[transfers]\ncountries = [\"US\"]\nsafeguards = [\"scc\"]";
+    assert!(speaking("TRF-COPY", silent).is_empty(), "the statement tells whom to ask");
+}

@@ -5,7 +5,7 @@ use waarborg_policy::calendar::{Period, add};
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
-use crate::judged::{found, places, said, speaking};
+use crate::judged::{found, places, policy, said, speaking};
 
 #[test]
 fn withdrawing_is_as_easy_as_giving() {
@@ -158,4 +158,28 @@ fn a_dead_link_leads_nowhere() {
     let link =
         |to: &str| found("CMP-LINK", &format!("[complaints]\nauthority = \"AP\"\nlink = \"{to}\"")).len();
     assert_eq!([link(""), link(" "), link("#"), link("https://autoriteitpersoonsgegevens.nl")], [1, 1, 1, 0]);
+}
+
+#[test]
+fn who_is_kept_longer_by_consent_may_withdraw_it() {
+    let of = |keep: &str, offers: &str| {
+        let body = format!(
+            "[keep]\nlong = \"1 year after end-of-application if consent\"\n[purpose.recruitment]\nbasis = \"contract\"\nkeep = {keep}\n[rights]\noffers = [{offers}]"
+        );
+        found("RGT-WITHDRAW", &body).len()
+    };
+    for long in
+        ["\"1 year after end-of-application if consent\"", "[\"4 weeks after end-of-application\", \"long\"]"]
+    {
+        assert_eq!(of(long, "\"access\""), 1, "{long}");
+        assert_eq!(of(long, "\"withdraw\""), 0, "{long}");
+    }
+    assert_eq!(of("\"4 weeks after end-of-application\"", "\"access\""), 0);
+    let speaks = policy(
+        true,
+        "[keep]\nlong = \"1 year after end-of-application if consent\"\n[purpose.recruitment]\nbasis = \"contract\"\nkeep = [\"4 weeks after end-of-application\", \"long\"]",
+    );
+    assert!(speaks.rights.offers.iter().any(|right| right == "withdraw"));
+    let consent = speaks.purposes[0].consent.as_ref().expect("how it is asked and withdrawn is said");
+    assert!(!consent.withdraw.is_empty() && !consent.proof.is_empty());
 }

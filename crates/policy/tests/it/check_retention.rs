@@ -301,3 +301,12 @@ fn quotations_among_other_things_are_found_too() {
     assert_eq!(found("RET-QUOTE-TAX", &body("")).len(), 1);
     assert!(found("RET-QUOTE-TAX", &body("law = \"AWR art. 52\"")).is_empty(), "it keeps bills too");
 }
+
+#[test]
+fn what_has_no_period_is_named() {
+    let body = "[keep]\nnames = { rule = \"1 year after collection\", data = [\"name\"] }\n[purpose.survey]\ndata = [\"name\", \"email\", \"phone\"]\nkeep = [\"names\"]";
+    assert_eq!(
+        said("RET-MISSING", body),
+        ["no retention period for e-mail address and telephone number (Measuring satisfaction)"]
+    );
+}

@@ -5,7 +5,7 @@ use waarborg_policy::check::{Severity, check, rules, title};
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::model::Language;
 
-use crate::judged::{found, places, silent, speaking, speaks, told};
+use crate::judged::{found, places, said, silent, speaking, speaks, told};
 
 #[test]
 fn functional_cookies_serve_what_was_asked() {
@@ -46,7 +46,17 @@ fn automated_decisions_are_said_once() {
     assert_eq!(spoken("[purpose.contact]\nprofiles = true"), 1);
     assert_eq!(spoken("[purpose.contact]\nprofiles = true\nautomated = false"), 0);
     assert_eq!(spoken("[purpose.contact]\nprofiles = true\n[automated-decisions]\nused = false"), 0);
-    assert_eq!(spoken("[purpose.contact]\nautomated = true"), 0);
+    let described = "automated = { decision = \"x\", logic = \"y\", effect = \"z\" }";
+    assert_eq!(spoken(&format!("[purpose.contact]\n{described}")), 0);
+    assert_eq!(
+        said("ADM-MISSING", "[purpose.contact]\nautomated = { decision = \"x\", logic = \"y\" }"),
+        ["not said with what effect a computer decides: Staying in touch"]
+    );
+    assert_eq!(
+        spoken("[purpose.contact]\nautomated = { decision = \"x\", human = true }"),
+        0,
+        "a person decides"
+    );
     let text = "waarborg = 1\n[organisation]\nid = \"x\"\n[purpose.contact]\nautomated = true";
     assert_eq!(load("p", text, &NoShelf).unwrap().automated_decisions, None);
 }

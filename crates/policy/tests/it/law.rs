@@ -7,6 +7,7 @@ use waarborg_policy::model::Language;
 use waarborg_policy::vocabulary::vocabulary;
 
 use crate::files::told;
+use crate::judged::on;
 use crate::verdict_rows::{Row, Small};
 
 const NOW: Date = date(2026, 11, 22);
@@ -40,7 +41,7 @@ fn decisions_that_were_not_taken_yet_do_not_count() {
     // A country without any decision is TRF-MISSING's; one of which the decision does not hold yet is TRF-EXPIRED's.
     let told =
         |body: &str, today| found("TRF-MISSING", body, today).len() + found("TRF-EXPIRED", body, today).len();
-    for (country, by_then) in [("CH", true), ("JP", false), ("GB", false), ("BR", false), ("KR", false)] {
+    for (country, by_then) in [("CH", true), ("JP", false), ("GB", true), ("BR", false), ("KR", false)] {
         assert_eq!(told(&to(country), THEN), usize::from(!by_then), "{country} in 2018");
         assert_eq!(told(&to(country), NOW), 0, "{country}");
     }
@@ -178,4 +179,55 @@ fn every_article_that_a_rule_names_is_known() {
         [fine("4"), fine("8"), fine("13"), fine("33"), fine("46")],
         [None, Some(2), Some(4), Some(2), Some(4)]
     );
+}
+
+#[test]
+fn the_united_kingdom_was_inside_then_bridged_then_adequate() {
+    let told = |today| {
+        let all = [found("TRF-MISSING", &to("GB"), today), found("TRF-EXPIRED", &to("GB"), today)];
+        all.into_iter().flatten().collect::<Vec<_>>()
+    };
+    for inside in [date(2019, 5, 1), date(2020, 2, 1), date(2020, 12, 31)] {
+        assert!(told(inside).is_empty(), "{inside}");
+        let claim = "[statement]\ntranscribes = true\nclaims = [\"eu-only\"]\n".to_owned() + &to("GB");
+        assert!(on("TRF-EU-CLAIM", inside, &claim).is_empty(), "{inside}");
+        assert_eq!(on("TRF-EU-CLAIM", NOW, &claim).len(), 1);
+    }
+    for bridged in [date(2021, 1, 1), date(2021, 6, 27), date(2021, 6, 28), NOW] {
+        assert!(told(bridged).is_empty(), "{bridged}");
+    }
+    let ended = told(date(2032, 1, 1));
+    assert_eq!(ended.len(), 1);
+    let help = on("TRF-EXPIRED", date(2032, 1, 1), &to("GB"))[0].help(Language::En);
+    assert!(!help.contains("dpf"), "the framework is for the United States: {help}");
+    let india = on("TRF-MISSING", NOW, &to("IN"))[0].help(Language::En);
+    let america = on("TRF-MISSING", NOW, &to("US"))[0].help(Language::En);
+    assert!(!india.contains("dpf") && america.contains("dpf"), "{india} {america}");
+    let here = "[organisation]\nid = \"x\"\nname = \"X\"\ncountry = \"GB\"\n";
+    assert_eq!(
+        (on("ORG-REPRESENTATIVE", date(2019, 1, 1), here).len(), on("ORG-REPRESENTATIVE", NOW, here).len()),
+        (0, 1)
+    );
+}
+
+#[test]
+fn a_report_says_what_it_does_not_know_and_what_accepts_nothing() {
+    let notes = |body: &str, today| -> Vec<String> {
+        report(body, today).notes.iter().map(|note| note.get(Language::En).to_owned()).collect()
+    };
+    assert!(notes("", NOW).is_empty() && notes("", THEN).is_empty());
+    assert_eq!(notes("", date(1990, 1, 1)).len(), 1);
+    assert!(notes("", date(2099, 1, 1))[0].contains("2099-01-01 is not known"));
+    let accepted =
+        |code: &str, until: &str| format!("[accept]\n{code} = {{ until = {until}, why = \"w\" }}\n");
+    assert!(notes(&accepted("PUR-NONE", "2027-01-01"), NOW).is_empty());
+    assert_eq!(
+        notes(&accepted("COO-GA", "2027-01-01"), NOW),
+        ["the acceptance of COO-GA fits no finding: take it out"]
+    );
+    assert!(
+        notes(&accepted("PUR-NONE", "2030-01-01"), NOW)[0]
+            .contains("until 2030-01-01, more than 2 years ahead")
+    );
+    assert!(notes(&accepted("COO-GA", "2026-01-01"), NOW).is_empty(), "it is over, and told as that");
 }

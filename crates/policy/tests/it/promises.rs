@@ -403,3 +403,21 @@ fn who_only_supplies_data_is_not_promised_to_receive_it() {
     let sent = promised("recipients = [\"gp\"]");
     assert!(sent.contains("recipient:recipient.gp"), "{sent}");
 }
+
+#[test]
+fn what_rests_on_consent_is_kept_no_longer_than_that() {
+    let words = |keep: &str, basis: &str| {
+        let text = format!(
+            "waarborg = 1\n[organisation]\nid = \"x\"\n[purpose.newsletter]\ndata = [\"email\"]\nbasis = \"{basis}\"\nkeep = \"{keep}\""
+        );
+        let policy = load("p", &text, &NoShelf).unwrap();
+        let all = promises(&policy);
+        let kept = all.iter().find(|promise| promise.path.to_string() == "purpose.newsletter.keep").unwrap();
+        kept.text.get(Language::En).to_owned()
+    };
+    assert!(
+        words("2 years after last-contact", "consent").ends_with("no longer than until consent is withdrawn")
+    );
+    assert!(!words("until withdrawal or 2 years after last-contact", "consent").contains("no longer than"));
+    assert!(!words("2 years after last-contact", "contract").contains("no longer than"));
+}

@@ -4,6 +4,7 @@ use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::model::Language;
 
 use crate::files::told;
+use crate::judged::count;
 
 /// What is said of a policy with this body; empty where nothing is.
 fn said(speaking: bool, body: &str) -> String {
@@ -204,4 +205,31 @@ fn a_map_is_refused_as_a_policy_is() {
     })
     .collect();
     insta::assert_snapshot!("map", all);
+}
+
+#[test]
+fn values_that_can_mean_nothing_are_refused() {
+    let of_organisation = |line: &str| format!("[organisation]\nid = \"x\"\nname = \"X\"\n{line}");
+    let everywhere = [
+        "[organisation]\nid = \"../x\"\nname = \"X\"".to_owned(),
+        of_organisation("staff = -1"),
+        of_organisation("website = \"javascript:alert(1)\""),
+        "[purpose.contact]\ndata = [\"name\"]\nkeep = \"0 years after last-contact\"".to_owned(),
+    ];
+    let where_it_speaks = [
+        of_organisation("email = \"info at x.nl\""),
+        "[contact.dpo]\nemail = \"mr. J. Jansen, fg@x.nl\"".to_owned(),
+    ];
+    let all: String = everywhere.iter().chain(&where_it_speaks).map(|body| said(true, body)).collect();
+    insta::assert_snapshot!("no_values", all);
+    for body in &everywhere {
+        assert_ne!(said(false, body), "nothing\n", "{body}");
+    }
+    for body in &where_it_speaks {
+        assert_eq!(said(false, body), "nothing\n", "a text may say it: {body}");
+        assert_eq!(count("ORG-CONTACT", &(body.clone() + "\n[contact.privacy]\nemail = \"fg@x.nl\"")), 1);
+    }
+    for right in ["fg+avg@x.co.uk", "O\u{2019}Neil@m\u{fc}ller.de"] {
+        assert_eq!(said(true, &of_organisation(&format!("email = \"{right}\""))), "nothing\n");
+    }
 }

@@ -23,14 +23,19 @@ pub(super) struct Gathered {
 
 enum Form {
     People,
-    Json { findings: Vec<Value>, later: Vec<Value>, policies: Vec<Value> },
+    Json { findings: Vec<Value>, later: Vec<Value>, policies: Vec<Value>, notes: Vec<Value> },
     Sarif(Sarif),
 }
 
 impl Gathered {
     pub(super) fn new(format: Format, language: Language) -> Gathered {
         let form = match format {
-            Format::Json => Form::Json { findings: Vec::new(), later: Vec::new(), policies: Vec::new() },
+            Format::Json => Form::Json {
+                findings: Vec::new(),
+                later: Vec::new(),
+                policies: Vec::new(),
+                notes: Vec::new(),
+            },
             Format::Sarif => Form::Sarif(Sarif::new(language, edge::here())),
             _ => Form::People,
         };
@@ -48,7 +53,8 @@ impl Gathered {
         let language = self.language;
         match &mut self.form {
             Form::People => {}
-            Form::Json { findings, later, policies } => {
+            Form::Json { findings, later, policies, notes } => {
+                notes.extend(report.notes.iter().map(|note| json!(note.get(language))));
                 policies.push(json!({
                     "path": name(path),
                     "organisation": policy.organisation.id,
@@ -89,7 +95,7 @@ impl Gathered {
     pub(super) fn document(&self) -> Option<Value> {
         match &self.form {
             Form::People => None,
-            Form::Json { findings, later, policies } => Some(json!({
+            Form::Json { findings, later, policies, notes } => Some(json!({
                 "findings": findings,
                 "policies": policies,
                 "errors": self.errors,
@@ -97,6 +103,7 @@ impl Gathered {
                 "advice": self.advice,
                 "law": self.law,
                 "later": later,
+                "notes": notes,
             })),
             Form::Sarif(sarif) => Some(sarif.document()),
         }

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! Decisions about people that a computer makes alone, without a ground for it; or on consent that is not explicit.
+//! Decisions about people that a computer makes alone, without a ground for it; or on consent that is not explicit. And
+//! such decisions with special data, which only explicit consent or a law of substantial public interest permits.
 //!
 //! ## Why
 //!
@@ -11,11 +12,12 @@
 //!
 //! ## Article
 //!
-//! AVG (GDPR) 22(2)
+//! AVG (GDPR) 22(2), 22(4)
 //!
 //! ## Remedy
 //!
-//! Name the ground at `automated.ground`, or let a person look: `automated.human = true`. For consent:
+//! Name the ground at `automated.ground`; or let a person decide who has the knowledge and the power to decide
+//! otherwise: `automated.human = true`. A person who only looks on does not count. For consent:
 //! `consent.explicit = true`.
 //!
 //! ## Example
@@ -41,7 +43,8 @@
 //! ## Wat de regel zoekt
 //!
 //! Besluiten over mensen die een computer alleen neemt, zonder grond daarvoor; of op toestemming die niet
-//! uitdrukkelijk is.
+//! uitdrukkelijk is. En zulke besluiten met bijzondere gegevens: dat mag alleen met uitdrukkelijke toestemming of door
+//! een wet van zwaarwegend algemeen belang.
 //!
 //! ## Waarom
 //!
@@ -50,15 +53,16 @@
 //!
 //! ## Artikel
 //!
-//! AVG 22(2)
+//! AVG 22(2), 22(4)
 //!
 //! ## Oplossing
 //!
-//! Noem de grond bij `automated.ground`, of laat iemand meekijken: `automated.human = true`. Bij toestemming:
-//! `consent.explicit = true`.
+//! Noem de grond bij `automated.ground`; of laat iemand beslissen die de kennis en de bevoegdheid heeft om anders te
+//! besluiten: `automated.human = true`. Wie alleen meekijkt, telt niet. Bij toestemming: `consent.explicit = true`.
 
-use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::Purpose;
+use crate::check::laws::grounds;
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::model::{CategoryClass, Purpose};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -83,4 +87,30 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if let Some(finding) = finding {
         found.add(finding.variant("explicit"));
     }
+    for purpose in deciding {
+        let special = special_otherwise(asked, purpose);
+        if special.is_empty() {
+            continue;
+        }
+        let titles = special.iter().filter_map(|id| Some(asked.policy.category(id)?.title.clone())).collect();
+        let mut finding = found.at(purpose.path("automated")).arg("category", Arg::List(titles));
+        finding = finding.arg("title", Arg::Text(purpose.title.clone()));
+        finding.also.extend(special.iter().map(|id| purpose.path("allowed-by").key(*id)));
+        found.add(finding.resting_on("22(4)".to_owned()).variant("special"));
+    }
+}
+
+/// The special categories of a purpose that rest on another exception than explicit consent or substantial public
+/// interest. Of those without any SPC-GROUND speaks; a law is taken to be of such interest.
+fn special_otherwise<'a>(asked: &Asked<'_>, purpose: &'a Purpose) -> Vec<&'a str> {
+    let held = purpose.data.iter().map(|datum| datum.category.as_str());
+    let otherwise = |id: &&str| {
+        let special = asked.policy.category(id).is_some_and(|facts| facts.class == CategoryClass::Special);
+        let mut named = grounds(purpose, id).peekable();
+        let word = |ground: &str| asked.known.words.grounds.contains_key(ground);
+        special
+            && named.peek().is_some()
+            && named.all(|ground| word(ground) && ground != "consent" && ground != "public-interest")
+    };
+    held.filter(otherwise).collect()
 }

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! Nothing said about automated decisions, or profiles without saying what they decide.
+//! Nothing said about automated decisions, profiles without saying what they decide, or decisions without their logic
+//! or their effect.
 //!
 //! ## Why
 //!
@@ -14,7 +15,7 @@
 //!
 //! ## Remedy
 //!
-//! Say `automated-decisions.used = false`, or describe them at the purpose.
+//! Say `automated-decisions.used = false`, or describe them at the purpose: `automated.logic`, `automated.effect`.
 //!
 //! ## Example
 //!
@@ -34,7 +35,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Niets over geautomatiseerde besluiten, of profielen zonder te zeggen wat ze beslissen.
+//! Niets over geautomatiseerde besluiten, profielen zonder te zeggen wat ze beslissen, of besluiten zonder hun logica
+//! of hun gevolgen.
 //!
 //! ## Waarom
 //!
@@ -46,7 +48,7 @@
 //!
 //! ## Oplossing
 //!
-//! Zeg `automated-decisions.used = false`, of beschrijf ze bij het doel.
+//! Zeg `automated-decisions.used = false`, of beschrijf ze bij het doel: `automated.logic`, `automated.effect`.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Purpose, Text};
@@ -67,6 +69,19 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let said = |purpose: &&Purpose| policy.says(&purpose.path("automated"));
     if policy.automated_decisions.is_none() && !asked.own_purposes().any(|purpose| said(&purpose)) {
         found.add(found.at(Path::of(["automated-decisions"])).arg("title", Arg::Plain(String::new())));
+    }
+    let alone = |purpose: &&Purpose| purpose.automated.as_ref().is_some_and(|automated| !automated.human);
+    for (purpose, automated) in
+        asked.own_purposes().filter(alone).filter_map(|purpose| Some((purpose, purpose.automated.as_ref()?)))
+    {
+        let lacks = match (&automated.logic, &automated.effect) {
+            (None, None) => "both",
+            (None, Some(_)) => "logic",
+            (Some(_), None) => "effect",
+            (Some(_), Some(_)) => continue,
+        };
+        let finding = found.at(purpose.path("automated")).arg("lacks", Arg::Plain(lacks.to_owned()));
+        found.add(finding.arg("title", Arg::Text(purpose.title.clone())).variant("undescribed"));
     }
     // A default says nothing about what profiles decide; nor does a denial of some decisions only.
     let narrow = policy.automated_flaws.iter().any(|flaw| flaw == "only-adverse");

@@ -50,8 +50,8 @@
 //!
 //! Splits het doel: één doel, één grondslag.
 
-use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{Basis, Purpose};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::model::{Basis, Purpose, Text};
 use crate::vocabulary::PurposeKind;
 
 /// The rule.
@@ -64,17 +64,24 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let known = &asked.known.purposes;
-    let mixed = |purpose: &&Purpose| {
-        let covers = |test: &dyn Fn(&PurposeKind) -> bool| {
-            purpose.covers.iter().any(|id| known.get(id).is_some_and(test))
-        };
-        let lumped = match purpose.basis() {
-            Some(Basis::Contract) => covers(&|kind| !kind.contract),
-            Some(Basis::LegalObligation) => covers(&|kind| kind.claim || kind.marketing),
-            _ => false,
-        };
-        purpose.bases.len() > 1 || lumped
-    };
-    found.purposes(asked.own_purposes().filter(mixed), "basis");
+    let several = |purpose: &&Purpose| purpose.bases.len() > 1;
+    found.purposes(asked.own_purposes().filter(several), "basis");
+    for purpose in asked.own_purposes() {
+        let lumped: Vec<Text> = lumped(asked, purpose).map(|kind| kind.title.clone()).collect();
+        let Some(basis) = purpose.basis().filter(|_| !lumped.is_empty()) else { continue };
+        let finding = found.at(purpose.path("covers")).also(purpose.path("basis")).variant("covers");
+        let finding = finding.arg("title", Arg::Text(purpose.title.clone()));
+        let finding = finding.arg("basis", Arg::Plain(basis.word().to_owned()));
+        found.add(finding.arg("covers", Arg::List(lumped)));
+    }
+}
+
+/// What a purpose covers and cannot share its basis.
+fn lumped<'a>(asked: &'a Asked<'_>, purpose: &'a Purpose) -> impl Iterator<Item = &'a PurposeKind> {
+    let kinds = purpose.covers.iter().filter_map(|id| asked.known.purposes.get(id));
+    kinds.filter(|kind| match purpose.basis() {
+        Some(Basis::Contract) => !kind.contract,
+        Some(Basis::LegalObligation) => kind.claim || kind.marketing,
+        _ => false,
+    })
 }

@@ -89,7 +89,7 @@ fn consent(asked: &Asked<'_>, purpose: &Purpose) -> Option<Path> {
     if let Some(id) = numbers.iter().find(|id| purpose.rests_on_consent(id)) {
         return Some(purpose.path("allowed-by").key(*id));
     }
-    let by_law = |id: &&str| grounds(purpose, id).any(|ground| gives_a_right(asked, ground));
+    let by_law = |id: &&str| grounds(purpose, id).any(|ground| gives_a_right(asked, purpose, ground));
     let on_consent = purpose.bases.contains(&Basis::Consent) && !numbers.iter().all(by_law);
     on_consent.then(|| purpose.path("basis"))
 }

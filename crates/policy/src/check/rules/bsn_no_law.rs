@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! The citizen service number (BSN) without the law that asks for it.
+//! The citizen service number (BSN) without the law that asks for it in this purpose. A law about something else does
+//! not count: wage tax for a newsletter, the duty to keep books.
 //!
 //! ## Why
 //!
@@ -37,7 +38,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Het burgerservicenummer (BSN) zonder de wet die erom vraagt.
+//! Het burgerservicenummer (BSN) zonder de wet die er voor dit doel om vraagt. Een wet over iets anders telt niet: de
+//! loonbelasting voor een nieuwsbrief, de plicht om boeken te bewaren.
 //!
 //! ## Waarom
 //!
@@ -52,9 +54,9 @@
 //!
 //! Noem de wet met het artikel bij `allowed-by.bsn`; is er geen, wis het nummer dan.
 
-use crate::check::national_number::{held, laws};
+use crate::check::national_number::{held, laws, named};
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::Purpose;
+use crate::model::{Purpose, Text};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -66,11 +68,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let without: Vec<(&Purpose, String)> =
-        asked.own_purposes().filter_map(|purpose| Some((purpose, unpermitted(asked, purpose)?))).collect();
+    let all = asked.own_purposes().filter_map(|purpose| Some((purpose, unpermitted(asked, purpose)?)));
+    let cites = |(purpose, id): &(&Purpose, String)| named(asked, purpose, id).next().is_some();
+    let (other, without): (Vec<_>, Vec<_>) = all.partition(cites);
     let id = without.first().map(|(_, id)| id.clone()).unwrap_or_default();
     if let Some(finding) = found.of_purposes(without.iter().map(|(purpose, _)| *purpose), "data") {
         found.add(finding.arg("id", Arg::Plain(id)));
+    }
+    for (purpose, id) in other {
+        let laws = named(asked, purpose, &id).map(Text::same).collect();
+        let finding = found.at(purpose.path("allowed-by").key(id.as_str())).arg("law", Arg::List(laws));
+        let finding = finding.arg("title", Arg::Text(purpose.title.clone()));
+        found.add(finding.arg("id", Arg::Plain(id)).variant("other"));
     }
 }
 

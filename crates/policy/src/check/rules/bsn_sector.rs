@@ -77,7 +77,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for purpose in asked.own_purposes() {
         for id in held(asked, purpose) {
             let named = laws(asked, purpose, id);
-            if named.is_empty() || named.iter().any(|law| gives_a_right(asked, law)) {
+            if named.is_empty() || named.iter().any(|law| gives_a_right(asked, purpose, law)) {
                 continue;
             }
             let place = grounds(purpose, id).next().map(|_| purpose.path("allowed-by").key(id));

@@ -14,7 +14,8 @@
 //!
 //! ## Remedy
 //!
-//! Give the benefit also to who does not consent.
+//! Give the benefit also to who does not consent. To call it part of a contract does not help: no contract needs
+//! advertising (MKT-CONTRACT).
 //!
 //! ## Example
 //!
@@ -49,7 +50,8 @@
 //!
 //! ## Oplossing
 //!
-//! Geef het voordeel ook aan wie geen toestemming geeft.
+//! Geef het voordeel ook aan wie geen toestemming geeft. Het onderdeel van een overeenkomst noemen helpt niet: geen
+//! overeenkomst heeft reclame nodig (MKT-CONTRACT).
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 

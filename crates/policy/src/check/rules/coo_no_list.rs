@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Cookies are used, and no list says which, whose, and for how long.
+//! Cookies are used, and no list says which, whose, and for how long. For cookies that need no consent this is advice.
 //!
 //! ## Why
 //!
@@ -10,7 +10,7 @@
 //!
 //! ## Article
 //!
-//! Tw 11.7a(1)
+//! Tw 11.7a(1); for cookies without consent AVG (GDPR) 13(1)(c)
 //!
 //! ## Remedy
 //!
@@ -20,14 +20,14 @@
 //!
 //! ```toml fails
 //! [cookies]
-//! kinds = ["functional"]
+//! kinds = ["tracking"]
 //! ```
 //!
 //! ```toml passes
 //! [cookies]
-//! kinds = ["functional"]
-//! [cookie.PHPSESSID]
-//! kind = "functional"
+//! kinds = ["tracking"]
+//! [cookie._fbp]
+//! kind = "tracking"
 //! ```
 //!
 //! # Nederlands
@@ -36,7 +36,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Er zijn cookies, en geen lijst zegt welke, van wie en hoe lang.
+//! Er zijn cookies, en geen lijst zegt welke, van wie en hoe lang. Bij cookies waarvoor geen toestemming nodig is, is
+//! dit een advies.
 //!
 //! ## Waarom
 //!
@@ -44,12 +45,13 @@
 //!
 //! ## Artikel
 //!
-//! Tw 11.7a(1)
+//! Tw 11.7a(1); bij cookies zonder toestemming AVG 13(1)(c)
 //!
 //! ## Oplossing
 //!
 //! Noem elke cookie bij `[cookie]`, of zeg waar de lijst staat.
 
+use crate::check::cookies::{needs_consent, unlisted_kinds};
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::syntax::Path;
 
@@ -70,6 +72,12 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if used && !listed_elsewhere && !policy.cookie.iter().any(|cookie| cookie.named) {
         let path =
             if policy.cookies.is_some() { Path::of(["cookies", "kinds"]) } else { Path::of(["cookie"]) };
-        found.add(found.at(path));
+        let finding = found.at(path);
+        let asks = policy.cookie.iter().any(needs_consent) || unlisted_kinds(policy).next().is_some();
+        found.add(if asks {
+            finding
+        } else {
+            finding.severity(Severity::Advice).resting_on("13(1)(c)".to_owned())
+        });
     }
 }

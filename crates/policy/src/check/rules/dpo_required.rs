@@ -6,7 +6,8 @@
 //!
 //! ## Why
 //!
-//! A public body needs one, and so does who follows people or holds special data on a large scale as its main work.
+//! A public body needs one, and so does who follows people, or holds special or criminal data, on a large scale as its
+//! main work.
 //!
 //! ## Article
 //!
@@ -43,7 +44,7 @@
 //! ## Waarom
 //!
 //! Een overheid moet er een hebben, en ook wie als kernactiviteit mensen op grote schaal volgt of op grote schaal
-//! bijzondere gegevens verwerkt.
+//! bijzondere of strafrechtelijke gegevens verwerkt.
 //!
 //! ## Artikel
 //!

@@ -2,11 +2,13 @@
 //!
 //! ## What it looks for
 //!
-//! Marketing to existing customers without objection at every occasion.
+//! Marketing to existing customers without objection at every occasion, or to people who bought nothing, such as
+//! visitors.
 //!
 //! ## Why
 //!
-//! The exception holds only if objecting is offered when the address is taken and in every message.
+//! The exception is for an address that came with a sale, and holds only if objecting is offered when the address is
+//! taken and in every message.
 //!
 //! ## Article
 //!
@@ -14,7 +16,8 @@
 //!
 //! ## Remedy
 //!
-//! Offer objection at collection and in every message, and say so with `marketing.objection-offered`.
+//! Offer objection at collection and in every message, and say so with `marketing.objection-offered`. Ask others their
+//! consent first: `marketing.email = "opt-in"`.
 //!
 //! ## Example
 //!
@@ -36,11 +39,13 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Reclame aan bestaande klanten zonder bezwaar bij elke gelegenheid.
+//! Reclame aan bestaande klanten zonder bezwaar bij elke gelegenheid, of aan mensen die niets kochten, zoals
+//! bezoekers.
 //!
 //! ## Waarom
 //!
-//! De uitzondering geldt alleen als bezwaar wordt aangeboden bij het vragen van het adres en in elk bericht.
+//! De uitzondering is er voor een adres dat bij een verkoop is gekregen, en geldt alleen als bezwaar wordt aangeboden
+//! bij het vragen van het adres en in elk bericht.
 //!
 //! ## Artikel
 //!
@@ -48,10 +53,12 @@
 //!
 //! ## Oplossing
 //!
-//! Bied bezwaar aan bij het verzamelen en in elk bericht, en zeg dat met `marketing.objection-offered`.
+//! Bied bezwaar aan bij het verzamelen en in elk bericht, en zeg dat met `marketing.objection-offered`. Vraag anderen
+//! eerst toestemming: `marketing.email = "opt-in"`.
 
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{MarketingMode, Purpose};
+use crate::vocabulary::WordFacts;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -63,14 +70,26 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
-    let unmet = |purpose: &&Purpose| {
-        let existing = purpose
-            .marketing
-            .iter()
-            .any(|own| own.mode == MarketingMode::ExistingCustomer && is_excepted(asked, &own.channel));
-        existing && !purpose.objection_offered
+    let existing = |purpose: &&Purpose| {
+        let mut ways = purpose.marketing.iter();
+        ways.any(|own| own.mode == MarketingMode::ExistingCustomer && is_excepted(asked, &own.channel))
     };
-    found.purposes(asked.own_purposes().filter(unmet), "marketing");
+    let unmet = |purpose: &&Purpose| !purpose.objection_offered;
+    found.purposes(asked.own_purposes().filter(existing).filter(unmet), "marketing");
+    for purpose in asked.own_purposes().filter(existing) {
+        let others: Vec<_> = purpose.subjects.iter().filter_map(|id| no_customer(asked, id)).collect();
+        if !others.is_empty() && others.len() == purpose.subjects.len() {
+            let titles = others.iter().map(|word| word.title.clone()).collect();
+            let finding = found.at(purpose.path("marketing")).also(purpose.path("subjects"));
+            let finding = finding.arg("subject", Arg::List(titles));
+            found.add(finding.arg("title", Arg::Text(purpose.title.clone())).variant("no-sale"));
+        }
+    }
+}
+
+/// Known subjects who bought nothing.
+fn no_customer(asked: &Asked<'_>, subject: &str) -> Option<&'static WordFacts> {
+    asked.known.words.subjects.get(subject).filter(|word| !word.buys)
 }
 
 /// Whether customers may be reached over a channel without their consent. Post needs no exception, and where calling

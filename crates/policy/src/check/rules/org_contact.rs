@@ -3,7 +3,7 @@
 //! ## What it looks for
 //!
 //! A statement that names no way to ask about privacy. A telephone number that cannot be right is told too, as a
-//! warning.
+//! warning, and so is an e-mail address that is none.
 //!
 //! ## Why
 //!
@@ -39,7 +39,7 @@
 //! ## Wat de regel zoekt
 //!
 //! Een verklaring die niet zegt waar iemand met vragen over privacy terechtkan. Ook een telefoonnummer dat niet kan
-//! kloppen wordt gemeld, als waarschuwing.
+//! kloppen en een e-mailadres dat er geen is, worden gemeld, als waarschuwing.
 //!
 //! ## Waarom
 //!
@@ -54,7 +54,7 @@
 //! Vul `organisation.email` in, of een adres bij `contact.privacy`.
 
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::{Contact, ContactRole};
+use crate::model::{Contact, ContactRole, is_mail_address};
 use crate::syntax::Path;
 
 /// The rule.
@@ -74,6 +74,22 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         found.add(found.at(Path::of(["contact", "privacy"])));
     }
     phones(asked, found);
+    addresses(asked, found);
+}
+
+/// E-mail addresses of a text that are none.
+fn addresses(asked: &Asked<'_>, found: &mut Found<'_>) {
+    let policy = asked.policy;
+    let own = policy.organisation.email.as_ref().map(|email| (Path::of(["organisation", "email"]), email));
+    let of_contact = |contact: &Contact| Path::of(["contact", contact.role.key(), "email"]);
+    let contacts = policy.contacts.iter();
+    let contacts = contacts.filter_map(|contact| Some((of_contact(contact), contact.email.as_ref()?)));
+    for (path, email) in own.into_iter().chain(contacts) {
+        if let Some(text) = email.address().filter(|text| !is_mail_address(text)) {
+            let finding = found.at(path).severity(Severity::Warning).variant("email");
+            found.add(finding.arg("email", Arg::Plain(text.to_owned())));
+        }
+    }
 }
 
 /// Numbers that reach nobody.

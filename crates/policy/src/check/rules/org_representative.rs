@@ -7,7 +7,9 @@
 //!
 //! ## Why
 //!
-//! People and the authority must have someone within reach; a public body outside the EEA is exempt.
+//! People and the authority must have someone within reach. Exempt (art. 27(2)) are a public body outside the EEA, and
+//! who does this only now and then, without special or criminal data on a large scale, and with little risk. Who relies
+//! on that accepts this finding, with that reason.
 //!
 //! ## Article
 //!
@@ -47,7 +49,9 @@
 //!
 //! ## Waarom
 //!
-//! Mensen en de toezichthouder moeten iemand in de buurt kunnen aanspreken; een overheid buiten de EER hoeft dat niet.
+//! Mensen en de toezichthouder moeten iemand in de buurt kunnen aanspreken. Vrijgesteld (art. 27(2)) zijn een overheid
+//! buiten de EER, en wie dit maar af en toe doet, zonder bijzondere of strafrechtelijke gegevens op grote schaal en met
+//! weinig risico. Wie zich daarop beroept, aanvaardt deze bevinding met die reden.
 //!
 //! ## Artikel
 //!
@@ -75,7 +79,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let can_be_reached = |representative: &Representative| {
         representative.name.is_some() && (representative.address.is_some() || representative.email.is_some())
     };
-    if !asked.known.in_eea(&organisation.country)
+    if !asked.known.in_eea_on(&organisation.country, asked.today)
         && !organisation.is_public_body()
         && !organisation.representative.as_ref().is_some_and(can_be_reached)
     {

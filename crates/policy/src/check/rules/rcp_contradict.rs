@@ -56,7 +56,8 @@
 //! Laat de bewering weg, of noem de uitzondering die waar is.
 
 use crate::check::recipients::{Receiver, receivers};
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::promises::claim_text;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -77,8 +78,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let of_claim =
             all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
         let against = of_claim.filter(|receiver| !receiver.allowed_by(claim, policy)).map(Receiver::place);
+        let unlisted = claim.unless.iter().any(|exception| exception == "listed-partner");
         if let Some(finding) = found.over("name", against) {
-            found.add(finding.moved_to(path));
+            let finding = finding.arg("claim", Arg::Text(claim_text(claim))).moved_to(path);
+            found.add(if unlisted { finding.variant("unlisted") } else { finding });
         }
     }
 }

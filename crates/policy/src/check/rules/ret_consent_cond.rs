@@ -10,7 +10,7 @@
 //!
 //! ## Article
 //!
-//! AVG (GDPR) 6(1)(a)
+//! AVG (GDPR) 5(1)(e), 6(1)(a)
 //!
 //! ## Remedy
 //!
@@ -44,7 +44,7 @@
 //!
 //! ## Artikel
 //!
-//! AVG 6(1)(a)
+//! AVG 5(1)(e), 6(1)(a)
 //!
 //! ## Oplossing
 //!
@@ -53,13 +53,13 @@
 use crate::check::terms::path_of;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Basis;
-use crate::rule::{Ending, Rule as KeepRule};
+use crate::rule::{Condition, Ending, Rule as KeepRule};
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
     code: "RET-CONSENT-COND",
     severity: Severity::Error,
-    article: "6(1)(a)",
+    article: "5(1)(e), 6(1)(a)",
     source: include_str!("ret_consent_cond.rs"),
     find,
 };
@@ -73,11 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         Ending::After { period, to, .. } => to.unwrap_or(*period).longer_than(limit.period),
         _ => false,
     };
-    let asked_consent = |rule: &KeepRule| {
-        rule.condition.as_ref().is_some_and(|condition| {
-            !condition.unless && condition.facts.iter().any(|fact| fact == "consent")
-        })
-    };
+    let asked_consent = |rule: &KeepRule| rule.condition.as_ref().is_some_and(Condition::is_consent);
     for purpose in asked.own_purposes() {
         if !purpose.is_or_covers(|kind| kind.recruitment) || purpose.basis() == Some(Basis::Consent) {
             continue;

@@ -50,7 +50,7 @@
 //! Zeg bij `keep` hoe lang, en vanaf wanneer.
 
 use crate::check::terms::says_nothing;
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{Datum, Purpose};
 
 /// The rule.
@@ -64,10 +64,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let without = |purpose: &&Purpose| {
-        let ungoverned = |datum: &Datum| purpose.rules_for(&datum.category).next().is_none();
-        purpose.keep.is_empty()
-            || purpose.keep.iter().all(|part| says_nothing(&part.rule))
-            || purpose.data.iter().any(ungoverned)
+        purpose.keep.is_empty() || purpose.keep.iter().all(|part| says_nothing(&part.rule))
     };
     found.purposes(asked.own_purposes().filter(without), "keep");
+    for purpose in asked.own_purposes().filter(|purpose| !without(purpose)) {
+        let ungoverned = |datum: &&Datum| purpose.rules_for(&datum.category).next().is_none();
+        let left = purpose.data.iter().filter(ungoverned);
+        let left = left.filter_map(|datum| Some(asked.policy.category(&datum.category)?.title.clone()));
+        let left: Vec<_> = left.collect();
+        if !left.is_empty() {
+            let finding = found.at(purpose.path("keep")).arg("data", Arg::List(left)).variant("data");
+            found.add(finding.arg("title", Arg::Text(purpose.title.clone())));
+        }
+    }
 }

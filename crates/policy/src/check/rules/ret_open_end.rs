@@ -14,7 +14,8 @@
 //!
 //! ## Remedy
 //!
-//! Add a limit of inactivity: `or 2 years after last-opened`.
+//! Add a limit for people who fall silent: `or 2 years after last-contact`. To know whether an e-mail was opened
+//! (`last-opened`) one needs a tracking pixel, and for that consent (Tw 11.7a).
 //!
 //! ## Example
 //!
@@ -25,7 +26,7 @@
 //!
 //! ```toml passes
 //! [keep]
-//! mailings = "until withdrawal or 2 years after last-opened"
+//! mailings = "until withdrawal or 2 years after last-contact"
 //! ```
 //!
 //! # Nederlands
@@ -46,7 +47,8 @@
 //!
 //! ## Oplossing
 //!
-//! Voeg een grens bij stilte toe: `or 2 years after last-opened`.
+//! Voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-contact`. Om te weten of een e-mail is
+//! geopend (`last-opened`) is een volgpixel nodig, en daarvoor toestemming (Tw 11.7a).
 
 use crate::check::terms::placed;
 use crate::check::{Arg, Asked, Found, Rule, Severity};

@@ -2,7 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! A right that the text makes smaller than the law, or refuses on a ground that the law does not give.
+//! A right that the text makes smaller than the law, or refuses on a ground that the law does not give. Also the erasure
+//! of a child's data only "if possible" (`minors.flaws = ["if-possible"]`).
 //!
 //! ## Why
 //!
@@ -35,7 +36,8 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een recht dat de tekst kleiner maakt dan de wet, of weigert op een grond die de wet niet geeft.
+//! Een recht dat de tekst kleiner maakt dan de wet, of weigert op een grond die de wet niet geeft. Ook het wissen van
+//! gegevens van een kind alleen "als het kan" (`minors.flaws = ["if-possible"]`).
 //!
 //! ## Waarom
 //!

@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Data that rests on consent, and no right to withdraw it.
+//! Data that rests on consent, or is kept longer by it, and no right to withdraw it.
 //!
 //! ## Why
 //!
@@ -38,7 +38,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Gegevens op grond van toestemming, zonder het recht die in te trekken.
+//! Gegevens op grond van toestemming, of die door toestemming langer blijven, zonder het recht die in te trekken.
 //!
 //! ## Waarom
 //!

@@ -38,9 +38,10 @@
 //! sector = ["coaching"]
 //! [statement]
 //! transcribes = true
-//! claims = ["no-special"]
 //! [purpose.contract]
-//! data = ["name"]
+//! covers = ["session-notes"]
+//! data = ["name", "health"]
+//! allowed-by.health = "consent"
 //! ```
 //!
 //! # Nederlands
@@ -89,10 +90,16 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         purpose.data.iter().any(|datum| special(&datum.category))
             || (talks && purpose.is_or_covers(|kind| kind.sessions))
     };
+    // What it covers contradicts, where neither its data nor its own kind does.
+    let place = |purpose: &Purpose| {
+        let itself = purpose.data.iter().any(|datum| special(&datum.category))
+            || purpose.kind.is_some_and(|kind| kind.sessions);
+        purpose.path(if itself { "" } else { "covers" })
+    };
     for (path, claim, about) in policy.claims().filter(|(_, claim, _)| claim.id == "no-special") {
         let purposes = subject_to(policy, claim, about).filter(contradicts);
         let mut places: Vec<(Path, Text)> =
-            purposes.map(|purpose| (purpose.path(""), purpose.title.clone())).collect();
+            purposes.map(|purpose| (place(purpose), purpose.title.clone())).collect();
         let listed = policy.statement.data_without_purpose.iter().filter(|id| special(id));
         let listed = listed.filter_map(|id| policy.category(id)).filter(|_| about.is_none());
         let list = Path::of(["statement", "data-without-purpose"]);

@@ -2,8 +2,8 @@
 //!
 //! ## What it looks for
 //!
-//! Special data without an exception of art. 9(2). A ground that is none of them does not count: a legal obligation
-//! by itself, or a word that is no law.
+//! Special data without an exception of art. 9(2). The list is closed: a basis of art. 6, such as a contract, is none,
+//! nor is any law but those that permit this data (UAVG 22-30, and the laws of care in the table of the reference).
 //!
 //! ## Why
 //!
@@ -15,7 +15,8 @@
 //!
 //! ## Remedy
 //!
-//! Name the exception at `allowed-by.ID`: `consent`, `care`, `legal-claims`, or the law with its article.
+//! Name the exception at `allowed-by.ID`: `consent`, `care`, `legal-claims`, or the law with its article. What rests on
+//! another law is said with the exception that it makes its own: `employment-law`, `public-interest`.
 //!
 //! ## Example
 //!
@@ -36,8 +37,9 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Bijzondere gegevens zonder uitzondering van art. 9(2). Een grond die daar niet bij hoort, telt niet: een wettelijke
-//! plicht zonder meer, of een woord dat geen wet is.
+//! Bijzondere gegevens zonder uitzondering van art. 9(2). Die lijst is gesloten: een grondslag van art. 6, zoals een
+//! overeenkomst, hoort er niet bij, en van de wetten alleen die deze gegevens toestaan (UAVG 22-30 en de zorgwetten in
+//! de tabel van de documentatie).
 //!
 //! ## Waarom
 //!
@@ -49,9 +51,10 @@
 //!
 //! ## Oplossing
 //!
-//! Noem de uitzondering bij `allowed-by.ID`: `consent`, `care`, `legal-claims`, of de wet met het artikel.
+//! Noem de uitzondering bij `allowed-by.ID`: `consent`, `care`, `legal-claims`, of de wet met het artikel. Rust het
+//! op een andere wet, noem dan de uitzondering die deze wet invult: `employment-law`, `public-interest`.
 
-use crate::check::laws::{grounds, is_a_law};
+use crate::check::laws::grounds;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{CategoryClass, Text};
 
@@ -74,7 +77,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
                 continue;
             };
             let named: Vec<&str> = grounds(purpose, id).collect();
-            if named.iter().any(|ground| permits(asked, ground)) {
+            let known = policy.known_as(id);
+            let permits =
+                |ground: &&str| asked.known.permits(category.class, known, ground, Some(asked.today));
+            if named.iter().any(permits) {
                 continue;
             }
             let place =
@@ -89,13 +95,5 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
                 found.add(finding.arg("ground", Arg::List(named)).variant("other"));
             }
         }
-    }
-}
-
-/// Whether a ground is one of art. 9(2), or a law that makes one of them its own.
-fn permits(asked: &Asked<'_>, ground: &str) -> bool {
-    match asked.known.words.grounds.get(ground) {
-        Some(word) => !word.invalid,
-        None => is_a_law(asked.known, ground, asked.today),
     }
 }

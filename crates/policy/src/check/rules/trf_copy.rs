@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Contract clauses without saying how to get a copy.
+//! Contract clauses without saying how to get a copy, or with a dead link or words that lead nowhere.
 //!
 //! ## Why
 //!
@@ -38,7 +38,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Modelcontracten zonder te zeggen hoe men een kopie krijgt.
+//! Modelcontracten zonder te zeggen hoe men een kopie krijgt, of met een dode link of woorden die nergens heen leiden.
 //!
 //! ## Waarom
 //!
@@ -67,19 +67,20 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
-    if policy.speaking {
-        return; // The statement tells whom to ask.
-    }
+    // Of a policy that speaks and says nothing here, the statement tells whom to ask.
+    let lacks = |copy: Option<&String>| (copy.is_some() || !policy.speaking) && leads_nowhere(copy);
     let general = policy.transfers.as_ref();
-    if !leads_nowhere(general.and_then(|transfers| transfers.copy.as_ref())) {
+    let of_all = general.and_then(|transfers| transfers.copy.as_ref());
+    if !leads_nowhere(of_all) {
         return;
     }
-    if general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc")) {
+    let by_all = general.is_some_and(|transfers| transfers.safeguards.iter().any(|word| word == "scc"));
+    if lacks(of_all) && (by_all || policy.speaking) {
         found.add(found.at(Path::of(["transfers", "copy"])));
     }
     let by_clauses =
         policy.recipients.iter().filter(|recipient| recipient.safeguard.as_deref() == Some("scc"));
-    let places = by_clauses.filter(|recipient| leads_nowhere(recipient.copy.as_ref()));
+    let places = by_clauses.filter(|recipient| lacks(recipient.copy.as_ref()));
     let places = places.map(|recipient| (recipient.path("copy"), recipient.label()));
     if let Some(finding) = found.over("name", places) {
         found.add(finding.variant("named"));

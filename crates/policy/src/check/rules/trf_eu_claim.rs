@@ -76,7 +76,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let of_claim =
             all.iter().filter(|receiver| about.is_none_or(|purpose| receiver.receives_for(purpose, policy)));
         let against =
-            of_claim.filter(|receiver| receiver.outside_eea() && !receiver.allowed_by(claim, policy));
+            of_claim.filter(|receiver| receiver.outside_eea(asked) && !receiver.allowed_by(claim, policy));
         let mut places: Vec<_> = against.map(Receiver::place).collect();
         if places.is_empty() && about.is_none() && claim.unless.is_empty() {
             places = transfers(asked);
@@ -90,6 +90,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
 /// Countries outside the EEA that the policy names for transfers in general.
 fn transfers(asked: &Asked<'_>) -> Vec<(Path, Text)> {
     let countries = asked.policy.transfers.iter().flat_map(|transfers| &transfers.countries);
-    let outside = countries.filter(|country| *country != "other" && !asked.known.in_eea(country));
+    let outside =
+        countries.filter(|country| *country != "other" && !asked.known.in_eea_on(country, asked.today));
     outside.map(|country| (Path::of(["transfers", "countries"]), country_name(asked, country))).collect()
 }

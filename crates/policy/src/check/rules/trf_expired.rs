@@ -48,7 +48,9 @@
 //!
 //! Gebruik `scc` of `bcr` met een beoordeling, of stop de doorgifte.
 
-use crate::check::adequacy::{Decision, adequate, country_name, framework, protected_by_recipients};
+use crate::check::adequacy::{
+    Decision, adequate, country_name, framework, has_framework, protected_by_recipients,
+};
 use crate::check::recipients::receivers;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Text;
@@ -77,6 +79,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for (decision, places) in told {
         let Some(finding) = found.over("name", places) else { continue };
         let finding = finding.arg("country", Arg::Text(country_name(asked, decision.country)));
+        let finding = finding.arg("framework", has_framework(asked, [decision.country]));
         let early = decision.from.filter(|from| asked.today < *from);
         found.add(match (early, decision.to) {
             (Some(from), _) => finding.variant("early").arg("date", Arg::Date(from)),
@@ -103,12 +106,14 @@ fn relied_on(asked: &Asked<'_>) -> Vec<(Decision, Path, Text)> {
             None => receiver
                 .country
                 .as_deref()
-                .filter(|country| !said_of_all(country))
+                .filter(|country| !said_of_all(country) && !asked.known.in_eea_on(country, asked.today))
                 .and_then(|country| adequate(asked, country)),
         };
         found.extend(decision.map(|decision| (decision, receiver.path, receiver.label)));
     }
-    for country in named().filter(|country| general.is_empty() && !protected_by_recipients(policy, country)) {
+    let inside = |country: &str| asked.known.in_eea_on(country, asked.today);
+    let bare = |country: &str| general.is_empty() && !protected_by_recipients(policy, country);
+    for country in named().filter(|country| bare(country) && !inside(country)) {
         let path = Path::of(["transfers", "countries"]);
         found.extend(adequate(asked, country).map(|decision| (decision, path, country_name(asked, country))));
     }

@@ -48,6 +48,7 @@
 //!
 //! Noem de waarborg bij de ontvanger.
 
+use crate::check::adequacy::has_framework;
 use crate::check::recipients::{Receiver, receivers};
 use crate::check::{Asked, Found, Rule, Severity};
 
@@ -76,10 +77,12 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     };
     let bare = |receiver: &&Receiver| {
         let country = receiver.country.as_deref().unwrap_or_default();
-        receiver.outside_eea() && !protected(&receiver.id) && !adequate(country) && !said_of_all(country)
+        receiver.outside_eea(asked) && !protected(&receiver.id) && !adequate(country) && !said_of_all(country)
     };
     let all = receivers(policy);
-    if let Some(finding) = found.over("name", all.iter().filter(bare).map(Receiver::place)) {
-        found.add(finding);
+    let bare: Vec<&Receiver> = all.iter().filter(bare).collect();
+    if let Some(finding) = found.over("name", bare.iter().map(|receiver| receiver.place())) {
+        let countries = bare.iter().filter_map(|receiver| receiver.country.as_deref());
+        found.add(finding.arg("framework", has_framework(asked, countries)));
     }
 }

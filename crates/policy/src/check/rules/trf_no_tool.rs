@@ -52,9 +52,11 @@
 //!
 //! Voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties in de Verenigde Staten die op die lijst staan.
 
-use crate::check::adequacy::{Standing, country_name, framework, protected_by_recipients, standing};
+use crate::check::adequacy::{
+    Standing, country_name, framework, has_framework, protected_by_recipients, standing,
+};
 use crate::check::recipients::{Receiver, receivers};
-use crate::check::{Asked, Found, Rule, Severity};
+use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Recipient;
 use crate::syntax::Path;
 
@@ -91,23 +93,34 @@ fn said_of_all(asked: &Asked<'_>, found: &mut Found<'_>) {
     };
     let named = transfers.countries.iter().filter(|country| *country != "other");
     let bare = named.filter(|country| !protected(country) && !protected_by_recipients(policy, country));
-    let mut places: Vec<_> =
-        bare.map(|country| (Path::of(["transfers", "countries"]), country_name(asked, country))).collect();
+    let bare: Vec<&str> = bare.map(String::as_str).collect();
+    let mut places: Vec<_> = bare
+        .iter()
+        .map(|country| (Path::of(["transfers", "countries"]), country_name(asked, country)))
+        .collect();
+    let mut where_to: Vec<String> = bare.iter().map(|country| (*country).to_owned()).collect();
     let bare = |receiver: &Receiver| {
         let own = policy.recipient(&receiver.id).and_then(|recipient| recipient.safeguard.as_ref());
-        receiver.outside_eea() && own.is_none()
+        receiver.outside_eea(asked) && own.is_none()
     };
     for receiver in receivers(policy).into_iter().filter(bare) {
         let country = receiver.country.as_deref().unwrap_or_default();
         let meant = !policy.speaking || transfers.countries.iter().any(|named| named == country);
         if meant && !protected(country) {
             places.push((receiver.path.clone(), country_name(asked, country)));
+            where_to.push(country.to_owned());
         }
     }
     if let Some(finding) = found.over("country", places) {
-        found.add(finding);
+        let framework = has_framework(asked, where_to.iter().map(String::as_str));
+        found.add(finding.arg("framework", framework));
     } else if tools.is_empty() && transfers.countries.iter().any(|country| country == "other") {
-        found.add(found.at(Path::of(["transfers", "countries"])).variant("unnamed"));
+        found.add(
+            found
+                .at(Path::of(["transfers", "countries"]))
+                .variant("unnamed")
+                .arg("framework", Arg::Plain("yes".to_owned())),
+        );
     }
 }
 
