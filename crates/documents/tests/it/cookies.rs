@@ -1,9 +1,9 @@
 //! The cookie page, as a visitor and the law look at it.
 
-use waarborg_documents::{Lacking, cookies_markdown};
+use waarborg_documents::Lacking;
 use waarborg_policy::model::Language;
 
-use crate::support::{EVERYTHING, FORMS, policy, short};
+use crate::support::{EVERYTHING, FORMS, cookies_markdown, policy, short};
 
 #[test]
 fn a_cookie_page_with_every_kind() {
@@ -55,19 +55,19 @@ fn gaps_are_shown_and_never_filled() {
     let bare = short("[cookie._zz]\n[cookies]\nkinds = [\"tracking\"]\nwithdraw = []\n");
     let text = cookies_markdown(&bare, Language::En).unwrap();
     for gap in [
-        "Where consent is asked: not settled yet.",
+        "Where consent is asked: **not settled yet**.",
         "How to do that is not settled yet.",
-        "The whole privacy statement stands here: not settled yet",
-        "Which cookies these are: not settled yet.",
-        "| \\_zz | Klein | Not settled yet | Not settled yet | Asked first |",
+        "The whole privacy statement stands here: **not settled yet**.",
+        "Which cookies these are: **not settled yet**.",
+        "| \\_zz | Klein | **Not settled yet** | **Not settled yet** | Asked first |",
     ] {
         assert!(text.contains(gap), "`{gap}` is missing in {text}");
     }
     let ungrounded =
         short("[cookies]\nconsent = []\n[cookie._zz]\nkind = \"analytical\"\nprovider = \"matomo\"\n");
     let text = cookies_markdown(&ungrounded, Language::En).unwrap();
-    assert!(text.contains("Not asked: the reason is not settled yet"), "{text}");
-    assert!(text.contains("Matomo, country not settled yet"), "{text}");
+    assert!(text.contains("**Not asked: the reason is not settled yet**"), "{text}");
+    assert!(text.contains("**Matomo, country not settled yet**"), "{text}");
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Short notices, as whoever fills in a form reads them.
 
 use proptest::prelude::*;
-use waarborg_documents::notice::{BoxKind, MOST_WORDS, Wanted, forms, notice, write};
+use waarborg_documents::notice::{BoxKind, MOST_WORDS, Wanted, forms, write};
 use waarborg_documents::voice::Voice;
 use waarborg_documents::{Lacking, Notice};
 use waarborg_policy::model::{Language, Policy};
 
-use crate::support::{ALL, FORMS, policy, short};
+use crate::support::{ALL, FORMS, notice, policy, short};
 
 fn of(policy: &Policy, form: &str) -> Notice {
     notice(policy, Wanted::Form(form), Language::En).unwrap()
@@ -63,19 +63,19 @@ fn what_article_13_asks() {
         ("needed", first, "Needed: name, e-mail address, messages and questions."),
         ("optional", first, "Not required: telephone number."),
         ("only with consent", first, "Needed only with consent: date of birth."),
-        ("without", first, "Then this cannot go ahead: answering questions."),
+        ("without", first, "Then we cannot do this: answering questions."),
         ("period", first, "How long: 1 year after the last contact."),
         ("recipients and country", first, "TransIP and Mailchimp (the United States)"),
         (
             "withdrawal, before consent",
             first,
-            "I can withdraw this at any time, with the link in every message",
+            "Consent can be withdrawn at any time, with the link in every message",
         ),
         ("objection", first, "You may always object because of your own situation."),
         ("marketing", first, "You may always object to advertising, without a reason."),
         ("link", first, "zonnepit.example/privacy"),
         ("safeguard", more, "The European Commission's standard contractual clauses."),
-        ("complaint", more, "straight to the supervisory authority"),
+        ("complaint", more, "to the supervisory authority with a complaint"),
         ("identity", more, "Tuinpad 3, 0000 BB Westveen"),
         ("children", more, "Under 16, a parent or guardian must consent."),
     ];
@@ -122,9 +122,9 @@ fn marketing_by_opt_in_has_its_box_whatever_the_basis() {
 #[test]
 fn nothing_hangs_on_what_one_may_refuse() {
     let text = said(&policy(FORMS), "newsletter", Language::En);
-    assert!(text.contains("Filling it in is voluntary."), "{text}");
+    assert!(text.contains("That is fine: it is voluntary."), "{text}");
     let text = said(&policy(FORMS), "order", Language::En);
-    assert!(text.contains("Then this cannot go ahead: delivering orders."), "{text}");
+    assert!(text.contains("Then we cannot do this: delivering orders."), "{text}");
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn gaps_are_shown_and_never_filled() {
         "Why it is allowed: not settled yet.",
         "Needed: not settled yet.",
         "How long: not settled yet.",
-        "Everything is in the privacy statement: not settled yet",
+        "Everything is in the privacy statement: not settled yet.",
     ] {
         assert!(text.contains(gap), "`{gap}` is missing in {text}");
     }

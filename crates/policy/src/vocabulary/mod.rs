@@ -54,6 +54,8 @@ pub struct KnownCategory {
     pub names: Names,
     /// The label under which readers of statements know it.
     pub label: Option<String>,
+    /// It says by itself who somebody is, or how to reach that person.
+    pub identifies: bool,
 }
 
 /// A default of the law.
@@ -140,6 +142,11 @@ impl Vocabulary {
     /// Whether a country lies in the European Economic Area.
     pub fn in_eea(&self, country: &str) -> bool {
         self.eea.iter().any(|known| known == country)
+    }
+
+    /// Whether a category says by itself who somebody is, or how to reach that person.
+    pub fn identifies(&self, category: &str) -> bool {
+        self.categories.get(category).is_some_and(|known| known.identifies)
     }
 
     /// The articles that a citation names, however it is written.
