@@ -43,9 +43,7 @@ fn card(policy: &Policy, purpose: &Purpose, day: Date) -> Section {
     }
     facts.push((say("why-special"), special(policy, purpose)));
     facts.push((say("why-source"), sources(policy, purpose)));
-    if !processor {
-        facts.push((say("why-without"), without(policy, purpose)));
-    }
+    facts.push((say("why-without"), without(policy, purpose)));
     let recipients = names(receivers::of(policy, purpose).into_iter().map(|id| words::recipient(policy, id)));
     facts.push((say("why-recipients"), list(recipients)));
     facts.push((say("why-keep"), retention::lines(policy, purpose, day)));

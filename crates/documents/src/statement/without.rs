@@ -19,8 +19,13 @@ pub(crate) enum Without {
     Fails,
 }
 
-/// What happens without the data of a purpose; nothing where the person does not supply it.
+/// What happens without the data of a purpose; nothing where the person does not supply it to whoever
+/// answers for it.
 pub(crate) fn without(policy: &Policy, purpose: &Purpose) -> Option<Without> {
+    // A processor does not decide what happens: the client does.
+    if purpose.roles.iter().any(|role| role == "processor") {
+        return None;
+    }
     if let Some(text) = &purpose.without {
         return Some(Without::Own(text.clone()));
     }

@@ -88,6 +88,47 @@ fn only_necessary_cookies_ask_nothing() {
 }
 
 #[test]
+fn the_page_is_itself_the_list_and_knows_the_window_that_asks() {
+    let text = cookies_markdown(
+        &short(
+            "[purpose.ad-measurement]\nbasis = \"consent\"\nconsent = { asked-in = [\"cookie-banner\"] }\n\
+             [cookies]\nlisted-at = \"cookieverklaring\"\n[cookie]\n_fbp = { for = \"ad-measurement\" }\n",
+        ),
+        Language::Nl,
+    )
+    .unwrap();
+    assert!(!text.contains("volledige lijst"), "{text}");
+    assert!(text.contains("Toestemming wordt gevraagd in een venster"), "{text}");
+}
+
+#[test]
+fn a_choice_is_spoken_of_where_there_is_one() {
+    let of = |more: &str| cookies_markdown(&short(more), Language::Nl).unwrap();
+    let functional = of("[cookies]\nkinds = [\"functional\"]\n");
+    assert!(!functional.contains("de keuze op deze website"), "{functional}");
+    let browser = of("[cookies]\nkinds = [\"tracking\"]\nwithdraw = [\"browser\"]\n");
+    assert!(
+        !browser.contains("net zo makkelijk") && !browser.contains("de keuze op deze website"),
+        "{browser}"
+    );
+}
+
+#[test]
+fn where_a_choice_is_remembered_is_told_or_is_a_gap() {
+    let of = |more: &str| {
+        cookies_markdown(
+            &short(&format!("[cookies]\nkinds = [\"tracking\"]\nbanner = true\n{more}")),
+            Language::Nl,
+        )
+        .unwrap()
+        .contains("Waar uw apparaat de keuze onthoudt: **nog niet vastgelegd**.")
+    };
+    assert!(of(""), "a default names no place on the device");
+    assert!(!of("consent-kept = \"browser\"\n"));
+    assert!(!of("[cookie]\ncookie-choice = { kind = \"functional\" }\n"));
+}
+
+#[test]
 fn a_policy_without_cookies_has_no_page() {
     assert_eq!(cookies_markdown(&short(""), Language::Nl).unwrap_err(), Lacking::Cookies);
 }

@@ -127,6 +127,93 @@ fn nothing_hangs_on_what_one_may_refuse() {
     assert!(text.contains("Then we cannot do this: delivering orders."), "{text}");
 }
 
+/// Longer keeping rests on a consent of its own, which the form must ask (AVG 6(1)(a)).
+#[test]
+fn longer_keeping_has_its_box() {
+    let with = short(
+        "[purpose.recruitment]\ndata = [\"name\", \"cv-application\"]\nforms = [\"contact\"]\nbasis = \"contract\"\n\
+         keep = [\"4 weeks after end-of-application\", \"1 year after end-of-application if consent\"]\n",
+    );
+    let made = of(&with, "contact");
+    assert_eq!(made.boxes.len(), 1);
+    assert_eq!(
+        (made.boxes[0].name.as_str(), made.boxes[0].kind),
+        ("consent-recruitment-longer", BoxKind::Consent)
+    );
+    let text = said(&with, "contact", Language::Nl);
+    let asked = "[ ] Ja, Klein mag mijn gegevens langer bewaren: tot 1 jaar na het einde van de sollicitatie. Daar geef ik toestemming voor.";
+    assert!(text.contains(asked) && text.contains("Intrekken kan altijd"), "{text}");
+}
+
+/// What may be left out is consented to apart, where it is special or a recording.
+#[test]
+fn optional_special_data_and_recordings_have_boxes_of_their_own() {
+    let with = short(
+        "[purpose.session-notes]\ndata = [\"session-notes\", \"name?\", \"recording?\", \"health?\"]\nforms = [\"contact\"]\nbasis = \"consent\"\n\
+         allowed-by.health = \"consent\"\nkeep = \"until withdrawal\"\n",
+    );
+    let boxes: Vec<(String, String)> = of(&with, "contact")
+        .boxes
+        .into_iter()
+        .map(|tick| (tick.name, Voice::of(&with, Language::En).text(&tick.text)))
+        .collect();
+    let names: Vec<&str> = boxes.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["consent-session-notes", "consent-session-notes-recording", "consent-session-notes-health"]
+    );
+    assert!(boxes[0].1.contains("of mine: notes of conversations, name."), "{boxes:?}");
+    assert!(boxes[1].1.contains("my consent") && boxes[2].1.contains("my explicit consent"), "{boxes:?}");
+}
+
+/// A box and the statement name the same ways to withdraw, and a notice does not repeat its box.
+#[test]
+fn withdrawal_is_said_once_and_the_same_everywhere() {
+    let with = short(
+        "[contact.privacy]\nemail = \"info@klein.example\"\n\
+         [purpose.newsletter]\ndata = [\"email\"]\nforms = [\"newsletter\"]\nbasis = \"consent\"\nmarketing.email = \"opt-in\"\n",
+    );
+    let text = said(&with, "newsletter", Language::Nl);
+    let way = "Intrekken kan altijd en net zo makkelijk: op de plek waar het is gevraagd of via info@klein.example.";
+    assert_eq!((text.matches(way).count(), text.matches("Intrekken kan").count()), (1, 1), "{text}");
+    assert!(!text.contains("vooraf toestemming"), "{text}");
+    assert!(crate::support::statement_markdown(&with, Language::Nl).unwrap().contains(way));
+}
+
+/// What happens without the data is said in the form as it is in the statement.
+#[test]
+fn what_happens_without_data_is_the_same_in_both() {
+    let mut seen = 0;
+    for (_, text) in ALL {
+        let policy = policy(text);
+        let statement = crate::support::statement_markdown(&policy, Language::Nl).unwrap();
+        for purpose in &policy.purposes {
+            let made = notice(&policy, Wanted::Purpose(&purpose.id), Language::Nl).unwrap();
+            let form = write::text(&made, &Voice::of(&policy, Language::Nl));
+            let asks = ["Geef je niet wat nodig is? ", "Geeft u niet wat nodig is? "];
+            let Some(answer) = asks.iter().find_map(|ask| Some(form.split_once(ask)?.1.lines().next()?))
+            else {
+                continue;
+            };
+            assert!(statement.contains(&format!("niet geeft:** {answer}")), "{}: {answer}", purpose.id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+/// A reader sees what the fragment is about, whatever heads the page has.
+#[test]
+fn a_fragment_shows_its_title_without_a_heading() {
+    let policy = policy(FORMS);
+    let html = write::html(&of(&policy, "contact"), &Voice::of(&policy, Language::Nl));
+    assert!(
+        html.contains("<p class=\"waarborg-title\"><strong>Privacy: contactformulier</strong></p>"),
+        "{html}"
+    );
+    assert!(!html.contains("<h"), "{html}");
+}
+
 #[test]
 fn several_purposes_say_what_they_share_once() {
     let text = said(&policy(FORMS), "contact", Language::En);
