@@ -69,6 +69,7 @@ fn page(old: &Policy, new: &Policy) -> Page {
         kind: said("change-page", &[]),
         title: said("change-of", &[("organisation", Arg::Plain(name))]),
         edition: edition.into_iter().collect(),
+        draft: None,
         brief,
         sections,
         colophon: said("change-digests", &[("before", digest(old)), ("after", digest(new))]),

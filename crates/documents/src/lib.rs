@@ -24,14 +24,15 @@ pub use cookies::cookie_page;
 pub use notice::{Notice, notice};
 pub use statement::{Lacking, statement};
 
+use jiff::civil::Date;
 use waarborg_policy::model::{Language, Policy};
 
 /// The statement of a policy as one HTML page: no script, no other host, prints well.
 ///
 /// # Errors
 /// The policy transcribes a text, or lacks a text in this language.
-pub fn statement_html(policy: &Policy, language: Language) -> Result<String, Lacking> {
-    let page = statement(policy, language)?;
+pub fn statement_html(policy: &Policy, language: Language, day: Date) -> Result<String, Lacking> {
+    let page = statement(policy, language, day)?;
     Ok(html::write(&page, &voice::Voice::of(policy, language)))
 }
 
@@ -39,8 +40,8 @@ pub fn statement_html(policy: &Policy, language: Language) -> Result<String, Lac
 ///
 /// # Errors
 /// The policy transcribes a text, or lacks a text in this language.
-pub fn statement_markdown(policy: &Policy, language: Language) -> Result<String, Lacking> {
-    let page = statement(policy, language)?;
+pub fn statement_markdown(policy: &Policy, language: Language, day: Date) -> Result<String, Lacking> {
+    let page = statement(policy, language, day)?;
     Ok(markdown::write(&page, &voice::Voice::of(policy, language)))
 }
 
@@ -48,8 +49,8 @@ pub fn statement_markdown(policy: &Policy, language: Language) -> Result<String,
 ///
 /// # Errors
 /// The policy transcribes a text, lacks a text in this language, or says nothing of cookies.
-pub fn cookies_html(policy: &Policy, language: Language) -> Result<String, Lacking> {
-    let page = cookie_page(policy, language)?;
+pub fn cookies_html(policy: &Policy, language: Language, day: Date) -> Result<String, Lacking> {
+    let page = cookie_page(policy, language, day)?;
     Ok(html::write(&page, &voice::Voice::of(policy, language)))
 }
 
@@ -57,7 +58,7 @@ pub fn cookies_html(policy: &Policy, language: Language) -> Result<String, Lacki
 ///
 /// # Errors
 /// The policy transcribes a text, lacks a text in this language, or says nothing of cookies.
-pub fn cookies_markdown(policy: &Policy, language: Language) -> Result<String, Lacking> {
-    let page = cookie_page(policy, language)?;
+pub fn cookies_markdown(policy: &Policy, language: Language, day: Date) -> Result<String, Lacking> {
+    let page = cookie_page(policy, language, day)?;
     Ok(markdown::write(&page, &voice::Voice::of(policy, language)))
 }

@@ -11,6 +11,9 @@ pub fn write(page: &Page, voice: &Voice) -> String {
     if !edition.is_empty() {
         text.push_str(&format!("{}\n\n", crate::voice::capital(&edition.join(" · "))));
     }
+    if let Some(draft) = &page.draft {
+        text.push_str(&format!("> **{}**\n\n", inline(draft, voice)));
+    }
     section(&mut text, &page.brief, 2, voice);
     for part in &page.sections {
         section(&mut text, part, 2, voice);

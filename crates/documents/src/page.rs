@@ -11,6 +11,8 @@ pub struct Page {
     pub title: Phrase,
     /// Version and date.
     pub edition: Vec<Phrase>,
+    /// That it is a draft, where not everything is settled yet.
+    pub draft: Option<Phrase>,
     /// What one should know when reading nothing else.
     pub brief: Section,
     /// The rest.

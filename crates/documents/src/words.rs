@@ -4,12 +4,14 @@ use jiff::civil::Date;
 use waarborg_policy::calendar::Period;
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages::{every_words, period_words};
-use waarborg_policy::model::{Contact, ContactRole, Email, Language, Policy, Text};
-use waarborg_policy::promises::rule_words;
+use waarborg_policy::model::{Basis, Contact, ContactRole, Email, Language, Policy, Purpose, Text};
+use waarborg_policy::promises::{rule_words, rule_words_on};
 use waarborg_policy::rule::Rule;
+use waarborg_policy::syntax::{Origin, Path};
 use waarborg_policy::vocabulary::vocabulary;
 
-use crate::phrase::{Phrase, Value, link, plain, row, say, say_with};
+use crate::phrase::{Phrase, Value, link, parted, plain, row, say, say_with};
+use crate::statement::unknown;
 use crate::voice::catalogue;
 
 /// A day in full: "1 January 2027".
@@ -26,6 +28,42 @@ pub(crate) fn date(day: Date) -> Text {
 /// A keep rule in words.
 pub(crate) fn rule(policy: &Policy, rule: &Rule) -> Text {
     Text::both(rule_words(policy, rule, Language::Nl), rule_words(policy, rule, Language::En))
+}
+
+/// A keep rule in words, with the periods of the law that hold on a day.
+pub(crate) fn rule_on(policy: &Policy, rule: &Rule, day: Date) -> Text {
+    let words = |language| rule_words_on(policy, rule, language, day);
+    Text::both(words(Language::Nl), words(Language::En))
+}
+
+/// A keep rule of a purpose in words. Where consent is not asked, nobody withdraws it: one unsubscribes.
+pub(crate) fn rule_of(policy: &Policy, purpose: &Purpose, rule: &Rule, day: Date) -> Text {
+    let words = rule_on(policy, rule, day);
+    let Some(event) = policy.event("withdrawal").filter(|_| !purpose.bases.contains(&Basis::Consent)) else {
+        return words;
+    };
+    let say = |language| {
+        let mut text = words.get(language).to_owned();
+        for (known, name) in
+            [(event.until.as_ref(), "unsubscribed-until"), (Some(&event.title), "unsubscribed")]
+        {
+            let known = known.map(|known| known.get(language)).filter(|known| !known.is_empty());
+            text = known
+                .map_or(text.clone(), |known| text.replace(known, &catalogue().format(language, name, &[])));
+        }
+        text
+    };
+    Text::both(say(Language::Nl), say(Language::En))
+}
+
+/// Whether people have an account here: only then can they sign in, or have settings of their own.
+pub(crate) fn has_accounts(policy: &Policy) -> bool {
+    policy.purposes.iter().any(|purpose| purpose.is_or_covers(|kind| kind.id == "account"))
+}
+
+/// Whether a value is a default, which nobody of the organisation wrote.
+pub(crate) fn is_default(policy: &Policy, path: &Path) -> bool {
+    policy.tree.at(path).is_some_and(|node| node.origin == Origin::Default)
 }
 
 /// A category inside a sentence.
@@ -82,9 +120,9 @@ pub(crate) fn word(prefix: &str, word: &str) -> Phrase {
     if catalogue().has(Language::Nl, &name) { say(&name) } else { Phrase::Own(readable(word)) }
 }
 
-/// A word of the policy without a text: hyphens become spaces.
+/// A word of the policy without a text: hyphens become spaces. What has spaces already is text, and stays.
 pub(crate) fn readable(word: &str) -> Text {
-    Text::same(word.replace(['-', '_'], " "))
+    if word.contains(' ') { Text::same(word) } else { Text::same(word.replace(['-', '_'], " ")) }
 }
 
 /// A title inside a sentence: it begins with a small letter, unless its first word is a name or an abbreviation.
@@ -191,6 +229,22 @@ pub(crate) fn mail(email: &Email) -> Phrase {
     }
 }
 
+/// An e-mail address that stands as text in the policy.
+pub(crate) fn mail_to(address: &str) -> Phrase {
+    let address = address.trim_start_matches("mailto:");
+    link(&format!("mailto:{address}"), plain(address))
+}
+
+/// Whether an address is that of a page on the web.
+pub(crate) fn is_page(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
+}
+
+/// Several at the end of a sentence.
+pub(crate) fn ends(phrases: Vec<Phrase>) -> Phrase {
+    Phrase::Stop(Box::new(parted(phrases, ";")))
+}
+
 /// A telephone number.
 pub(crate) fn call(number: &str) -> Phrase {
     let dialled: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
@@ -203,9 +257,9 @@ pub(crate) fn site(address: &str) -> Phrase {
     link(address, plain(short))
 }
 
-/// Where the whole statement is published.
+/// Where the whole statement is published, at the end of a sentence.
 pub(crate) fn published(policy: &Policy) -> Phrase {
-    policy.statement.published_at.as_deref().map_or_else(|| say("st-unknown"), site)
+    Phrase::Stop(Box::new(policy.statement.published_at.as_deref().map_or_else(unknown, site)))
 }
 
 /// How often, inside a message.

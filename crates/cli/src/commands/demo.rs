@@ -93,7 +93,7 @@ fn steps(
         "The statement for the reader, made from the same file, in two languages.",
     );
     for (language, name) in [(Language::Nl, "verklaring.html"), (Language::En, "statement.html")] {
-        let text = statement_html(&organisation.policy, language)?;
+        let text = statement_html(&organisation.policy, language, today)?;
         replace_text(&folder.join(name), &text)?;
         office.record_statement(&organisation.policy, &text, language == Language::Nl, now)?;
         printer.data(folder.join(name).display().to_string());

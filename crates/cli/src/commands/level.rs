@@ -1,6 +1,7 @@
 //! `waarborg level`
 
 use comfy_table::{ContentArrangement, Table, presets};
+use jiff::civil::Date;
 use serde_json::json;
 use waarborg_documents::level::{
     Level, Measure, Paragraph, Part, Report, measure, of_notice, of_page, of_policy,
@@ -12,7 +13,7 @@ use waarborg_policy::model::{Language, Policy};
 
 use super::Outcome;
 use super::document::language_of;
-use crate::folder::read_policy;
+use crate::folder::{read_policy, today};
 use crate::options::{Common, Measured};
 use crate::printer::Printer;
 
@@ -34,10 +35,11 @@ pub(crate) fn run(
 ) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
     let language = language_of(common, &policy);
+    let day = today(common, &policy);
     let asked = document.map_or(ALL.to_vec(), |document| vec![document]);
     let mut reports = Vec::new();
     for wanted in asked {
-        let paragraphs = match paragraphs(&policy, wanted, language) {
+        let paragraphs = match paragraphs(&policy, wanted, language, day) {
             // Of all documents, those that the policy has nothing for are left out.
             Err(Lacking::Cookies) if document.is_none() => continue,
             other => other?,
@@ -60,15 +62,20 @@ pub(crate) fn run(
     Ok(Outcome::Fine)
 }
 
-fn paragraphs(policy: &Policy, wanted: Measured, language: Language) -> Result<Vec<Paragraph>, Lacking> {
+fn paragraphs(
+    policy: &Policy,
+    wanted: Measured,
+    language: Language,
+    day: Date,
+) -> Result<Vec<Paragraph>, Lacking> {
     let voice = Voice::of(policy, language);
     Ok(match wanted {
-        Measured::Statement => of_page(&statement(policy, language)?, &voice),
-        Measured::Cookies => of_page(&cookie_page(policy, language)?, &voice),
+        Measured::Statement => of_page(&statement(policy, language, day)?, &voice),
+        Measured::Cookies => of_page(&cookie_page(policy, language, day)?, &voice),
         Measured::Notices => {
             let mut found: Vec<Paragraph> = Vec::new();
             for form in forms(policy) {
-                let made = of_notice(&notice(policy, Wanted::Form(&form), language)?, &voice);
+                let made = of_notice(&notice(policy, Wanted::Form(&form), language, day)?, &voice);
                 // What several forms say is read, and measured, once.
                 for paragraph in made {
                     if !found.iter().any(|known| known.text == paragraph.text) {

@@ -9,7 +9,7 @@ use waarborg_policy::model::Policy;
 
 use super::Outcome;
 use super::document::{form, language_of, put, tell_gaps};
-use crate::folder::read_policy;
+use crate::folder::{read_policy, today};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 use crate::trouble::Trouble;
@@ -33,7 +33,7 @@ pub(crate) fn run(
         (None, Some(id)) => Wanted::Purpose(id),
         (None, None) => return Err(which(&policy).into()),
     };
-    let made = notice(&policy, wanted, language)?;
+    let made = notice(&policy, wanted, language, today(common, &policy))?;
     let voice = Voice::of(&policy, language);
     let text = match form(common.format, output, &[Format::Html, Format::Md, Format::Text])? {
         Format::Html => write::html(&made, &voice),

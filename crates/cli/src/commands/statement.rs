@@ -12,16 +12,17 @@ use super::Outcome;
 use super::document::{begins_as_page, form, language_of, tell_errors};
 use crate::edge;
 use crate::files::{refuse_foreign, replace_text};
-use crate::folder::{has_office, read_policy, with_begun_office};
+use crate::folder::{has_office, read_policy, today, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
     let language = language_of(common, &policy);
+    let day = today(common, &policy);
     let text = match form(common.format, output, &[Format::Html, Format::Md])? {
-        Format::Html => statement_html(&policy, language)?,
-        _ => statement_markdown(&policy, language)?,
+        Format::Html => statement_html(&policy, language, day)?,
+        _ => statement_markdown(&policy, language, day)?,
     };
     tell_errors(common, &policy, "statement-errors", printer);
     let count = defaults_of(&policy);

@@ -31,7 +31,7 @@ fn a_statement_with_gaps_is_made_and_told() {
         .unwrap();
     let made = run_in(folder.path(), &["statement"]);
     assert_eq!(made.code, 0);
-    assert!(made.out.contains("**Waarom het mag:** Nog niet vastgelegd"), "{}", made.out);
+    assert!(made.out.contains("**Waarom het mag:** **Nog niet vastgelegd**"), "{}", made.out);
     assert!(made.err.contains("herstel ze voordat de verklaring online gaat"), "{}", made.err);
 }
 

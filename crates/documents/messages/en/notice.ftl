@@ -1,6 +1,7 @@
 # The short notice of a form.
 nt-title = Privacy: { $what }
 nt-what-for = { $org } uses what you fill in here for: { $purposes }.
+nt-what-for-consent = { $org } uses what you fill in here only with your consent, for: { $purposes }.
 nt-what-for-these = { $org } uses what you fill in here for:
 nt-basis-contract = That is needed for a contract with you.
 nt-basis = Why it is allowed:
@@ -8,7 +9,6 @@ nt-basis-consent = That happens only with your consent.
 nt-needed = Needed:
 nt-with-consent = Needed only with consent:
 nt-optional = Not required:
-nt-voluntary = Filling it in is voluntary.
 nt-without = What if you do not give what is needed?
 nt-keep = How long:
 nt-receives = Who receives data:
@@ -27,5 +27,5 @@ nt-box-consent = Yes, I give { $org } my consent for: { $purpose }. For that, { 
 nt-box-consent-explicit = Yes, I give { $org } my explicit consent for: { $purpose }. For that, { $org } uses this data of mine: { $data }.
 nt-box-marketing = Yes, { $org } may contact me { $channel } for: { $purpose }. I consent to that.
 nt-box-objection = No, I do not want { $org } to contact me { $channel } for: { $purpose }.
-nt-box-withdraw = I can withdraw this at any time, { $places }.
-nt-box-withdraw-via = I can withdraw this at any time, through { $way }.
+nt-box-longer = Yes, { $org } may keep my data longer: { $rule }. I consent to that. It is about: { $purpose }.
+nt-box-longer-open = Yes, { $org } may keep my data longer, as long as I agree. I consent to that. It is about: { $purpose }.

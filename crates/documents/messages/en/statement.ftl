@@ -7,6 +7,10 @@ st-contents = Contents
 st-skip = Skip to the text
 st-digest = Made from the privacy policy with mark { $digest }.
 st-unknown = not settled yet
+st-draft = Draft: not everything is settled yet ({ $count } { $count ->
+    [1] item
+   *[other] items
+ }). What is missing stands in bold.
 st-article = GDPR art. { $article }
 
 # In short
@@ -16,6 +20,7 @@ brief-purposes = { w-We } { w-use } data for { $count ->
     [1] one purpose. It says
    *[other] { $count } purposes. Each says
  } which data it is, why it is allowed and how long it stays.
+brief-meant = A promise that is meant:
 brief-rights = You have these rights: { $rights }.
 brief-answer = A request is free. You get an answer within { $period }.
 brief-answer-fee = You get an answer to a request within { $period }.
@@ -72,6 +77,7 @@ why-role-processor = { w-We } { w-do } this on behalf of somebody else. They are
 why-claims = Promise
 basis-consent = You give your consent.
 basis-consent-explicit = You give your explicit consent.
+basis-consent-longer = Longer keeping is allowed only if you consent to it.
 basis-contract = It is needed for a contract with you, or to prepare one.
 basis-contract-organisation = It is needed for a contract with the organisation that someone works for.
 basis-legal-obligation = The law requires it: { $law }.
@@ -79,24 +85,27 @@ basis-legal-obligation-unnamed = The law requires it.
 basis-vital-interests = It is needed to protect someone's life or health.
 basis-public-task = It belongs to a task in the public interest: { $law }.
 basis-public-task-unnamed = It belongs to a task in the public interest.
+basis-which-law = Which law that is:
 basis-legitimate-interests = { w-We } { w-have } a legitimate interest in it: { $interest }.
+basis-legitimate-interests-which = { w-We } { w-have } a legitimate interest in it. Which interest that is:
 basis-balanced = On { $date } that interest was weighed against that of the people it is about.
 basis-object = You can object.
-consent-withdraw = You can withdraw it at any time. What happened before stays valid.
-consent-withdraw-at = You can withdraw it at any time, { $places }. What happened before stays valid.
+consent-withdraw = Consent can be withdrawn at any time.
+consent-withdraw-at = Consent can be withdrawn at any time, { $places }.
+consent-withdraw-easy = Consent can be withdrawn at any time and as easily: { $places }.
+consent-stays = What happened before withdrawal stays valid.
 consent-asked = Consent is asked at: { $places }.
 consent-renew = It is asked again after { $period }.
-consent-tied = The consent goes with: { $benefit }.
+consent-tied = Whoever consents gets this for it: { $benefit }.
 consent-form = Consent is given { $form ->
     [written] in writing
     [oral] orally
    *[online] online
  }.
-special-none = { $category }: what permits it is
 special-ground = { $category }: allowed by { $ground }
-without-contract = Then this cannot go ahead: { $title }.
+without-fails = Then { w-we } cannot do this: { $title }.
 without-law = Then the law cannot be met, and perhaps not your request either.
-without-free = Nothing: it is voluntary.
+without-free = That is fine: it is voluntary. Then this does not happen.
 source-subject = from you
 source-subject-forms = from you, through: { $forms }
 source-observed = from the use of the website or service
@@ -113,22 +122,29 @@ source-recipient = from { $name }
 keep-part = { $data }: { $rule }
 keep-then-anonymise = After that it is made anonymous: nobody can be recognised in it.
 keep-longest = or, if longer, { $rule }
+keep-withdrawn = Or sooner, if you withdraw your consent.
+keep-withdrawn-some = { $data }: sooner, if you withdraw your consent to it.
+keep-withdrawn-longer = Longer keeping stops if you withdraw your consent to it.
+unsubscribed = unsubscribing
+unsubscribed-until = you unsubscribe
 marketing-opt-in = { $channel }: only if you consented beforehand.
 marketing-existing-customer = { $channel }: because you are a customer, and only about own, similar services or products.
 marketing-opt-out = { $channel }: until you say that you do not want it.
 marketing-stop = You can stop at any time and in every message.
 profile-made = A profile is made: data is combined to predict preferences or behaviour.
-automated-decision = What is decided: { $text }
-automated-logic = How it works: { $text }
-automated-effect = What it means: { $text }
+automated-decision = What is decided:
+automated-logic = How it works:
+automated-effect = What it means:
 automated-human = A human looks along.
 automated-plain = A computer decides without a human looking along.
-automated-ask = You can have a human look at it, give your view and contest the decision.
+automated-ask = You have the right to have a human look at it, to give your view and to contest the decision.
+automated-by-law = A law permits this.
+automated-ground = Why that is allowed:
 reuses-of = This uses data that was collected for: { $purposes }.
 published-anonymised = Only so that nobody can be recognised.
 published-groups = Only so that nobody can be recognised, in groups of at least { $count } people.
-secrecy-bound = { $who } must keep this secret.
-secrecy-bound-by = { $who } must keep this secret. That is laid down in { $by }.
+secrecy-bound = { $who } must keep the data confidential.
+secrecy-bound-by = { $who } must keep the data confidential. That is laid down in { $by }.
 secrecy-after = That stays so after the work has ended.
 
 # Who receives it
@@ -162,6 +178,7 @@ outside-lead = Inside the European Economic Area (EEA) the GDPR applies. These p
 outside-caption = Parties outside the EEA and what protects the data there
 outside-safeguard = What protects the data
 outside-adequate = The European Commission finds the protection there sufficient (adequacy decision).
+outside-for-all = That goes for all parties there.
 outside-assessed = Assessed on { $date }.
 outside-copy = You can ask for a copy of these terms:
 outside-copy-link = A copy of these terms stands here:
@@ -178,10 +195,15 @@ long-purpose = What for
 long-rule = How long
 long-own-caption = Periods of what { w-we } { w-keep } about privacy itself
 long-own = Own records
+long-own-why = What for, and why it is allowed
 records-requests = Privacy requests
+records-requests-why = Showing how a request was answered. The law requires that.
 records-breaches = Data breaches
+records-breaches-why = Recording which breaches there were. The law requires that.
 records-consents = Consents
+records-consents-why = Showing who consented. The law requires that.
 records-identity = Evidence of who you are
+records-identity-why = Checking who makes a request. The law requires that.
 
 # Cookies
 cookies-title = Cookies
@@ -206,17 +228,21 @@ cookie-free = not needed
 cookie-free-friendly = not needed: set up so that it hardly touches privacy
 lifetime-session = until the browser closes
 cookies-change = You can change your choice at any time: { $how }. That is as easy as consenting.
+cookies-change-browser = You can change your choice in the settings of the browser.
 cookies-list-at = The complete list stands here:
+cookies-list-in = The complete list stands on another page: { $place }.
 cookies-browser = In the settings of your browser you can also remove or block cookies yourself.
 change-button-bottom-right = with the button at the bottom right of every page
 change-browser = in the settings of the browser
 change-banner = in the cookie window
 change-page = on this page
 change-self-service = in your own settings
+change-unaided = without help from { $org }
 
 # Rights
 rights-title = Your rights
-rights-lead = You have these rights. You are free to ask; you need no reason.
+rights-lead = You have these rights. You need no reason.
+rights-lead-objection = You have these rights. You need no reason. Only when you object your own situation counts; see there.
 right-access = access
 right-access-text = know which data about you is held, what for, and get a copy of it.
 right-rectification = rectification
@@ -244,7 +270,7 @@ ask-free = It is free.
 ask-fee = It costs { $fee } euro.
 ask-answer = You get an answer within { $period }.
 ask-answer-vague = You get an answer { $words }.
-ask-extension = If it is complicated, it may take two months longer. Within a month you are told so, with the reason.
+ask-extension = If it is complicated, it may take longer. Within { $period } you are told so, with the reason. The answer then comes at the latest three months after the request.
 ask-shows = An answer to a request for access shows: { $what }.
 shows-data = the data
 shows-source = where it comes from
@@ -252,11 +278,12 @@ shows-recipients = who received it
 shows-purposes = what it is for
 shows-retention = how long it stays
 shows-rights = which rights there are
-identity-when-in-doubt = Only if there is doubt, you are asked who you are. You can show it so: { $steps }.
-identity-when-needed = Where needed you are asked who you are. You can show it so: { $steps }.
-identity-always = You are always asked who you are. You can show it so: { $steps }.
-identity-always-for = With a request for { $rights } you are asked who you are. You can show it so: { $steps }.
+identity-when-in-doubt = Only if there is doubt, you are asked who you are.
+identity-when-needed = Where needed you are asked who you are.
+identity-always = You are always asked who you are.
+identity-always-for = With a request for { $rights } you are asked who you are.
 identity-never = You need not show who you are.
+identity-steps = You can show it so: { $steps }.
 identity-blacken = On a copy, first make unreadable: { $what }. The copy goes after the check.
 identity-destroyed = The copy goes after the check.
 step-login = signing in
@@ -272,14 +299,15 @@ blacken-mrz = the strip of characters at the bottom
 blacken-document-number = the document number
 blacken-unspecified = what is not needed
 steps-then = { $first }, and if that does not work { $rest }
-requests-by-device = Is the request about cookies? Then make it with the same device: only that is known, no name.
-requests-with-cookie = Is the request about cookies? Then send a copy of the cookie along: no name belongs to it.
+requests-by-device = Is the request about cookies? Then make it with the same device.
+requests-with-cookie = Is the request about cookies? Then send a copy of the cookie along.
+requests-nameless = No name belongs to it.
 
 # Complaints
 complain-title = A complaint
 complain-lead = Do you think something is wrong? Say so, and it is looked into.
 complain-answer = You get an answer within { $period }.
-complain-authority = You may also go straight to the supervisory authority with a complaint, at any time and without a reason:
+complain-authority = You may always go to the supervisory authority with a complaint, also if you have not yet complained to { w-us }:
 complain-authority-name = Autoriteit Persoonsgegevens (the Dutch Data Protection Authority)
 complain-court = You may also go to court.
 
@@ -288,13 +316,15 @@ minors-title = Children
 minors-not-intended = The website and the services are not meant for children.
 minors-intended = The website or a service is also meant for children.
 minors-consent = Under { $age }, a parent or guardian must consent.
-minors-verified = That is checked: { $how }.
+minors-verified = This is how that is checked: { $how }.
 minors-erased = Was a child's data collected without that consent after all? Report it, and it is deleted:
+minors-erased-any = Was a child's data collected after all? Report it, and it is looked into:
 minors-advises = Parents are advised to watch along with what their children do on the internet.
 automated-title = Decisions by a computer
 automated-none = No decisions about people are made by a computer alone.
 automated-some = For these purposes a computer makes decisions: { $purposes }. The purpose says how that works.
-automated-used = Decisions about people are made by a computer alone. You can always have a human look at it.
+automated-used = Decisions about people are made by a computer alone.
+automated-which = For which purposes that happens:
 
 # Security
 safe-title = How data is protected
@@ -363,11 +393,12 @@ changes-title = If this statement changes
 changes-announced = If something important changes, you are told beforehand: { $channels }.
 changes-because = It can change because of { $reasons }.
 changes-review = The statement is looked at again { $every }.
-changes-review-of = Also looked at: { $what }.
+changes-review-of = This is reviewed: { $what }.
+changes-review-also = This is looked at then too: { $what }.
 changes-current = This is version { $version }.
 changes-current-since = This is version { $version }, of { $date }.
 by-website = on the website
-by-email = by e-mail
+by-email = by e-mail, if { w-we } { w-have } your e-mail address
 by-newsletter = in the newsletter
 by-post = by post
 by-account = in the account
@@ -391,6 +422,9 @@ place-form = the form
 place-where-asked = in the place where it was asked
 place-unsubscribe-link = with the link in every message
 place-self-service = in your own settings
+place-unsubscribe = by unsubscribing yourself
+place-unaided = without help from { $org }
+place-via = through { $way }
 place-email = by e-mail
 place-button-bottom-right = with the button at the bottom right
 place-browser = in the browser

@@ -1,6 +1,7 @@
 # De korte melding bij een formulier.
 nt-title = Privacy: { $what }
 nt-what-for = { $org } gebruikt wat { w-je } hier invult voor: { $purposes }.
+nt-what-for-consent = { $org } gebruikt wat { w-je } hier invult alleen met { w-uw } toestemming, voor: { $purposes }.
 nt-what-for-these = { $org } gebruikt wat { w-je } hier invult voor:
 nt-basis-contract = Dat is nodig voor een overeenkomst met { w-jou }.
 nt-basis = Waarom het mag:
@@ -8,7 +9,6 @@ nt-basis-consent = Dat gebeurt alleen met { w-uw } toestemming.
 nt-needed = Nodig:
 nt-with-consent = Alleen nodig met toestemming:
 nt-optional = Niet verplicht:
-nt-voluntary = Invullen is vrijwillig.
 nt-without = { w-Geeft-je } niet wat nodig is?
 nt-keep = Hoe lang:
 nt-receives = Wie gegevens krijgt:
@@ -27,5 +27,5 @@ nt-box-consent = Ja, ik geef { $org } toestemming voor: { $purpose }. Daarvoor g
 nt-box-consent-explicit = Ja, ik geef { $org } uitdrukkelijk toestemming voor: { $purpose }. Daarvoor gebruikt { $org } van mij: { $data }.
 nt-box-marketing = Ja, { $org } mag mij { $channel } benaderen voor: { $purpose }. Daar geef ik toestemming voor.
 nt-box-objection = Nee, ik wil niet dat { $org } mij { $channel } benadert voor: { $purpose }.
-nt-box-withdraw = Intrekken kan altijd, { $places }.
-nt-box-withdraw-via = Intrekken kan altijd, via { $way }.
+nt-box-longer = Ja, { $org } mag mijn gegevens langer bewaren: { $rule }. Daar geef ik toestemming voor. Het gaat om: { $purpose }.
+nt-box-longer-open = Ja, { $org } mag mijn gegevens langer bewaren, zolang ik dat goed vind. Daar geef ik toestemming voor. Het gaat om: { $purpose }.

@@ -35,6 +35,11 @@ w-uw = { $you ->
     [u] uw
    *[other] de
  }
+w-uzelf = { $you ->
+    [je] jezelf
+    [u] uzelf
+   *[other] zichzelf
+ }
 w-Uw = { $you ->
     [je] Je
     [u] Uw
@@ -99,6 +104,11 @@ w-doen = { $we ->
     [ik] doe
     [name] doet
    *[other] doen
+ }
+w-kunnen = { $we ->
+    [ik] kan
+    [name] kan
+   *[other] kunnen
  }
 w-sturen = { $we ->
     [ik] stuur

@@ -2,11 +2,15 @@
 
 pub(crate) mod table;
 
-use waarborg_policy::model::{Basis, Cookie, CookieKind, Language, Policy, Recipient};
+use jiff::civil::Date;
+use waarborg_policy::model::{Cookie, CookieKind, Language, Policy, Recipient};
+use waarborg_policy::syntax::Path;
+use waarborg_policy::vocabulary::vocabulary;
 
 use crate::page::{Block, Page, Section};
-use crate::phrase::{Phrase, parted, row, say, say_of};
-use crate::statement::{self, Lacking, recipients, responsible, rights, unknown};
+use crate::phrase::{Phrase, row, say, say_of, strong};
+use crate::statement::receivers::receivers;
+use crate::statement::{self, Lacking, consent, responsible, rights, transfers, unknown};
 use crate::words;
 use table::{Column, asks, needs_consent, some_ask};
 
@@ -14,24 +18,31 @@ use table::{Column, asks, needs_consent, some_ask};
 const KINDS: [Option<CookieKind>; 4] =
     [Some(CookieKind::Functional), Some(CookieKind::Analytical), Some(CookieKind::Tracking), None];
 
-/// Makes the cookie page of a policy.
+/// Makes the cookie page of a policy, with the law as it holds on a day.
 ///
 /// # Errors
 /// The policy transcribes a text, lacks a text in `language`, or says nothing of cookies.
-pub fn cookie_page(policy: &Policy, language: Language) -> Result<Page, Lacking> {
+pub fn cookie_page(policy: &Policy, language: Language, day: Date) -> Result<Page, Lacking> {
     statement::speaks(policy, language)?;
     if policy.cookies.is_none() && policy.cookie.is_empty() {
         return Err(Lacking::Cookies);
     }
-    let sections =
-        [Some(what()), Some(which(policy)), outside(policy), Some(choice(policy)), Some(why(policy))];
+    let sections = [
+        Some(what()),
+        Some(which(policy)),
+        outside(policy, day),
+        Some(choice(policy, day)),
+        Some(why(policy)),
+    ];
     let ends = [Some(who(policy)), Some(requests(policy)), rights::complaints(policy)];
+    let sections: Vec<Section> = sections.into_iter().chain(ends).flatten().collect();
     Ok(Page {
         kind: say("ck-title"),
         title: say("st-of"),
         edition: statement::edition(policy),
+        draft: statement::draft(&sections),
         brief: brief(policy),
-        sections: sections.into_iter().chain(ends).flatten().collect(),
+        sections,
         colophon: statement::colophon(policy),
     })
 }
@@ -95,62 +106,83 @@ fn which(policy: &Policy) -> Section {
     if section.blocks.is_empty() {
         section.para(row([say("ck-none-listed"), Phrase::Stop(Box::new(unknown()))]));
     }
-    if let Some(elsewhere) = table::list_elsewhere(policy) {
+    // This page is that list, unless the cookies stand on another.
+    if let Some(elsewhere) = table::list_elsewhere(policy).filter(|_| policy.cookie.is_empty()) {
         section.para(elsewhere);
     }
     section
 }
 
 /// Those of whom cookies are, outside the EEA, and what protects the data there (AVG 13(1)(f)).
-fn outside(policy: &Policy) -> Option<Section> {
+fn outside(policy: &Policy, day: Date) -> Option<Section> {
     let of_cookies = |recipient: &&Recipient| {
         policy.cookie.iter().any(|cookie| cookie.provider.as_ref() == Some(&recipient.id))
     };
+    let all = receivers(policy);
     let beyond: Vec<&Recipient> =
-        policy.recipients.iter().filter(of_cookies).filter(|recipient| recipient.outside_eea()).collect();
+        all.iter().filter(of_cookies).filter(|recipient| recipient.outside_eea()).collect();
     if beyond.is_empty() {
         return None;
     }
     let mut section = Section::new("outside", say("outside-title"));
     section.para(row([say("outside-lead"), statement::cite("13(1)(f)")]));
-    section.blocks.push(recipients::protections(&beyond));
-    section.para(recipients::copies(policy, &beyond));
+    section.blocks.push(transfers::protections(policy, &beyond, day));
+    section.blocks.extend(transfers::copies(policy, &beyond).map(Block::Para));
     Some(section)
 }
 
 /// How one consents, refuses and changes one's mind (AVG 7(3), Tw 11.7a(1)); the browser comes second.
-fn choice(policy: &Policy) -> Section {
+fn choice(policy: &Policy, day: Date) -> Section {
     let mut section = Section::new("choice", say("ck-choice-title"));
-    let cookies = policy.cookies.as_ref();
-    if some_ask(policy) {
-        let banner = cookies.is_some_and(|cookies| cookies.banner == Some(true));
-        let asked = if banner {
-            say("ck-asked-banner")
-        } else {
-            row([say("ck-asked-where"), Phrase::Stop(Box::new(unknown()))])
-        };
-        let items = [
-            asked,
-            say("ck-refuse"),
-            row([table::change(policy).unwrap_or_else(|| say("ck-change-unknown")), statement::cite("7(3)")]),
-        ];
-        section.items(items.into_iter().chain(kept(policy)).collect());
-    } else {
+    if !some_ask(policy) {
         section.para(say("ck-choice-none"));
+        section.para(say("ck-browser"));
+        return section;
     }
-    section.para(say("ck-browser"));
+    let asked = if asks_in_window(policy) {
+        say("ck-asked-banner")
+    } else {
+        row([say("ck-asked-where"), Phrase::Stop(Box::new(unknown()))])
+    };
+    let items = [
+        asked,
+        say("ck-refuse"),
+        row([
+            table::change(policy).unwrap_or_else(|| strong(say("ck-change-unknown"))),
+            statement::cite("7(3)"),
+        ]),
+    ];
+    section.items(items.into_iter().chain(kept(policy, day)).collect());
+    if !table::only_by_browser(policy) {
+        section.para(row([say("ck-browser"), say("ck-browser-beside")]));
+    }
     section
 }
 
-/// Where a choice is kept, and for how long.
-fn kept(policy: &Policy) -> Option<Phrase> {
+/// Whether a window asks: as the policy says of all cookies, or of a purpose whose consent is asked there.
+fn asks_in_window(policy: &Policy) -> bool {
+    let of_purpose = |place: &String| place == "cookie-banner";
+    let consents = policy.purposes.iter().filter_map(|purpose| purpose.consent.as_ref());
+    let said = policy.cookies.as_ref().and_then(|cookies| cookies.banner);
+    said.unwrap_or_else(|| consents.flat_map(|consent| &consent.asked_in).any(of_purpose))
+}
+
+/// Where a choice is kept, and for how long. What remembers it on the device must be told too: a cookie of the list, or
+/// a place that the policy itself names.
+fn kept(policy: &Policy, day: Date) -> Option<Phrase> {
     let place = policy.cookies.as_ref()?.consent_kept.as_deref()?;
     let rule = policy.records.consents.as_ref().filter(|_| place == "ledger");
     let rule = rule.map(|rule| {
-        let rule = ("rule", waarborg_policy::check::Arg::Text(words::rule(policy, rule)));
+        let rule = ("rule", waarborg_policy::check::Arg::Text(words::rule_on(policy, rule, day)));
         crate::phrase::say_with("ck-kept-rule", vec![rule])
     });
-    Some(row(std::iter::once(say(&format!("ck-kept-{place}"))).chain(rule)))
+    let may_remember = |cookie: &Cookie| {
+        cookie.kind == Some(CookieKind::Functional) && vocabulary().cookie(&cookie.name).is_none()
+    };
+    let settled = !words::is_default(policy, &Path::of(["cookies", "consent-kept"]))
+        || policy.cookie.iter().any(may_remember);
+    let device = (!settled).then(|| row([say("ck-kept-device"), Phrase::Stop(Box::new(unknown()))]));
+    Some(row(std::iter::once(say(&format!("ck-kept-{place}"))).chain(rule).chain(device)))
 }
 
 /// The law: that of the device, and that of the data (Tw 11.7a; AVG 6).
@@ -168,7 +200,9 @@ fn why(policy: &Policy) -> Section {
     if policy.cookie.iter().any(|cookie| cookie.exempt.as_deref() == Some("privacy-friendly")) {
         items.push(say("ck-why-counting"));
     }
-    items.push(row([say("ck-why-data"), words::published(policy)]));
+    let more =
+        policy.statement.published_at.as_ref().map(|_| row([say("ck-why-more"), words::published(policy)]));
+    items.push(row(std::iter::once(say("ck-why-data")).chain(more)));
     section.items(items);
     section
 }
@@ -177,13 +211,11 @@ fn why(policy: &Policy) -> Section {
 fn requests(policy: &Policy) -> Section {
     let mut section = Section::new("questions", say("ck-questions-title"));
     let offered =
-        policy.rights.offers.iter().filter(|right| {
-            right.as_str() != "withdraw" || policy.has_basis(Basis::Consent) || some_ask(policy)
-        });
+        rights::offers(policy).into_iter().filter(|right| *right != "withdraw" || consent::is_asked(policy));
     let rights: Vec<Phrase> = offered.map(|right| words::word("right", right)).collect();
     if !rights.is_empty() {
         section.para(say_of("brief-rights", vec![("rights", rights)]));
     }
-    section.para(row([say("ck-questions"), parted(rights::ways(policy), ";")]));
+    section.para(row([say("ck-questions"), words::ends(rights::ways(policy))]));
     section
 }

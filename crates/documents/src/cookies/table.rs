@@ -4,7 +4,7 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Cookie, CookieKind, Policy};
 
 use crate::page::Block;
-use crate::phrase::{Phrase, listing, parted, plain, row, say, say_with, start};
+use crate::phrase::{Phrase, listing, parted, plain, row, say, say_with, start, strong};
 use crate::statement::{names, unknown};
 use crate::words;
 
@@ -81,7 +81,7 @@ fn provider_where(policy: &Policy, cookie: &Cookie) -> Phrase {
     let Some(id) = &cookie.provider else { return say("cookies-own") };
     match words::country_of(policy, id) {
         Some(code) => words::recipient_in(policy, "ck-party-in", id, code),
-        None => say_with("ck-party-nowhere", vec![("name", Arg::Text(words::recipient(policy, id)))]),
+        None => strong(say_with("ck-party-unknown", vec![("name", Arg::Text(words::recipient(policy, id)))])),
     }
 }
 
@@ -114,14 +114,14 @@ fn ground(policy: &Policy, cookie: &Cookie) -> Phrase {
     }
     match (cookie.exempt.as_deref(), cookie.kind) {
         (Some("privacy-friendly"), _) if cookie.settings.is_empty() => {
-            parted(vec![start(say("cookie-free-friendly")), say("cookies-settings-unknown")], ";")
+            parted(vec![start(say("cookie-free-friendly")), strong(say("cookies-settings-unknown"))], ";")
         }
         (Some("privacy-friendly"), _) => {
             let settings = cookie.settings.iter().map(|word| words::word("setting", word));
             parted(std::iter::once(start(say("cookie-free-friendly"))).chain(settings).collect(), ";")
         }
         (Some(_), _) | (None, Some(CookieKind::Functional)) => start(say("cookie-free-needed")),
-        (None, _) => start(say("cookie-free-unknown")),
+        (None, _) => start(strong(say("cookie-free-unknown"))),
     }
 }
 
@@ -171,18 +171,36 @@ pub(crate) fn lead(policy: &Policy) -> Option<Phrase> {
     Some(say(name))
 }
 
-/// How a choice is changed, where consent is asked (AVG 7(3)).
+/// How a choice is changed, where consent is asked (AVG 7(3)). The settings of a browser alone are not as easy as a
+/// click, and nothing says that they are.
 pub(crate) fn change(policy: &Policy) -> Option<Phrase> {
     let withdraw = &policy.cookies.as_ref()?.withdraw;
     if !some_ask(policy) || withdraw.is_empty() {
         return None;
     }
-    let how = withdraw.iter().map(|word| words::word("change", word)).collect();
-    Some(crate::phrase::say_any("cookies-change", "how", how))
+    if only_by_browser(policy) {
+        return Some(say("cookies-change-browser"));
+    }
+    let how = withdraw.iter().map(|word| match word.as_str() {
+        "self-service" if !words::has_accounts(policy) => say("change-unaided"),
+        word => words::word("change", word),
+    });
+    Some(crate::phrase::say_any("cookies-change", "how", how.collect()))
+}
+
+/// Whether nothing but the settings of the browser changes a choice.
+pub(crate) fn only_by_browser(policy: &Policy) -> bool {
+    let ways = policy.cookies.iter().flat_map(|cookies| &cookies.withdraw);
+    let mut ways = ways.peekable();
+    ways.peek().is_some() && ways.all(|way| way == "browser")
 }
 
 /// Where the full list stands, when it stands elsewhere.
 pub(crate) fn list_elsewhere(policy: &Policy) -> Option<Phrase> {
     let place = policy.cookies.as_ref()?.listed_at.as_ref()?;
-    Some(row([say("cookies-list-at"), words::site(place)]))
+    Some(if words::is_page(place) {
+        row([say("cookies-list-at"), words::ends(vec![words::site(place)])])
+    } else {
+        say_with("cookies-list-in", vec![("place", Arg::Plain(place.clone()))])
+    })
 }

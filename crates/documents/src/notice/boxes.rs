@@ -1,11 +1,14 @@
 //! The boxes of a form: consent where it is the basis, and the objection that existing customers are offered.
 
+use jiff::civil::Date;
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Basis, Marketing, MarketingMode, Policy, Purpose, Text};
+use waarborg_policy::model::{Basis, Datum, Marketing, MarketingMode, Part, Policy, Purpose, Text};
+use waarborg_policy::rule::Rule;
 use waarborg_policy::vocabulary::vocabulary;
 
-use crate::phrase::{Phrase, Value, own, parted, row};
-use crate::statement::{names, purposes, rights};
+use crate::phrase::{Phrase, Value, own, parted, row, say, say_any, say_with};
+use crate::statement::consent::{is_where_asked, keeps_longer, withdrawn_at};
+use crate::statement::names;
 use crate::words;
 
 /// What ticking a box says.
@@ -29,27 +32,39 @@ pub struct Tickbox {
 }
 
 /// The boxes that these purposes need.
-pub(super) fn boxes(policy: &Policy, purposes: &[&Purpose]) -> Vec<Tickbox> {
-    purposes.iter().flat_map(|purpose| of(policy, purpose)).collect()
+pub(super) fn boxes(policy: &Policy, purposes: &[&Purpose], day: Date) -> Vec<Tickbox> {
+    purposes.iter().flat_map(|purpose| of(policy, purpose, day)).collect()
 }
 
-fn of(policy: &Policy, purpose: &Purpose) -> Vec<Tickbox> {
+fn of(policy: &Policy, purpose: &Purpose, day: Date) -> Vec<Tickbox> {
     let on_consent = purpose.bases.contains(&Basis::Consent);
+    let category = |id: &String| words::category(policy, id);
     let mut found = Vec::new();
     if on_consent {
         let explicit = purpose.consent.as_ref().is_some_and(|consent| consent.explicit);
-        let data = purpose.data.iter().map(|datum| words::category(policy, &datum.category));
-        let name = if explicit { "nt-box-consent-explicit" } else { "nt-box-consent" };
-        found.push(consent(policy, purpose, format!("consent-{}", purpose.id), name, names(data)));
+        let (apart, together): (Vec<&Datum>, Vec<&Datum>) =
+            purpose.data.iter().partition(|datum| is_asked_apart(policy, purpose, datum));
+        if !together.is_empty() || apart.is_empty() {
+            let data = names(together.iter().map(|datum| category(&datum.category)));
+            found.push(consent(policy, purpose, format!("consent-{}", purpose.id), message(explicit), data));
+        }
+        for datum in apart {
+            let name = format!("consent-{}-{}", purpose.id, datum.category);
+            let special = purpose.rests_on_consent(&datum.category);
+            let data = vec![category(&datum.category)];
+            found.push(consent(policy, purpose, name, message(explicit || special), data));
+        }
     } else {
         // Special data may rest on consent while the purpose does not (AVG 9(2)(a)).
-        for (category, _) in &purpose.allowed_by {
-            if purpose.rests_on_consent(category) && purpose.holds(category) {
-                let name = format!("consent-{}-{category}", purpose.id);
-                let data = vec![words::category(policy, category)];
-                found.push(consent(policy, purpose, name, "nt-box-consent-explicit", data));
+        for (id, _) in &purpose.allowed_by {
+            if purpose.rests_on_consent(id) && purpose.holds(id) {
+                let name = format!("consent-{}-{id}", purpose.id);
+                found.push(consent(policy, purpose, name, message(true), vec![category(id)]));
             }
         }
+    }
+    if keeps_longer(purpose) {
+        found.push(longer(policy, purpose, day));
     }
     for marketing in &purpose.marketing {
         match marketing.mode {
@@ -65,6 +80,17 @@ fn of(policy: &Policy, purpose: &Purpose) -> Vec<Tickbox> {
     found
 }
 
+/// Whether one consents to a datum by itself: what may be left out is refused apart, where it is special or a recording
+/// (AVG 7(4), recital 43).
+fn is_asked_apart(policy: &Policy, purpose: &Purpose, datum: &Datum) -> bool {
+    let recording = ["recording", "call-recording"].contains(&policy.known_as(&datum.category));
+    datum.optional && (recording || purpose.rests_on_consent(&datum.category))
+}
+
+fn message(explicit: bool) -> &'static str {
+    if explicit { "nt-box-consent-explicit" } else { "nt-box-consent" }
+}
+
 fn consent(policy: &Policy, purpose: &Purpose, name: String, message: &str, data: Vec<Text>) -> Tickbox {
     // One list without a word before its last: names such as "messages and questions" have one of their own.
     let data = parted(data.into_iter().map(Phrase::Own).collect(), ",");
@@ -74,6 +100,29 @@ fn consent(policy: &Policy, purpose: &Purpose, name: String, message: &str, data
     ];
     let text = row([Phrase::Say(message.to_owned(), values), withdrawal(policy, purpose)]);
     Tickbox { name, kind: BoxKind::Consent, text }
+}
+
+/// Consent to longer keeping, with the period that then holds.
+fn longer(policy: &Policy, purpose: &Purpose, day: Date) -> Tickbox {
+    let on_consent = |part: &&Part| {
+        part.rule
+            .condition
+            .as_ref()
+            .is_some_and(|condition| condition.facts.iter().any(|fact| fact == "consent"))
+    };
+    // Under `if` the rule holds after consent; under `unless` it is what holds without.
+    let periods = purpose.keep.iter().filter(on_consent).filter_map(|part| {
+        let after = part.rule.condition.as_ref().is_some_and(|condition| !condition.unless);
+        let rule = Rule { condition: None, ..part.rule.clone() };
+        after.then(|| words::rule_on(policy, &rule, day))
+    });
+    let purpose_of = ("purpose", Arg::Text(words::inside(&purpose.title)));
+    let says = match periods.into_iter().next() {
+        Some(rule) => say_with("nt-box-longer", vec![purpose_of, ("rule", Arg::Text(rule))]),
+        None => say_with("nt-box-longer-open", vec![purpose_of]),
+    };
+    let name = format!("consent-{}-longer", purpose.id);
+    Tickbox { name, kind: BoxKind::Consent, text: row([says, withdrawal(policy, purpose)]) }
 }
 
 fn by_channel(policy: &Policy, purpose: &Purpose, marketing: &Marketing, kind: BoxKind) -> Tickbox {
@@ -93,15 +142,15 @@ fn by_channel(policy: &Policy, purpose: &Purpose, marketing: &Marketing, kind: B
     Tickbox { name: format!("{prefix}-{}-{}", purpose.id, marketing.channel), kind, text }
 }
 
-/// How one withdraws, which must be said before one consents (AVG 7(3)): the ways that the policy names, else by
-/// whoever answers about privacy.
-pub(super) fn withdrawal(policy: &Policy, purpose: &Purpose) -> Phrase {
-    let at = purposes::withdrawn_at(purpose);
-    if at.is_empty() {
-        let first = rights::ways(policy).into_iter().take(1).collect();
-        return Phrase::Say("nt-box-withdraw-via".to_owned(), vec![("way", Value::Any(first))]);
-    }
-    Phrase::Say("nt-box-withdraw".to_owned(), vec![("places", Value::Any(at))])
+/// How one withdraws, which must be said before one consents (AVG 7(3)), as the statement says it.
+fn withdrawal(policy: &Policy, purpose: &Purpose) -> Phrase {
+    let at = withdrawn_at(policy, purpose);
+    let name = match (at.is_empty(), is_where_asked(purpose)) {
+        (true, _) => return say("consent-withdraw"),
+        (false, true) => "consent-withdraw-easy",
+        (false, false) => "consent-withdraw-at",
+    };
+    say_any(name, "places", at)
 }
 
 /// The title of a purpose, standing out, before what is said of it.

@@ -1,5 +1,6 @@
 //! The first layer: who, what for, why, what is needed, how long, who receives it, and the right to stop it.
 
+use jiff::civil::Date;
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Basis, Policy, Purpose, Text};
 use waarborg_policy::vocabulary::vocabulary;
@@ -7,20 +8,26 @@ use waarborg_policy::vocabulary::vocabulary;
 use super::boxes::label;
 use super::fields::Fields;
 use crate::page::Block;
-use crate::phrase::{Phrase, Value, own, parted, row, say, say_of, say_with, strong};
-use crate::statement::{names, retention, rights, unknown};
+use crate::phrase::{Phrase, Value, parted, row, say, say_of, say_with, strong};
+use crate::statement::without::{self, Without};
+use crate::statement::{names, purposes, receivers, retention, rights, unknown};
 use crate::words;
 
 /// More recipients than this are named in the second layer.
 const MOST_RECIPIENTS: usize = 4;
 
-pub(super) fn blocks(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> Vec<Block> {
+pub(super) fn blocks(policy: &Policy, chosen: &[&Purpose], fields: &Fields, day: Date) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let keeps = |purpose: &Purpose| keep(policy, purpose);
+    let keeps = |purpose: &Purpose| keep(policy, purpose, day);
     let common = same(chosen, keeps);
     if let [purpose] = chosen {
         let title = ("purposes", Arg::Text(words::inside(&purpose.title)));
-        let mut sentences = vec![say_with("nt-what-for", vec![title]), basis(purpose)];
+        // On consent the basis stands in the same sentence, for the box says it too.
+        let mut sentences = if purpose.basis() == Some(Basis::Consent) && !purpose.is_for_clients() {
+            vec![say_with("nt-what-for-consent", vec![title])]
+        } else {
+            vec![say_with("nt-what-for", vec![title]), basis(purpose)]
+        };
         sentences.extend(weighs(chosen));
         blocks.push(Block::Para(row(sentences)));
     } else {
@@ -45,12 +52,13 @@ pub(super) fn blocks(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> V
 }
 
 /// How long, in one line; where each kind of data has a period of its own, the second layer says them all.
-fn keep(policy: &Policy, purpose: &Purpose) -> Phrase {
-    if let Some(general) = retention::general(policy, purpose) {
+fn keep(policy: &Policy, purpose: &Purpose, day: Date) -> Phrase {
+    if let Some(general) = retention::general(policy, purpose, day) {
         return Phrase::Stop(Box::new(general));
     }
     // Without any rule the line is a gap, which a sentence ends in.
-    let first = retention::lines(policy, purpose).into_iter().next().filter(|_| !purpose.keep.is_empty());
+    let first =
+        retention::lines(policy, purpose, day).into_iter().next().filter(|_| !purpose.keep.is_empty());
     first.unwrap_or_else(unsettled)
 }
 
@@ -93,7 +101,7 @@ fn basis(purpose: &Purpose) -> Phrase {
                 let interest = vec![("interest", Arg::Text(words::inside(interest)))];
                 say_with("basis-legitimate-interests", interest)
             }
-            None => row([strong(say("nt-basis")), unsettled()]),
+            None => purposes::unnamed_interest(),
         },
     }
 }
@@ -114,40 +122,37 @@ fn asked(policy: &Policy, chosen: &[&Purpose], fields: &Fields) -> Vec<Phrase> {
     if sentences.is_empty() {
         sentences.push(row([strong(say("nt-needed")), unsettled()]));
     }
-    sentences.extend(without(chosen));
+    sentences.extend(without(policy, chosen));
     sentences
 }
 
-fn without(chosen: &[&Purpose]) -> Vec<Phrase> {
-    // Nothing hangs on what one may refuse.
-    let may_refuse = |purpose: &Purpose| purpose.basis() == Some(Basis::Consent) || purpose.is_marketing();
-    let depends: Vec<&&Purpose> = chosen.iter().filter(|purpose| !may_refuse(purpose)).collect();
-    if depends.is_empty() {
-        return vec![say("nt-voluntary")];
+/// What happens without it, as the statement says it of each purpose.
+fn without(policy: &Policy, chosen: &[&Purpose]) -> Vec<Phrase> {
+    let all: Vec<(&Purpose, Without)> =
+        chosen.iter().filter_map(|purpose| Some((*purpose, without::without(policy, purpose)?))).collect();
+    // Nothing hangs on what one may refuse, and a duty of the law comes last.
+    let of = |wanted: fn(&Without) -> bool| all.iter().filter(move |(_, what)| wanted(what));
+    let mut said: Vec<Phrase> = of(|what| matches!(what, Without::Own(_)))
+        .map(|(_, what)| without::sentence(what, Vec::new()))
+        .collect();
+    let failing = of(|what| *what == Without::Fails).map(|(purpose, _)| without::title(purpose));
+    let failing = names(failing);
+    if !failing.is_empty() {
+        said.push(without::sentence(&Without::Fails, failing));
     }
-    let mut said: Vec<Phrase> = Vec::new();
-    let mut fail: Vec<Text> = Vec::new();
-    for purpose in &depends {
-        match (&purpose.without, purpose.basis()) {
-            (Some(text), _) => said.push(own(text)),
-            (None, Some(Basis::LegalObligation)) => {}
-            (None, _) => fail.push(words::inside(&purpose.title)),
+    for what in [Without::Law, Without::Free] {
+        if said.is_empty() && all.iter().any(|(_, known)| *known == what) {
+            said.push(without::sentence(&what, Vec::new()));
         }
     }
-    if !fail.is_empty() {
-        said.push(say_with("without-contract", vec![("title", Arg::List(names(fail)))]));
-    }
-    if said.is_empty() {
-        said.push(say("without-law"));
-    }
     said.dedup();
-    std::iter::once(say("nt-without")).chain(said).collect()
+    if said.is_empty() { said } else { std::iter::once(say("nt-without")).chain(said).collect() }
 }
 
 /// Who receives it (AVG 13(1)(e)), with the country where that is outside the EEA.
 fn receives(policy: &Policy, chosen: &[&Purpose]) -> Option<Phrase> {
     let mut ids: Vec<&str> = Vec::new();
-    for id in chosen.iter().flat_map(|purpose| policy.recipients_of(purpose)) {
+    for id in chosen.iter().flat_map(|purpose| receivers::of(policy, purpose)) {
         if !ids.contains(&id) {
             ids.push(id);
         }
@@ -181,7 +186,7 @@ fn rights_of(policy: &Policy) -> Phrase {
     } else {
         sentences.push(Phrase::Say("nt-ask".to_owned(), vec![("rights", Value::Any(asked))]));
     }
-    sentences.extend(way);
+    sentences.push(words::ends(way));
     row(sentences)
 }
 

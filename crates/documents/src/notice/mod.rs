@@ -9,6 +9,7 @@ mod first;
 mod second;
 pub mod write;
 
+use jiff::civil::Date;
 use waarborg_policy::model::{Language, Policy, Purpose, Text};
 use waarborg_policy::syntax::closest;
 use waarborg_policy::vocabulary::vocabulary;
@@ -63,20 +64,20 @@ pub fn forms(policy: &Policy) -> Vec<String> {
     found
 }
 
-/// Makes the notice of a form or a purpose.
+/// Makes the notice of a form or a purpose, with the law as it holds on a day.
 ///
 /// # Errors
 /// The policy transcribes a text, lacks a text in `language`, or does not know what was asked for.
-pub fn notice(policy: &Policy, wanted: Wanted<'_>, language: Language) -> Result<Notice, Lacking> {
+pub fn notice(policy: &Policy, wanted: Wanted<'_>, language: Language, day: Date) -> Result<Notice, Lacking> {
     statement::speaks(policy, language)?;
     let purposes = chosen(policy, wanted)?;
     let fields = Fields::of(policy, &purposes);
     Ok(Notice {
         title: say_with("nt-title", vec![("what", waarborg_policy::check::Arg::Text(about(policy, wanted)))]),
-        boxes: boxes::boxes(policy, &purposes),
-        first: first::blocks(policy, &purposes, &fields),
+        boxes: boxes::boxes(policy, &purposes, day),
+        first: first::blocks(policy, &purposes, &fields, day),
         apart: first::objection(&purposes),
-        more: second::section(policy, &purposes),
+        more: second::section(policy, &purposes, day),
         whole: first::whole(policy),
         fields,
     })

@@ -4,12 +4,13 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Contact, ContactRole, Policy};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{claim, lead};
+use super::{claim, lead, rights};
 use crate::page::Section;
 use crate::phrase::{Phrase, row, say, say_of, say_with};
 use crate::words;
 
-pub(super) fn section(policy: &Policy) -> Section {
+/// In a draft a promise is told as one that is meant, for what is not settled may yet undo it.
+pub(super) fn section(policy: &Policy, draft: bool) -> Section {
     let mut section = Section::new("brief", say("brief-title"));
     lead(policy, "statement", &mut section, |_| {});
     let count = i64::try_from(policy.purposes.len()).unwrap_or(i64::MAX);
@@ -17,8 +18,10 @@ pub(super) fn section(policy: &Policy) -> Section {
     if count > 0 {
         items.push(say_with("brief-purposes", vec![("count", Arg::Number(count))]));
     }
-    items.extend(policy.statement.claims.iter().map(claim));
-    let known = policy.rights.offers.iter().filter(|right| vocabulary().rights.contains_key(*right));
+    let claims = policy.statement.claims.iter().map(claim);
+    items.extend(claims.map(|claim| if draft { row([say("brief-meant"), claim]) } else { claim }));
+    let offered = rights::offers(policy);
+    let known = offered.into_iter().filter(|right| vocabulary().rights.contains_key(*right));
     let rights: Vec<Phrase> = known.map(|right| say(&format!("right-{right}"))).collect();
     if !rights.is_empty() {
         items.push(say_of("brief-rights", vec![("rights", rights)]));
@@ -41,5 +44,5 @@ fn ask(policy: &Policy) -> Option<Phrase> {
         .into_iter()
         .find_map(|role| policy.contact(role).and_then(|contact: &Contact| contact.email.as_ref()))
         .or(policy.organisation.email.as_ref())?;
-    Some(row([say("brief-ask"), words::mail(contact)]))
+    Some(row([say("brief-ask"), Phrase::Stop(Box::new(words::mail(contact)))]))
 }

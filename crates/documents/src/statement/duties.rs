@@ -2,11 +2,12 @@
 
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Policy, Text, Within};
+use waarborg_policy::syntax::Path;
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{cite, lead, purposes};
+use super::{cite, consent, lead, purposes, unknown};
 use crate::page::Section;
-use crate::phrase::{Phrase, own, parted, row, say, say_of, say_with, start};
+use crate::phrase::{Phrase, own, row, say, say_of, say_with, start};
 use crate::words;
 
 /// Words of a list, each as one item of a list of the page.
@@ -16,21 +17,23 @@ fn items(prefix: &str, ids: &[String]) -> Vec<Phrase> {
 
 /// A sentence, and where to turn to.
 fn report(policy: &Policy, name: &str, contact: &str) -> Phrase {
-    row([say(name), Phrase::Stop(Box::new(parted(words::reach(policy, contact), ";")))])
+    row([say(name), words::ends(words::reach(policy, contact))])
 }
 
 /// AVG 8.
 pub(super) fn minors(policy: &Policy) -> Option<Section> {
     let minors = policy.minors.as_ref()?;
+    let asked = consent::is_asked(policy);
     let mut section = Section::new("minors", say("minors-title"));
     lead(policy, "minors", &mut section, |section| {
         let intended = if minors.intended { "minors-intended" } else { "minors-not-intended" };
         let mut sentences = vec![say(intended)];
-        if let Some(age) = minors.consent_under {
+        // An age matters where consent is asked (AVG 8(1), UAVG 5).
+        if let Some(age) = minors.consent_under.filter(|_| asked) {
             sentences.push(say_with("minors-consent", vec![("age", Arg::Plain(age.to_string()))]));
-            sentences.push(cite("8(1)"));
+            sentences.push(cite("8(1), UAVG art. 5"));
         }
-        if let Some(how) = &minors.verified_by {
+        if let Some(how) = minors.verified_by.as_ref().filter(|_| asked) {
             sentences.push(say_of("minors-verified", vec![("how", vec![words::word("step", how)])]));
         }
         if minors.advises_parents {
@@ -39,7 +42,7 @@ pub(super) fn minors(policy: &Policy) -> Option<Section> {
         section.para(Phrase::Row(sentences));
     });
     if let Some(contact) = &minors.erased_on {
-        section.para(report(policy, "minors-erased", contact));
+        section.para(report(policy, if asked { "minors-erased" } else { "minors-erased-any" }, contact));
     }
     Some(section)
 }
@@ -55,16 +58,20 @@ pub(super) fn automated(policy: &Policy) -> Option<Section> {
     if policy.automated_decisions.is_none() && deciding.is_empty() {
         return None;
     }
+    let named = !deciding.is_empty();
     let mut section = Section::new("automated", say("automated-title"));
     lead(policy, "automated-decisions", &mut section, |section| {
-        let sentence = if !deciding.is_empty() {
+        let sentence = if named {
             say_with("automated-some", vec![("purposes", Arg::List(deciding))])
         } else if policy.automated_decisions == Some(true) {
             say("automated-used")
         } else {
             say("automated-none")
         };
-        section.para(row([sentence, cite("22")]));
+        let used = policy.automated_decisions == Some(true);
+        let which =
+            (used && !named).then(|| row([say("automated-which"), Phrase::Stop(Box::new(unknown()))]));
+        section.para(row([sentence].into_iter().chain(which).chain([cite("22")])));
     });
     Some(section)
 }
@@ -175,9 +182,17 @@ pub(super) fn disclosure(policy: &Policy) -> Option<Section> {
         section.items(items(prefix, ids));
     }
     if let Some(place) = &disclosure.policy {
-        section.para(row([say("hole-policy"), words::site(place)]));
+        section.para(row([say("hole-policy"), words::ends(vec![words::site(place)])]));
     }
     Some(section)
+}
+
+/// How changes are announced. Mail that nobody of the organisation wrote down reaches nobody where no address is held.
+fn announced_by(policy: &Policy, channels: &[String]) -> Vec<String> {
+    let default = words::is_default(policy, &Path::of(["changes", "announced-by"]));
+    let reaches =
+        |channel: &&String| !default || *channel != "email" || policy.purposes_with("email").next().is_some();
+    channels.iter().filter(reaches).cloned().collect()
 }
 
 /// AVG 13(3), and what is looked at again.
@@ -190,8 +205,8 @@ pub(super) fn changes(policy: &Policy) -> Option<Section> {
             let words_of = |prefix: &str, ids: &[String]| -> Vec<Phrase> {
                 ids.iter().map(|id| words::word(prefix, id)).collect()
             };
-            if !changes.announced_by.is_empty() {
-                let channels = words_of("by", &changes.announced_by);
+            let channels = words_of("by", &announced_by(policy, &changes.announced_by));
+            if !channels.is_empty() {
                 sentences.push(say_of("changes-announced", vec![("channels", channels)]));
             }
             if !changes.because.is_empty() {
@@ -205,12 +220,14 @@ pub(super) fn changes(policy: &Policy) -> Option<Section> {
         }
     });
     let mut sentences = Vec::new();
-    if let Some(period) = policy.review.every.as_ref().and_then(Within::period) {
-        sentences.push(words::every("changes-review", period));
-    }
-    if !policy.review.of.is_empty() {
-        let what = policy.review.of.iter().map(|id| words::word("of", id)).collect();
-        sentences.push(say_of("changes-review-of", vec![("what", what)]));
+    let every = policy.review.every.as_ref().and_then(Within::period);
+    sentences.extend(every.map(|period| words::every("changes-review", period)));
+    // That the statement itself is looked at again, the sentence before says.
+    let also = policy.review.of.iter().filter(|id| every.is_none() || id.as_str() != "statement");
+    let also: Vec<Phrase> = also.map(|id| words::word("of", id)).collect();
+    if !also.is_empty() {
+        let name = if every.is_some() { "changes-review-also" } else { "changes-review-of" };
+        sentences.push(say_of(name, vec![("what", also)]));
     }
     if let Some(version) = &policy.statement.version {
         let mut args = vec![("version", Arg::Plain(version.clone()))];

@@ -2,14 +2,21 @@
 //! questions.
 
 mod brief;
+pub(crate) mod consent;
 mod cookies;
 mod duties;
+mod gaps;
+mod identity;
 pub(crate) mod purposes;
-pub(crate) mod recipients;
+pub(crate) mod receivers;
+mod recipients;
 pub(crate) mod responsible;
 pub(crate) mod retention;
 pub(crate) mod rights;
+pub(crate) mod transfers;
+pub(crate) mod without;
 
+use jiff::civil::Date;
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy, Text};
@@ -20,6 +27,8 @@ use waarborg_policy::vocabulary::vocabulary;
 use crate::page::{Page, Section};
 use crate::phrase::{Phrase, Value as PhraseValue, own, plain, say, say_with};
 use crate::words;
+
+pub(crate) use gaps::{draft, unknown};
 
 /// Why no document is made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -102,17 +111,17 @@ pub(crate) fn speaks(policy: &Policy, language: Language) -> Result<(), Lacking>
     if paths.is_empty() { Ok(()) } else { Err(Lacking::Language { language, paths }) }
 }
 
-/// Makes the statement of a policy.
+/// Makes the statement of a policy, with the law as it holds on a day.
 ///
 /// # Errors
 /// The policy transcribes a text, or lacks a text in `language`.
-pub fn statement(policy: &Policy, language: Language) -> Result<Page, Lacking> {
+pub fn statement(policy: &Policy, language: Language, day: Date) -> Result<Page, Lacking> {
     speaks(policy, language)?;
-    let sections = [
+    let sections: Vec<Section> = [
         Some(responsible::section(policy)),
-        Some(purposes::section(policy)),
-        recipients::section(policy),
-        Some(retention::section(policy)),
+        Some(purposes::section(policy, day)),
+        recipients::section(policy, day),
+        Some(retention::section(policy, day)),
         cookies::section(policy),
         Some(rights::section(policy)),
         rights::complaints(policy),
@@ -122,13 +131,18 @@ pub fn statement(policy: &Policy, language: Language) -> Result<Page, Lacking> {
         duties::breach(policy),
         duties::disclosure(policy),
         duties::changes(policy),
-    ];
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let draft = draft(&sections);
     Ok(Page {
         kind: say("st-title"),
         title: say("st-of"),
         edition: edition(policy),
-        brief: brief::section(policy),
-        sections: sections.into_iter().flatten().collect(),
+        brief: brief::section(policy, draft.is_some()),
+        draft,
+        sections,
         colophon: colophon(policy),
     })
 }
@@ -237,11 +251,6 @@ pub(crate) fn claim(claim: &Claim) -> Phrase {
         values.push(("unless", PhraseValue::Any(unless.into_iter().map(Phrase::Own).collect())));
     }
     crate::phrase::start(Phrase::Say(name.to_owned(), values))
-}
-
-/// What is not said yet: a draft shows its gaps.
-pub(crate) fn unknown() -> Phrase {
-    say("st-unknown")
 }
 
 /// The article that a sentence answers to.

@@ -1,5 +1,6 @@
 //! What data is held for, on what basis, where it comes from (AVG 13(1)(c) and (d), 13(2)(e) and (f), 14(1)(d), 14(2)(f)).
 
+use jiff::civil::Date;
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{
     Basis, CategoryClass, Datum, Language, MarketingMode, Policy, Purpose, Secrecy, Text,
@@ -7,22 +8,22 @@ use waarborg_policy::model::{
 use waarborg_policy::rule::Ending;
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{cite, claim, names, retention, unknown};
+use super::{cite, claim, consent, names, receivers, retention, unknown, without};
 use crate::page::{Block, Fact, Section};
-use crate::phrase::{Phrase, listing, own, row, say, say_any, say_of, say_with, start};
+use crate::phrase::{Phrase, listing, own, row, say, say_of, say_with, start};
 use crate::words;
 
-pub(super) fn section(policy: &Policy) -> Section {
+pub(super) fn section(policy: &Policy, day: Date) -> Section {
     let mut section = Section::new("why", say("why-title"));
     let optional = policy.purposes.iter().flat_map(|purpose| &purpose.data).any(|datum| datum.optional);
     section.para(say(if optional { "why-lead" } else { "why-lead-all" }));
     for purpose in &policy.purposes {
-        section.blocks.push(Block::Card(card(policy, purpose)));
+        section.blocks.push(Block::Card(card(policy, purpose, day)));
     }
     section
 }
 
-fn card(policy: &Policy, purpose: &Purpose) -> Section {
+fn card(policy: &Policy, purpose: &Purpose, day: Date) -> Section {
     let mut card = Section::new(&format!("purpose-{}", purpose.id), own(&purpose.title));
     if let Some(text) = &purpose.text {
         card.para(own(text));
@@ -38,17 +39,15 @@ fn card(policy: &Policy, purpose: &Purpose) -> Section {
     ];
     facts.extend(data(policy, purpose));
     if !processor {
-        facts.push((say("why-basis"), basis(purpose)));
+        facts.push((say("why-basis"), basis(policy, purpose, day, false)));
     }
     facts.push((say("why-special"), special(policy, purpose)));
     facts.push((say("why-source"), sources(policy, purpose)));
-    if !processor {
-        facts.push((say("why-without"), without(purpose)));
-    }
-    let recipients = names(policy.recipients_of(purpose).map(|id| words::recipient(policy, id)));
+    facts.push((say("why-without"), without(policy, purpose)));
+    let recipients = names(receivers::of(policy, purpose).into_iter().map(|id| words::recipient(policy, id)));
     facts.push((say("why-recipients"), list(recipients)));
-    facts.push((say("why-keep"), retention::lines(policy, purpose)));
-    facts.push((say("why-marketing"), marketing(purpose)));
+    facts.push((say("why-keep"), retention::lines(policy, purpose, day)));
+    facts.push((say("why-marketing"), marketing(purpose, false)));
     facts.push((say("why-profile"), purpose.profiles.then(|| say("profile-made")).into_iter().collect()));
     facts.push((say("why-automated"), automated(purpose)));
     facts.push((say("why-reuses"), reuses(policy, purpose)));
@@ -90,85 +89,46 @@ fn data(policy: &Policy, purpose: &Purpose) -> [Fact; 2] {
     [(say("why-data"), needed), (say("why-optional"), of(true))]
 }
 
-pub(crate) fn basis(purpose: &Purpose) -> Vec<Phrase> {
+/// Why it is allowed (AVG 13(1)(c) and (d), 13(2)(c)). Beside the box of a form, what the box says is not said again.
+pub(crate) fn basis(policy: &Policy, purpose: &Purpose, day: Date, beside_box: bool) -> Vec<Phrase> {
     if purpose.bases.is_empty() {
         return vec![start(unknown())];
     }
     let mut lines = Vec::new();
     for basis in &purpose.bases {
         let sentence = match basis {
-            Basis::Consent => consent(purpose),
+            Basis::Consent => by_consent(purpose),
             Basis::Contract if purpose.party == ["organisation"] => say("basis-contract-organisation"),
             Basis::Contract => say("basis-contract"),
-            Basis::LegalObligation => by_law(purpose, "basis-legal-obligation"),
+            Basis::LegalObligation => by_law(purpose, "basis-legal-obligation", day),
             Basis::VitalInterests => say("basis-vital-interests"),
-            Basis::PublicTask => by_law(purpose, "basis-public-task"),
+            Basis::PublicTask => by_law(purpose, "basis-public-task", day),
             Basis::LegitimateInterests => interest(purpose),
         };
         lines.push(row([sentence, cite(&format!("6(1)({})", basis.letter()))]));
         if *basis == Basis::Consent {
-            lines.extend(withdrawal(purpose));
+            lines.extend(consent::lines(policy, purpose, beside_box));
         }
     }
+    lines.extend(consent::of_longer(policy, purpose, beside_box));
     lines
 }
 
-fn consent(purpose: &Purpose) -> Phrase {
+fn by_consent(purpose: &Purpose) -> Phrase {
     let explicit = purpose.consent.as_ref().is_some_and(|consent| consent.explicit);
     say(if explicit { "basis-consent-explicit" } else { "basis-consent" })
 }
 
-/// How consent is asked and withdrawn (AVG 13(2)(c)).
-fn withdrawal(purpose: &Purpose) -> Vec<Phrase> {
-    let Some(consent) = &purpose.consent else { return vec![say("consent-withdraw")] };
-    let mut sentences = Vec::new();
-    let at = withdrawn_at(purpose);
-    if at.is_empty() {
-        sentences.push(say("consent-withdraw"));
-    } else {
-        sentences.push(say_any("consent-withdraw-at", "places", at));
-    }
-    if let Some(form) = &consent.form {
-        sentences.push(say_with("consent-form", vec![("form", Arg::Plain(form.clone()))]));
-    }
-    let mut lines = Vec::new();
-    if !consent.asked_in.is_empty() {
-        lines.push(say_of("consent-asked", vec![("places", places(&consent.asked_in))]));
-    }
-    if let Some(benefit) = &consent.tied_to {
-        sentences.push(say_with("consent-tied", vec![("benefit", Arg::Text(benefit.clone()))]));
-    }
-    if let Some(period) = consent.renew {
-        sentences.push(words::within("consent-renew", period));
-    }
-    lines.push(Phrase::Row(sentences));
-    lines
-}
-
-/// Where consent can be withdrawn; nowhere in particular where it is said to be where it was asked, and that is not said.
-pub(crate) fn withdrawn_at(purpose: &Purpose) -> Vec<Phrase> {
-    let Some(consent) = &purpose.consent else { return Vec::new() };
-    let where_asked = consent.withdraw == ["where-asked"];
-    if where_asked && consent.asked_in.is_empty() { Vec::new() } else { places(&consent.withdraw) }
-}
-
-/// Places where consent is asked or withdrawn.
-fn places(ids: &[String]) -> Vec<Phrase> {
-    let place = |id: &String| match vocabulary().words.forms.get(id) {
-        Some(form) => Phrase::Own(form.title.clone()),
-        None => words::word("place", id),
-    };
-    ids.iter().map(place).collect()
-}
-
 /// The law behind a purpose: named, or the one that its period follows.
-pub(crate) fn by_law(purpose: &Purpose, name: &str) -> Phrase {
+fn by_law(purpose: &Purpose, name: &str, day: Date) -> Phrase {
     let mut laws: Vec<Text> = purpose.law.iter().map(|law| Text::same(law.clone())).collect();
     if laws.is_empty() {
         let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);
         let ids =
             endings.filter_map(|ending| if let Ending::ByLaw(Some(id)) = ending { Some(id) } else { None });
-        laws.extend(ids.filter_map(|id| vocabulary().statutory.get(id)).map(|rule| {
+        let rules = ids
+            .filter_map(|id| vocabulary().statutory_on(id, day).or_else(|| vocabulary().statutory.get(id)));
+        laws.extend(rules.map(|rule| {
             let law = vocabulary().laws.get(&rule.law);
             let with = |language: Language| {
                 let name = law.map(|law| law.name.get(language)).unwrap_or_default();
@@ -178,7 +138,8 @@ pub(crate) fn by_law(purpose: &Purpose, name: &str) -> Phrase {
         }));
     }
     if laws.is_empty() {
-        return say(&format!("{name}-unnamed"));
+        let law = row([say("basis-which-law"), Phrase::Stop(Box::new(unknown()))]);
+        return row([say(&format!("{name}-unnamed")), law]);
     }
     say_with(name, vec![("law", Arg::List(names(laws)))])
 }
@@ -190,7 +151,7 @@ fn interest(purpose: &Purpose) -> Phrase {
             "basis-legitimate-interests",
             vec![("interest", Arg::Text(words::inside(interest)))],
         )),
-        None => sentences.push(start(unknown())),
+        None => sentences.push(unnamed_interest()),
     }
     if let Some(day) = purpose.balanced {
         sentences.push(say_with("basis-balanced", vec![("date", Arg::Text(words::date(day)))]));
@@ -199,32 +160,55 @@ fn interest(purpose: &Purpose) -> Phrase {
     Phrase::Row(sentences)
 }
 
+/// The basis is known, the interest is not.
+pub(crate) fn unnamed_interest() -> Phrase {
+    row([say("basis-legitimate-interests-which"), Phrase::Stop(Box::new(unknown()))])
+}
+
 /// What permits special categories, criminal data or a national number (AVG 9(2), 10; UAVG 46). What permits none of
 /// these is not said to.
 pub(crate) fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
-    let line = |(category, grounds): &(String, Vec<String>)| {
-        let grounds: Vec<&String> =
-            grounds.iter().filter(|ground| may_permit(policy, category, ground)).collect();
-        if grounds.is_empty() {
-            let category = ("category", Arg::Text(words::category(policy, category)));
-            return row([start(say_with("special-none", vec![category])), unknown()]);
+    let class = |category: &str| policy.category(category).map(|facts| facts.class);
+    let guarded = |category: &&str| {
+        let class = class(category);
+        class.is_some_and(|class| {
+            matches!(class, CategoryClass::Special | CategoryClass::Criminal | CategoryClass::NationalId)
+        })
+    };
+    let named = purpose.allowed_by.iter().map(|(category, _)| category.as_str());
+    let held = purpose.data.iter().map(|datum| datum.category.as_str()).filter(guarded);
+    let mut categories: Vec<&str> = Vec::new();
+    for category in named.chain(held.filter(|_| !purpose.is_for_clients())) {
+        if !categories.contains(&category) {
+            categories.push(category);
         }
-        let articles: Vec<&str> =
-            grounds.iter().filter_map(|id| vocabulary().words.grounds.get(*id)?.article.as_deref()).collect();
-        let grounds: Vec<Text> = grounds
-            .iter()
-            .map(|id| {
-                let known = vocabulary().words.grounds.get(*id);
-                known.map_or_else(|| Text::same((*id).clone()), |word| word.title.clone())
-            })
+    }
+    let line = |category: &str| {
+        let of = purpose.allowed_by.iter().filter(|(known, _)| known == category);
+        let grounds: Vec<&String> = of
+            .flat_map(|(_, grounds)| grounds)
+            .filter(|ground| may_permit(policy, category, ground))
             .collect();
+        if grounds.is_empty() {
+            let name = Phrase::Glue(Box::new(start(own(&words::category(policy, category)))), ":");
+            return row([name, unknown()]);
+        }
+        let facts = |id: &&String| vocabulary().words.grounds.get(*id);
+        let articles = grounds.iter().filter_map(facts).filter_map(|word| word.article.as_deref());
+        let articles: Vec<Phrase> = articles.map(cite).collect();
+        let titles = grounds
+            .iter()
+            .map(|id| facts(id).map_or_else(|| Text::same((*id).clone()), |word| word.title.clone()));
         let sentence = say_with(
             "special-ground",
-            vec![("category", Arg::Text(words::category(policy, category))), ("ground", Arg::List(grounds))],
+            vec![
+                ("category", Arg::Text(words::category(policy, category))),
+                ("ground", Arg::List(titles.collect())),
+            ],
         );
-        row(std::iter::once(start(sentence)).chain(articles.into_iter().map(cite)))
+        row(std::iter::once(start(sentence)).chain(articles))
     };
-    purpose.allowed_by.iter().map(line).collect()
+    categories.into_iter().map(line).collect()
 }
 
 /// Whether the law knows a ground as one that lifts the prohibition on a category.
@@ -268,29 +252,18 @@ pub(crate) fn sources(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     purpose.sources.iter().map(line).collect()
 }
 
-/// What happens if one does not supply it (AVG 13(2)(e)); not where the data does not come from the person.
-fn without(purpose: &Purpose) -> Vec<Phrase> {
-    if let Some(text) = &purpose.without {
-        return vec![own(text)];
-    }
-    if !purpose.sources.iter().any(|source| source == "subject") {
-        return Vec::new();
-    }
-    match purpose.basis() {
-        Some(Basis::Contract) => {
-            let title = ("title", Arg::Text(words::inside(&purpose.title)));
-            vec![say_with("without-contract", vec![title])]
-        }
-        Some(Basis::LegalObligation) => vec![say("without-law")],
-        Some(Basis::Consent) => vec![say("without-free")],
-        _ => Vec::new(),
-    }
+/// What happens if one does not supply it (AVG 13(2)(e)).
+fn without(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+    let what = without::without(policy, purpose);
+    what.map(|what| without::sentence(&what, vec![without::title(purpose)])).into_iter().collect()
 }
 
-pub(crate) fn marketing(purpose: &Purpose) -> Vec<Phrase> {
+/// How advertising is permitted, by channel (Tw 11.7, AVG 21). The box of a form says itself what it consents to.
+pub(crate) fn marketing(purpose: &Purpose, beside_box: bool) -> Vec<Phrase> {
     let mut lines: Vec<Phrase> = purpose
         .marketing
         .iter()
+        .filter(|marketing| !(beside_box && marketing.mode == MarketingMode::OptIn))
         .map(|marketing| {
             let known = vocabulary().words.channels.get(&marketing.channel);
             let channel =
@@ -303,7 +276,7 @@ pub(crate) fn marketing(purpose: &Purpose) -> Vec<Phrase> {
             start(say_with(name, vec![("channel", Arg::Text(channel))]))
         })
         .collect();
-    if !lines.is_empty() {
+    if !purpose.marketing.is_empty() {
         lines.push(row([say("marketing-stop"), cite("21(2)")]));
     }
     lines
@@ -317,13 +290,19 @@ pub(crate) fn automated(purpose: &Purpose) -> Vec<Phrase> {
         ("automated-logic", &automated.logic),
         ("automated-effect", &automated.effect),
     ];
-    let mut lines: Vec<Phrase> = said
-        .into_iter()
-        .filter_map(|(name, text)| Some(say_with(name, vec![("text", Arg::Text(text.clone()?))])))
-        .collect();
-    let human = if automated.human { "automated-human" } else { "automated-plain" };
-    lines.push(row([say(human), say("automated-ask"), cite("22")]));
-    lines
+    let said = said.map(|(name, text)| {
+        let text = text.as_ref().map_or_else(unknown, own);
+        row([say(name), Phrase::Stop(Box::new(text))])
+    });
+    let human = say(if automated.human { "automated-human" } else { "automated-plain" });
+    // The right to a human look is the law's, where a contract or consent permits the decision (AVG 22(3)).
+    let right = match automated.ground.as_deref() {
+        Some("contract" | "consent") => vec![say("automated-ask"), cite("22(3)")],
+        Some(_) => vec![say("automated-by-law"), cite("22(2)(b)")],
+        None if automated.human => vec![cite("22")],
+        None => vec![say("automated-ground"), Phrase::Stop(Box::new(unknown())), cite("22(2)")],
+    };
+    said.into_iter().chain([row(std::iter::once(human).chain(right))]).collect()
 }
 
 pub(crate) fn reuses(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {

@@ -1,27 +1,47 @@
 //! Rights and how a request goes (AVG 12, 13(2)(b), 13(2)(c), 21(4)), and complaints (AVG 13(2)(d)).
 
+use waarborg_policy::calendar::{Period, Unit};
 use waarborg_policy::check::Arg;
-use waarborg_policy::model::{Basis, Identity, Policy, Within};
+use waarborg_policy::model::{Basis, CookieKind, Policy, Purpose, Within};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::{cite, lead, unknown};
+use super::{cite, consent, identity, lead, unknown};
 use crate::page::{Block, Section};
-use crate::phrase::{Phrase, Value, link, parted, plain, row, say, say_of, say_with, start, strong};
+use crate::phrase::{Phrase, link, plain, row, say, say_of, say_with, start, strong};
 use crate::words;
+
+/// Within this, one is told that an answer takes longer (AVG 12(3)).
+const MONTH: Period = Period { count: 1, unit: Unit::Month };
 
 pub(super) fn section(policy: &Policy) -> Section {
     let mut section = Section::new("rights", say("rights-title"));
     lead(policy, "rights", &mut section, |section| {
-        if !policy.rights.offers.is_empty() {
-            section.para(say("rights-lead"));
+        if !offers(policy).is_empty() {
+            // Who objects to a weighed interest tells of a situation of one's own; nothing else needs a reason.
+            let objects = offers(policy).contains(&"objection") && weighs_interests(policy);
+            section.para(say(if objects { "rights-lead-objection" } else { "rights-lead" }));
         }
     });
-    section.items(policy.rights.offers.iter().filter_map(|right| line(policy, right)).collect());
+    section.items(offers(policy).into_iter().filter_map(|right| line(policy, right)).collect());
     if let Some(objection) = objection(policy) {
         section.blocks.push(Block::Apart(objection));
     }
     section.blocks.push(Block::Below(request(policy)));
     section
+}
+
+/// The rights that the policy offers; withdrawing consent too where only a longer period rests on it (AVG 7(3)).
+pub(crate) fn offers(policy: &Policy) -> Vec<&str> {
+    let mut offered: Vec<&str> = policy.rights.offers.iter().map(String::as_str).collect();
+    if policy.purposes.iter().any(consent::keeps_longer) && !offered.contains(&"withdraw") {
+        offered.push("withdraw");
+    }
+    offered
+}
+
+/// Whether a purpose rests on an interest or a task to which one can object (AVG 21(1)).
+fn weighs_interests(policy: &Policy) -> bool {
+    policy.has_basis(Basis::LegitimateInterests) || policy.has_basis(Basis::PublicTask)
 }
 
 fn line(policy: &Policy, right: &str) -> Option<Phrase> {
@@ -43,7 +63,7 @@ fn line(policy: &Policy, right: &str) -> Option<Phrase> {
 
 /// The right to object stands apart from all other text (AVG 21(4)).
 fn objection(policy: &Policy) -> Option<Section> {
-    let interests = policy.has_basis(Basis::LegitimateInterests) || policy.has_basis(Basis::PublicTask);
+    let interests = weighs_interests(policy);
     let marketing = policy.purposes.iter().any(|purpose| !purpose.marketing.is_empty());
     let offered = policy.rights.offers.iter().any(|right| right == "objection");
     if !offered || !(interests || marketing) {
@@ -62,7 +82,7 @@ fn objection(policy: &Policy) -> Option<Section> {
 fn request(policy: &Policy) -> Section {
     let rights = &policy.rights;
     let mut section = Section::new("request", say("ask-title"));
-    section.para(row([say("ask-how"), channels(policy)]));
+    section.para(row([say("ask-how"), words::ends(ways(policy))]));
     let mut items = vec![if rights.fee == 0 {
         row([say("ask-free"), cite("12(5)")])
     } else {
@@ -73,27 +93,41 @@ fn request(policy: &Policy) -> Section {
         let what = rights.access_shows.iter().map(|word| words::word("shows", word)).collect();
         items.push(say_of("ask-shows", vec![("what", what)]));
     }
-    items.extend(rights.identity.as_ref().and_then(identity));
-    match rights.cookie_requests.as_deref() {
-        Some("by-device") if has_cookies(policy) => {
-            items.push(row([say("requests-by-device"), cite("11(2)")]))
-        }
-        Some("with-cookie") if has_cookies(policy) => {
-            items.push(row([say("requests-with-cookie"), cite("11(2)")]));
-        }
-        _ => {}
-    }
+    items.extend(rights.identity.as_ref().map(|known| identity::identity(policy, known)));
+    items.extend(about_cookies(policy));
     section.items(items);
     section
 }
 
-fn has_cookies(policy: &Policy) -> bool {
-    policy.cookies.is_some() || !policy.cookie.is_empty()
+/// How to ask about cookies (AVG 11(2)): said where a cookie does more than make the site work. That nobody's name
+/// belongs to it is said only where it is so.
+fn about_cookies(policy: &Policy) -> Option<Phrase> {
+    let kinds = policy.cookies.iter().flat_map(|cookies| &cookies.kinds).map(|kind| Some(*kind));
+    let mut used = policy.cookie.iter().map(|cookie| cookie.kind).chain(kinds);
+    if !used.any(|kind| kind != Some(CookieKind::Functional)) {
+        return None;
+    }
+    let how = match policy.rights.cookie_requests.as_deref()? {
+        "by-device" => "requests-by-device",
+        "with-cookie" => "requests-with-cookie",
+        _ => return None,
+    };
+    let nameless = (!names_people(policy)).then(|| say("requests-nameless"));
+    Some(row(std::iter::once(say(how)).chain(nameless).chain([cite("11(2)")])))
 }
 
-/// How a request can be made.
-fn channels(policy: &Policy) -> Phrase {
-    parted(ways(policy), ";")
+/// Whether the data behind cookies may say who somebody is: their purposes hold a name or a way to reach a person, or
+/// are not known.
+fn names_people(policy: &Policy) -> bool {
+    let by_name = |purpose: &Purpose| {
+        let mut held = purpose.data.iter().map(|datum| policy.known_as(&datum.category));
+        held.any(|category| vocabulary().identifies(category))
+    };
+    let beyond = policy.cookie.iter().filter(|cookie| cookie.kind != Some(CookieKind::Functional));
+    let mut purposes = beyond.clone().flat_map(|cookie| &cookie.purposes);
+    beyond.clone().next().is_none()
+        || beyond.clone().any(|cookie| cookie.purposes.is_empty())
+        || purposes.any(|id| policy.purpose(id).is_none_or(by_name))
 }
 
 /// The channels that the policy names; else every way to reach whoever answers about privacy.
@@ -125,47 +159,14 @@ fn term(policy: &Policy) -> Option<Phrase> {
             say_with("ask-answer-vague", vec![("words", Arg::Text(words::readable(vague)))])
         }
     };
-    let extension = (rights.extension.as_deref() == Some("by-law")).then(|| say("ask-extension"));
+    let told = rights
+        .answer_within
+        .as_ref()
+        .and_then(Within::period)
+        .filter(|promised| !promised.longer_than(MONTH));
+    let extension = (rights.extension.as_deref() == Some("by-law"))
+        .then(|| words::within("ask-extension", told.unwrap_or(MONTH)));
     Some(Phrase::Row(std::iter::once(answer).chain(extension).chain([cite("12(3)")]).collect()))
-}
-
-/// When and how one shows who one is (AVG 12(6)), step by step.
-fn identity(identity: &Identity) -> Option<Phrase> {
-    let ask = identity.ask.as_deref().unwrap_or("when-in-doubt");
-    if ask == "never" {
-        return Some(say("identity-never"));
-    }
-    let steps: Vec<Phrase> = identity.by.iter().map(|step| words::word("step", step)).collect();
-    let (first, rest) = steps.split_first()?;
-    let ladder = if rest.is_empty() {
-        first.clone()
-    } else {
-        let values = vec![("first", Value::List(vec![first.clone()])), ("rest", Value::Any(rest.to_vec()))];
-        Phrase::Say("steps-then".to_owned(), values)
-    };
-    let mut lists = vec![("steps", vec![ladder])];
-    let mut name = format!("identity-{ask}");
-    if ask == "always" && !identity.rights.is_empty() {
-        name.push_str("-for");
-        let title =
-            |right: &String| vocabulary().rights.get(right).map(|facts| Phrase::Own(facts.title.clone()));
-        lists.push(("rights", identity.rights.iter().filter_map(title).collect()));
-    }
-    let mut sentences = vec![say_of(&name, lists)];
-    if identity.by.iter().any(|step| step == "id-copy") {
-        let what: Vec<Phrase> = if identity.blacken_unspecified {
-            vec![say("blacken-unspecified")]
-        } else {
-            identity.blacken.iter().map(|word| words::word("blacken", word)).collect()
-        };
-        sentences.push(if what.is_empty() {
-            say("identity-destroyed")
-        } else {
-            say_of("identity-blacken", vec![("what", what)])
-        });
-    }
-    sentences.push(cite("12(6)"));
-    Some(Phrase::Row(sentences))
 }
 
 /// Complaints to the organisation and to the supervisory authority.
@@ -179,7 +180,7 @@ pub(crate) fn complaints(policy: &Policy) -> Option<Section> {
         }
         section.para(Phrase::Row(sentences));
     });
-    section.para(row([authority(policy)?, say("complain-court"), cite("77")]));
+    section.para(row([authority(policy)?, cite("77"), say("complain-court"), cite("79")]));
     Some(section)
 }
 

@@ -1,9 +1,8 @@
 //! How the reader is addressed and how the organisation calls itself, everywhere in the text.
 
-use waarborg_documents::{cookies_markdown, statement_markdown};
 use waarborg_policy::model::Language;
 
-use crate::support::{EVERYTHING, policy};
+use crate::support::{EVERYTHING, cookies_markdown, policy, statement_markdown};
 
 /// The Dutch and English words of one statement and its cookie page, whole words only.
 fn words(you: &str, we: &str, language: Language) -> Vec<String> {

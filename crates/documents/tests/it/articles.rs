@@ -1,9 +1,8 @@
 //! Everything that articles 13 and 14 ask stands in the statement, and nothing that does not apply.
 
-use waarborg_documents::statement_markdown;
 use waarborg_policy::model::Language;
 
-use crate::support::{EVERYTHING, policy, short};
+use crate::support::{EVERYTHING, policy, short, statement_markdown};
 
 fn said() -> String {
     statement_markdown(&policy(EVERYTHING), Language::En).unwrap()
@@ -39,7 +38,7 @@ fn what_article_13_and_14_ask() {
         ("13(2)(b) portability", "**Portability:**"),
         (
             "13(2)(c) withdrawal",
-            "You can withdraw it at any time, with the link in every message or by e-mail.",
+            "Consent can be withdrawn at any time, with the link in every message or by e-mail.",
         ),
         ("13(2)(d) authority", "to the supervisory authority with a complaint"),
         ("13(2)(e) need", "**If you do not give it:** Then we cannot give care."),

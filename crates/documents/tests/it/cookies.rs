@@ -1,9 +1,9 @@
 //! The cookie page, as a visitor and the law look at it.
 
-use waarborg_documents::{Lacking, cookies_markdown};
+use waarborg_documents::Lacking;
 use waarborg_policy::model::Language;
 
-use crate::support::{EVERYTHING, FORMS, policy, short};
+use crate::support::{EVERYTHING, FORMS, cookies_markdown, policy, short};
 
 #[test]
 fn a_cookie_page_with_every_kind() {
@@ -55,19 +55,19 @@ fn gaps_are_shown_and_never_filled() {
     let bare = short("[cookie._zz]\n[cookies]\nkinds = [\"tracking\"]\nwithdraw = []\n");
     let text = cookies_markdown(&bare, Language::En).unwrap();
     for gap in [
-        "Where consent is asked: not settled yet.",
+        "Where consent is asked: **not settled yet**.",
         "How to do that is not settled yet.",
-        "The whole privacy statement stands here: not settled yet",
-        "Which cookies these are: not settled yet.",
-        "| \\_zz | Klein | Not settled yet | Not settled yet | Asked first |",
+        "The whole privacy statement stands here: **not settled yet**.",
+        "Which cookies these are: **not settled yet**.",
+        "| \\_zz | Klein | **Not settled yet** | **Not settled yet** | Asked first |",
     ] {
         assert!(text.contains(gap), "`{gap}` is missing in {text}");
     }
     let ungrounded =
         short("[cookies]\nconsent = []\n[cookie._zz]\nkind = \"analytical\"\nprovider = \"matomo\"\n");
     let text = cookies_markdown(&ungrounded, Language::En).unwrap();
-    assert!(text.contains("Not asked: the reason is not settled yet"), "{text}");
-    assert!(text.contains("Matomo, country not settled yet"), "{text}");
+    assert!(text.contains("**Not asked: the reason is not settled yet**"), "{text}");
+    assert!(text.contains("**Matomo, country not settled yet**"), "{text}");
 }
 
 #[test]
@@ -85,6 +85,47 @@ fn only_necessary_cookies_ask_nothing() {
     for absent in ["Weigeren", "Buiten Europa", "Die toestemming is ook de grondslag"] {
         assert!(!text.contains(absent), "{absent}");
     }
+}
+
+#[test]
+fn the_page_is_itself_the_list_and_knows_the_window_that_asks() {
+    let text = cookies_markdown(
+        &short(
+            "[purpose.ad-measurement]\nbasis = \"consent\"\nconsent = { asked-in = [\"cookie-banner\"] }\n\
+             [cookies]\nlisted-at = \"cookieverklaring\"\n[cookie]\n_fbp = { for = \"ad-measurement\" }\n",
+        ),
+        Language::Nl,
+    )
+    .unwrap();
+    assert!(!text.contains("volledige lijst"), "{text}");
+    assert!(text.contains("Toestemming wordt gevraagd in een venster"), "{text}");
+}
+
+#[test]
+fn a_choice_is_spoken_of_where_there_is_one() {
+    let of = |more: &str| cookies_markdown(&short(more), Language::Nl).unwrap();
+    let functional = of("[cookies]\nkinds = [\"functional\"]\n");
+    assert!(!functional.contains("de keuze op deze website"), "{functional}");
+    let browser = of("[cookies]\nkinds = [\"tracking\"]\nwithdraw = [\"browser\"]\n");
+    assert!(
+        !browser.contains("net zo makkelijk") && !browser.contains("de keuze op deze website"),
+        "{browser}"
+    );
+}
+
+#[test]
+fn where_a_choice_is_remembered_is_told_or_is_a_gap() {
+    let of = |more: &str| {
+        cookies_markdown(
+            &short(&format!("[cookies]\nkinds = [\"tracking\"]\nbanner = true\n{more}")),
+            Language::Nl,
+        )
+        .unwrap()
+        .contains("Waar uw apparaat de keuze onthoudt: **nog niet vastgelegd**.")
+    };
+    assert!(of(""), "a default names no place on the device");
+    assert!(!of("consent-kept = \"browser\"\n"));
+    assert!(!of("[cookie]\ncookie-choice = { kind = \"functional\" }\n"));
 }
 
 #[test]

@@ -4,12 +4,11 @@ use proptest::prelude::*;
 use waarborg_documents::level::{
     FEWEST_WORDS, Level, Measure, measure, of_notice, of_page, of_policy, sentences, syllables,
 };
-use waarborg_documents::notice::{Wanted, notice};
-use waarborg_documents::statement;
+use waarborg_documents::notice::Wanted;
 use waarborg_documents::voice::Voice;
 use waarborg_policy::model::Language::{En, Nl};
 
-use crate::support::{ALL, FORMS, policy};
+use crate::support::{ALL, FORMS, notice, policy, statement};
 
 /// Words and their syllables, counted by hand.
 const DUTCH: &[(&str, usize)] = &[

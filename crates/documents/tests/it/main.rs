@@ -26,3 +26,5 @@ mod register_foreign;
 mod support;
 #[cfg(test)]
 mod text;
+#[cfg(test)]
+mod truth;

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use waarborg_documents::{cookies_html, statement_html};
 use waarborg_policy::model::Language;
 
-use crate::support::{ALL, policy, short};
+use crate::support::{ALL, cookies_html, policy, short, statement_html};
 
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let mark = format!(" {name}=\"");

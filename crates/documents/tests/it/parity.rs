@@ -6,11 +6,11 @@ use waarborg_documents::notice::{Wanted, forms, write};
 use waarborg_documents::page::{Block, Page, Section};
 use waarborg_documents::phrase::{Phrase, Value};
 use waarborg_documents::voice::Voice;
-use waarborg_documents::{Lacking, Notice, cookie_page, html, markdown, notice, statement, statement_html};
+use waarborg_documents::{Lacking, Notice, html, markdown};
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Language, Policy, Text};
 
-use crate::support::{ALL, policy};
+use crate::support::{ALL, cookie_page, notice, policy, statement, statement_html};
 
 type Maker = fn(&Policy, Language) -> Result<Page, Lacking>;
 

@@ -1,9 +1,9 @@
 //! What a statement says, as a reader of both languages would compare it.
 
-use waarborg_documents::{Lacking, statement_markdown};
+use waarborg_documents::Lacking;
 use waarborg_policy::model::{Language, Policy};
 
-use crate::support::{DEMO, EVERYTHING, policy, short};
+use crate::support::{DEMO, EVERYTHING, policy, short, statement_markdown};
 
 /// The statement without the policy's mark, which any change of the vocabulary changes.
 fn said(policy: &Policy, language: Language) -> String {
@@ -32,12 +32,12 @@ fn gaps_are_shown_and_never_filled() {
     let text = statement_markdown(&bare, Language::En).unwrap();
     let card = text.split("### ").find(|part| part.starts_with("Staying in touch")).unwrap();
     for label in ["Which data", "Why it is allowed", "How long"] {
-        assert!(card.contains(&format!("**{label}:** Not settled yet")), "{label}: {card}");
+        assert!(card.contains(&format!("**{label}:** **Not settled yet**")), "{label}: {card}");
     }
     let cookie = text.lines().find(|line| line.starts_with("| \\_zz")).unwrap();
-    assert!(cookie.contains("Not settled yet") && cookie.ends_with("Asked first |"), "{cookie}");
+    assert!(cookie.contains("**Not settled yet**") && cookie.ends_with("Asked first |"), "{cookie}");
     let zoom = text.lines().rfind(|line| line.starts_with("| Zoom")).unwrap();
-    assert!(zoom.contains("The United States | Not settled yet"), "{zoom}");
+    assert!(zoom.contains("The United States | **Not settled yet**"), "{zoom}");
 }
 
 #[test]

@@ -1,16 +1,27 @@
 //! Rules and claims as people read them.
 
+use jiff::civil::Date;
+
 use crate::check::Arg;
 use crate::messages::{self, every_words, list_or, period_words};
 use crate::model::{Language, Policy, Text};
 use crate::rule::{Claim, Condition, Ending, Modality, Moment, Rule};
-use crate::vocabulary::vocabulary;
+use crate::vocabulary::{Statutory, vocabulary};
 
-/// A rule in words.
+/// A rule in words, with the periods of the law as their newest rows have them.
 pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
+    words_of(policy, rule, language, None)
+}
+
+/// A rule in words, with the periods of the law that hold on a day.
+pub fn rule_words_on(policy: &Policy, rule: &Rule, language: Language, day: Date) -> String {
+    words_of(policy, rule, language, Some(day))
+}
+
+fn words_of(policy: &Policy, rule: &Rule, language: Language, day: Option<Date>) -> String {
     let say = |name: &str, args: &[(&'static str, Arg)]| messages::format(language, name, args);
     let endings: Vec<String> =
-        rule.endings.iter().map(|ending| ending_words(policy, ending, language)).collect();
+        rule.endings.iter().map(|ending| ending_words(policy, ending, language, day)).collect();
     let mut words = endings.join(&format!(" {} ", say("rule-first", &[])));
     let modality = match rule.modality {
         Some(Modality::AtLeast) => Some("rule-at-least"),
@@ -29,7 +40,12 @@ pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
     words
 }
 
-fn ending_words(policy: &Policy, ending: &Ending, language: Language) -> String {
+/// The period of the law that an id names: the row of the day, else its own.
+fn statutory(id: &str, day: Option<Date>) -> Option<&'static Statutory> {
+    day.and_then(|day| vocabulary().statutory_on(id, day)).or_else(|| vocabulary().statutory.get(id))
+}
+
+fn ending_words(policy: &Policy, ending: &Ending, language: Language, day: Option<Date>) -> String {
     let say = |name: &str, args: &[(&'static str, Arg)]| messages::format(language, name, args);
     match ending {
         Ending::Until(id) => {
@@ -43,7 +59,7 @@ fn ending_words(policy: &Policy, ending: &Ending, language: Language) -> String 
             say("rule-reviewed", &[("every", Arg::Plain(every_words(language, *period)))])
         }
         Ending::ByLaw(None) => say("rule-by-law", &[]),
-        Ending::ByLaw(Some(law)) => match vocabulary().statutory.get(law) {
+        Ending::ByLaw(Some(law)) => match statutory(law, day) {
             Some(rule) => say(
                 "rule-statutory",
                 &[

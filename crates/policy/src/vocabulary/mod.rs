@@ -57,6 +57,8 @@ pub struct KnownCategory {
     pub names: Names,
     /// The label under which readers of statements know it.
     pub label: Option<String>,
+    /// It says by itself who somebody is, or how to reach that person.
+    pub identifies: bool,
 }
 
 /// A default of the law.
@@ -165,6 +167,11 @@ impl Vocabulary {
             Some(membership) => membership.is_valid(day),
             None => self.in_eea(country),
         }
+    }
+
+    /// Whether a category says by itself who somebody is, or how to reach that person.
+    pub fn identifies(&self, category: &str) -> bool {
+        self.categories.get(category).is_some_and(|known| known.identifies)
     }
 
     /// The articles that a citation names, however it is written.

@@ -168,6 +168,8 @@ struct RawCategory {
     part_of: Option<String>,
     #[serde(default)]
     label: Option<String>,
+    #[serde(default)]
+    identifies: bool,
     #[serde(flatten)]
     names: Names,
 }
@@ -408,7 +410,13 @@ fn category(id: String, raw: RawCategory) -> KnownCategory {
         may_reveal: raw.may_reveal,
         observed,
     };
-    KnownCategory { facts, part_of: raw.part_of, names: raw.names, label: raw.label }
+    KnownCategory {
+        facts,
+        part_of: raw.part_of,
+        names: raw.names,
+        label: raw.label,
+        identifies: raw.identifies,
+    }
 }
 
 fn event(id: String, raw: RawEvent) -> EventFacts {

@@ -40,6 +40,7 @@ pub fn page(policy: &Policy, map: Option<&Map>, day: Date) -> Page {
         kind: say("reg-title"),
         title: say("st-of"),
         edition: vec![say_with("reg-day", vec![("date", Arg::Plain(day.to_string()))])],
+        draft: None,
         brief: brief(policy, map, &controller, &processor),
         sections,
         colophon: say_with(
