@@ -87,7 +87,7 @@ reg-then-anonymise = then made anonymous
 reg-then-either = then deleted or made anonymous
 reg-dpia-trigger = needed because of
 reg-dpia-done = made on
-reg-dpia-none = Nothing settled; `waarborg check` says whether one seems needed
+reg-dpia-none = none recorded
 
 # Recipients and security
 reg-recipients-title = Recipients and transfers

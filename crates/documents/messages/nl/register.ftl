@@ -87,7 +87,7 @@ reg-then-anonymise = daarna anoniem gemaakt
 reg-then-either = daarna gewist of anoniem gemaakt
 reg-dpia-trigger = nodig vanwege
 reg-dpia-done = uitgevoerd op
-reg-dpia-none = Niets vastgelegd; `waarborg check` zegt of zij nodig lijkt
+reg-dpia-none = geen vastgelegd
 
 # Ontvangers en beveiliging
 reg-recipients-title = Ontvangers en doorgifte

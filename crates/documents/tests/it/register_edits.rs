@@ -139,7 +139,7 @@ fn a_name_and_an_address_on_one_line_are_two() {
     ] {
         let imported = changed(|sheets| {
             *cell(sheets, "organisation", "Functionaris gegevensbescherming", "value") = line.to_owned();
-            *cell(sheets, "organisation", "Bereikbaar via", "value") =
+            *cell(sheets, "organisation", "Te bereiken via", "value") =
                 "info@zuiderlicht.example, 010 000 00 00".to_owned();
         });
         let register = contained(&policy(&imported.policy));

@@ -24,7 +24,8 @@ pub(super) fn section(policy: &Policy) -> Section {
 pub(super) fn gaps(policy: &Policy) -> usize {
     let asked = ["who-name", "who-address", "reg-reach", "who-representative"];
     let facts = responsible(policy);
-    let open = facts.iter().filter(|(label, lines)| asked.contains(label) && lines.iter().any(is_open)).count();
+    let open =
+        facts.iter().filter(|(label, lines)| asked.contains(label) && lines.iter().any(is_open)).count();
     let officer = !policy.dpo.grounds.is_empty() && policy.contact(ContactRole::Dpo).is_none();
     let measures = measures(policy).iter().any(is_open);
     open + usize::from(officer) + usize::from(measures)
