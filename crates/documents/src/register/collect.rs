@@ -223,8 +223,7 @@ pub(super) fn role_word(role: RecipientRole) -> &'static str {
 
 /// The role of a recipient, where the policy or the vocabulary says it. A role that nobody gave is no fact.
 pub(super) fn said_role(policy: &Policy, recipient: &model::Recipient) -> Option<&'static str> {
-    let said = policy.tree.at(&Path::of(["recipient", recipient.id.as_str(), "role"]));
-    said.map(|_| role_word(recipient.role))
+    policy.says(&recipient.path("role")).then(|| role_word(recipient.role))
 }
 
 fn recipient(policy: &Policy, recipient: &model::Recipient) -> Recipient {
