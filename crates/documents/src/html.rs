@@ -8,16 +8,17 @@ use crate::voice::Voice;
 
 /// Writes a page.
 pub fn write(page: &Page, voice: &Voice) -> String {
-    styled(page, voice, include_str!("../templates/page.css"))
+    styled(page, voice, include_str!("../templates/page.css"), false)
 }
 
 /// Writes a page that is wide: tables and cards over its whole width, and A4 landscape in print.
 pub fn write_wide(page: &Page, voice: &Voice) -> String {
-    styled(page, voice, concat!(include_str!("../templates/page.css"), include_str!("../templates/wide.css")))
+    const STYLE: &str = concat!(include_str!("../templates/page.css"), include_str!("../templates/wide.css"));
+    styled(page, voice, STYLE, true)
 }
 
-fn styled(page: &Page, voice: &Voice, style: &'static str) -> String {
-    let view = PageView {
+fn styled(page: &Page, voice: &Voice, style: &'static str, wide: bool) -> String {
+    let mut view = PageView {
         language: voice.language().code(),
         kind: voice.text(&page.kind),
         title: voice.text(&page.title),
@@ -30,6 +31,9 @@ fn styled(page: &Page, voice: &Voice, style: &'static str) -> String {
         colophon: voice.spans(&page.colophon),
         style,
     };
+    if wide {
+        view.sections.iter_mut().for_each(keep_articles);
+    }
     // Writing to a string cannot fail, and the template has no other way to.
     view.render().unwrap_or_default()
 }
@@ -59,7 +63,7 @@ pub(crate) struct SectionView {
 pub(crate) enum BlockView {
     Para(Vec<Span>),
     Items(Vec<Vec<Span>>),
-    Facts(Vec<(String, Vec<Vec<Span>>)>),
+    Facts(Vec<(Vec<Span>, Vec<Vec<Span>>)>),
     Table { caption: String, head: Vec<String>, rows: Vec<RowView> },
     Card(SectionView),
     Apart(SectionView),
@@ -89,7 +93,7 @@ impl BlockView {
             Block::Para(phrase) => BlockView::Para(voice.spans(phrase)),
             Block::Items(items) => BlockView::Items(all(items)),
             Block::Facts(facts) => BlockView::Facts(
-                facts.iter().map(|(label, values)| (voice.text(label), all(values))).collect(),
+                facts.iter().map(|(label, values)| (voice.spans(label), all(values))).collect(),
             ),
             Block::Table { caption, head, rows } => {
                 let head: Vec<String> = head.iter().map(|phrase| voice.text(phrase)).collect();
@@ -101,6 +105,54 @@ impl BlockView {
             Block::Below(section) => BlockView::Below(SectionView::of(section, voice)),
         }
     }
+}
+
+/// Keeps every reference to an article on one line: columns are narrow, and browsers break between brackets.
+fn keep_articles(section: &mut SectionView) {
+    for block in &mut section.blocks {
+        match block {
+            BlockView::Para(spans) => whole(spans),
+            BlockView::Items(items) => items.iter_mut().for_each(whole),
+            BlockView::Facts(facts) => {
+                for (label, values) in facts {
+                    whole(label);
+                    values.iter_mut().for_each(whole);
+                }
+            }
+            BlockView::Table { rows, .. } => {
+                rows.iter_mut().flat_map(|row| row.cells.iter_mut()).for_each(|(_, cell)| whole(cell));
+            }
+            BlockView::Card(inner) | BlockView::Apart(inner) | BlockView::Below(inner) => {
+                keep_articles(inner)
+            }
+        }
+    }
+}
+
+fn whole(spans: &mut Vec<Span>) {
+    let apart = |span: Span| match span {
+        Span::Text(text) => articles(&text),
+        span => vec![span],
+    };
+    *spans = std::mem::take(spans).into_iter().flat_map(apart).collect();
+}
+
+/// A text with its references apart: `art. 6(1)(b)`.
+fn articles(text: &str) -> Vec<Span> {
+    const MARK: &str = "art. ";
+    let mut spans = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.find(MARK).and_then(|at| rest.split_at_checked(at)) {
+        let number = after.get(MARK.len()..).unwrap_or_default();
+        let length = number.find(|letter: char| letter.is_whitespace() || ";,".contains(letter));
+        let length = MARK.len() + length.unwrap_or(number.len());
+        let (reference, behind) = after.split_at_checked(length).unwrap_or((after, ""));
+        spans.extend([Span::Text(before.to_owned()), Span::Whole(reference.to_owned())]);
+        rest = behind;
+    }
+    spans.push(Span::Text(rest.to_owned()));
+    spans.retain(|span| !matches!(span, Span::Text(text) if text.is_empty()));
+    spans
 }
 
 impl RowView {

@@ -73,7 +73,7 @@ pub(crate) fn inline(phrase: &Phrase, voice: &Voice) -> String {
         .spans(phrase)
         .into_iter()
         .map(|span| match span {
-            Span::Text(text) => escape(&text),
+            Span::Text(text) | Span::Whole(text) => escape(&text),
             Span::Strong(text) => format!("**{}**", escape(&text)),
             Span::Cite(text) => format!("_({})_", escape(&text)),
             Span::Link(href, text) => {

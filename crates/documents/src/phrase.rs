@@ -46,6 +46,8 @@ pub enum Span {
     Strong(String),
     /// A reference to an article.
     Cite(String),
+    /// Words that stay on one line; only a page that is wide makes them.
+    Whole(String),
     /// A link: where to, and its words.
     Link(String, String),
 }

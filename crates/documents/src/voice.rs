@@ -145,7 +145,11 @@ impl Voice {
         self.spans(phrase)
             .into_iter()
             .map(|span| match span {
-                Span::Text(text) | Span::Strong(text) | Span::Cite(text) | Span::Link(_, text) => text,
+                Span::Text(text)
+                | Span::Strong(text)
+                | Span::Cite(text)
+                | Span::Whole(text)
+                | Span::Link(_, text) => text,
             })
             .collect()
     }

@@ -15,10 +15,16 @@ pub fn schema(file: FileKind) -> Value {
         };
         map.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         map.insert("title".to_owned(), json!(title));
+        map.insert("description".to_owned(), json!(LOOSE));
         map.insert("required".to_owned(), json!(["waarborg"]));
     }
     root
 }
+
+/// What a reader of the schema should know.
+const LOOSE: &str = "A help for editors, looser than the program: it knows keys, kinds of values and closed lists. Whether \
+    an id of one's own is known, a rule of `keep` means something, and dates, texts and purposes go together, only \
+    `waarborg check` says. Dates are TOML dates, without quotes.";
 
 fn object(file: FileKind, pattern: &str) -> Value {
     let table = keys(file);
@@ -44,10 +50,33 @@ fn value(file: FileKind, path: &str, key: Option<&Key>) -> Value {
         Some(key) if below => json!({ "anyOf": [kind(&key.kind), object(file, path)] }),
         Some(key) => kind(&key.kind),
     };
+    match path {
+        "waarborg" => made = json!({ "enum": [1] }),
+        "accept" => made = accepted(&made),
+        _ => {}
+    }
     if let (Some(map), Some(key)) = (made.as_object_mut(), key) {
         map.insert("description".to_owned(), json!(key.meaning));
     }
     made
+}
+
+/// Findings are set aside by the code of a rule, until a day and for a reason.
+fn accepted(made: &Value) -> Value {
+    let mut one = made.get("additionalProperties").cloned().unwrap_or_default();
+    if let Some(map) = one.as_object_mut() {
+        map.insert("required".to_owned(), json!(["until", "why"]));
+    }
+    let codes: Vec<&str> = crate::check::codes().collect();
+    json!({ "type": "object", "propertyNames": { "enum": codes }, "additionalProperties": one })
+}
+
+/// A claim with what goes before and behind it.
+fn claim() -> Value {
+    let words = &vocabulary().words;
+    let claims: Vec<&str> = words.claims.keys().map(String::as_str).collect();
+    let pattern = format!("^(in principle )?({})( unless [^ ]+( or [^ ]+)*)?$", claims.join("|"));
+    json!({ "type": "string", "pattern": pattern })
 }
 
 fn kind(kind: &Kind) -> Value {
@@ -68,7 +97,8 @@ fn kind(kind: &Kind) -> Value {
         Kind::Either(first, second) => json!({ "anyOf": [self::kind(first), self::kind(second)] }),
         Kind::Period => json!({ "type": "string", "pattern": "^[0-9]+ (hour|day|week|month|year)s?$" }),
         Kind::Table => json!({ "type": "object" }),
-        Kind::Text | Kind::Within | Kind::Rule | Kind::Keep | Kind::Claim | Kind::Clock | Kind::Test => {
+        Kind::Claim => claim(),
+        Kind::Text | Kind::Within | Kind::Rule | Kind::Keep | Kind::Clock | Kind::Test => {
             json!({ "type": "string" })
         }
     }

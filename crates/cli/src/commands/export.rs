@@ -55,7 +55,9 @@ fn manifest(common: &Common, policy: &Policy, printer: &mut Printer) -> anyhow::
     for lost in made.lost {
         let count = lost.paths.len();
         let Some(path) = lost.paths.first() else { continue };
-        let message = Message::new("export-lost")
+        // A key without ids in it is its own place, and a single place says its key.
+        let named = count > 1 || lost.key.contains(" (");
+        let message = Message::new(if named { "export-lost" } else { "export-lost-one" })
             .text("key", &lost.key)
             .text("path", path)
             .number("count", i64::try_from(count).unwrap_or(i64::MAX))

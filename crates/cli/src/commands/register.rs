@@ -113,7 +113,11 @@ fn finish(output: Option<&Path>, text: &str, printer: &mut Printer) -> anyhow::R
     match output {
         None => printer.data(text.trim_end()),
         Some(path) => {
-            refuse_foreign(path, |_| false)?;
+            refuse_foreign(path, |_| true)?;
+            // What stands there may have been worked on since.
+            if std::fs::metadata(path).is_ok_and(|known| known.is_file() && known.len() > 0) {
+                return Err(Trouble(Message::new("import-exists").text("path", path.display())).into());
+            }
             replace_bytes(path, text.as_bytes())?;
             printer.note(format!("{} {}", printer.say("geschreven:", "written:"), path.display()));
         }

@@ -23,6 +23,7 @@ mod exits;
 #[cfg(test)]
 mod fleet;
 #[cfg(test)]
+mod json;
 mod killed;
 #[cfg(test)]
 mod level;

@@ -11,9 +11,9 @@ reg-count-processor = { $count ->
    *[other] { $count } processing activities on behalf of others.
  }
 reg-gaps = { $count ->
-    [0] Everything that is asked here is settled.
-    [one] One part is not fully settled yet; it says so.
-   *[other] { $count } parts are not fully settled yet; each says so.
+    [0] Everything that article 30 asks is settled.
+    [one] One part that article 30 asks is not fully settled yet; it says so.
+   *[other] { $count } parts that article 30 asks are not fully settled yet; each says so.
  }
 reg-transcribed = This record was made from a text that was taken over. What that text does not mention is not settled here yet.
 reg-in-brackets = ({ $what })
@@ -78,6 +78,7 @@ reg-role-processor = processor
 reg-role-controller = controller
 reg-role-joint-controller = joint controller
 reg-role-authority = public authority
+reg-role-unknown = role not settled yet
 reg-country-unknown = country not settled yet
 reg-safeguard-unknown = safeguard not settled yet
 reg-adequate = adequacy decision
@@ -86,6 +87,7 @@ reg-then-anonymise = then made anonymous
 reg-then-either = then deleted or made anonymous
 reg-dpia-trigger = needed because of
 reg-dpia-done = made on
+reg-dpia-none = none recorded
 
 # Recipients and security
 reg-recipients-title = Recipients and transfers
@@ -139,6 +141,30 @@ sheet-how = Visible cells may be changed. The hidden columns carry the words of 
 import-head = Made of { $file } with waarborg register import.
 import-head-transcribes = It takes over a register: what is not said there is not settled here. With waarborg adopt the policy speaks for itself.
 import-head-rows = Rows that became no processing:
-mapping-head-1 = Which column is which field. Correct what is wrong; "remark" becomes a comment, "skip" is not read.
-mapping-head-2 = Fields: title, for, covers, subjects, data, special-data, source, basis, law, interest, recipients, processors, joint, countries, safeguard, keep, measures, dpia, role, status, remark, skip.
-mapping-head-3 = Under [words.FIELD] stands which word of the register is which word of Waarborg: "NAW" = ["name", "address"].
+mapping-head = Which column is which field. Correct what is wrong. The fields:
+mapping-words = Under [words.FIELD] stands which word of the register is which word of Waarborg: "NAW" = ["name", "address"].
+mapping-allowed = Choose from:
+mapping-keep = Write a rule of the policy, for example "2 years after end-of-employment" or "until withdrawal".
+mapping-countries = A country code of two letters, for example "US", or "other".
+mapping-field-title = what the activity is for (one column)
+mapping-field-clients = on behalf of which client, where the organisation is a processor; not: what for
+mapping-field-covers = what else is done under this purpose
+mapping-field-subjects = whose data
+mapping-field-data = which data
+mapping-field-special-data = special data, or yes and no
+mapping-field-source = where the data comes from
+mapping-field-basis = legal basis (GDPR art. 6)
+mapping-field-law = the law behind the basis
+mapping-field-interest = the legitimate interest
+mapping-field-recipients = recipients, of any role
+mapping-field-processors = recipients that are processors
+mapping-field-joint = recipients that are responsible together with us
+mapping-field-countries = countries outside the EEA
+mapping-field-safeguard = safeguard of a transfer
+mapping-field-keep = retention period
+mapping-field-measures = security measures
+mapping-field-dpia = day of the DPIA, or what makes it needed
+mapping-field-role = our role: controller or processor
+mapping-field-status = whether the activity still goes on
+mapping-field-remark = becomes a remark in the policy
+mapping-field-skip = is not read

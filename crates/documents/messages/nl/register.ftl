@@ -11,9 +11,9 @@ reg-count-processor = { $count ->
    *[other] { $count } verwerkingsactiviteiten in opdracht van anderen.
  }
 reg-gaps = { $count ->
-    [0] Alles wat hier wordt gevraagd, is vastgelegd.
-    [one] Eén onderdeel is nog niet helemaal vastgelegd; dat staat erbij.
-   *[other] { $count } onderdelen zijn nog niet helemaal vastgelegd; dat staat er steeds bij.
+    [0] Alles wat artikel 30 vraagt, is vastgelegd.
+    [one] Eén onderdeel dat artikel 30 vraagt, is nog niet helemaal vastgelegd; dat staat erbij.
+   *[other] { $count } onderdelen die artikel 30 vraagt, zijn nog niet helemaal vastgelegd; dat staat er steeds bij.
  }
 reg-transcribed = Dit register is gemaakt uit een tekst die is overgenomen. Wat die tekst niet noemt, is hier nog niet vastgelegd.
 reg-in-brackets = ({ $what })
@@ -78,6 +78,7 @@ reg-role-processor = verwerker
 reg-role-controller = zelf verantwoordelijk
 reg-role-joint-controller = gezamenlijk verantwoordelijk
 reg-role-authority = overheid
+reg-role-unknown = rol nog niet vastgelegd
 reg-country-unknown = land nog niet vastgelegd
 reg-safeguard-unknown = waarborg nog niet vastgelegd
 reg-adequate = adequaatheidsbesluit
@@ -86,6 +87,7 @@ reg-then-anonymise = daarna anoniem gemaakt
 reg-then-either = daarna gewist of anoniem gemaakt
 reg-dpia-trigger = nodig vanwege
 reg-dpia-done = uitgevoerd op
+reg-dpia-none = geen vastgelegd
 
 # Ontvangers en beveiliging
 reg-recipients-title = Ontvangers en doorgifte
@@ -139,6 +141,30 @@ sheet-how = Zichtbare cellen mogen worden veranderd. De verborgen kolommen drage
 import-head = Gemaakt uit { $file } met waarborg register import.
 import-head-transcribes = Het neemt een register over: wat daar niet staat, is hier niet vastgelegd. Met waarborg adopt gaat het beleid zelf spreken.
 import-head-rows = Rijen die geen verwerking zijn geworden:
-mapping-head-1 = Welke kolom welk veld is. Verbeter wat niet klopt; "remark" wordt een opmerking, "skip" wordt niet gelezen.
-mapping-head-2 = Velden: title, for, covers, subjects, data, special-data, source, basis, law, interest, recipients, processors, joint, countries, safeguard, keep, measures, dpia, role, status, remark, skip.
-mapping-head-3 = Onder [words.VELD] staat welk woord van het register welk woord van Waarborg is: "NAW" = ["name", "address"].
+mapping-head = Welke kolom welk veld is. Verbeter wat niet klopt. De velden:
+mapping-words = Onder [words.VELD] staat welk woord van het register welk woord van Waarborg is: "NAW" = ["name", "address"].
+mapping-allowed = Kies uit:
+mapping-keep = Schrijf een regel van het beleid, bijvoorbeeld "2 years after end-of-employment" of "until withdrawal".
+mapping-countries = Een landcode van twee letters, bijvoorbeeld "US", of "other".
+mapping-field-title = waarvoor de verwerking is (één kolom)
+mapping-field-clients = voor welke opdrachtgever, als de organisatie verwerker is; niet: waarvoor
+mapping-field-covers = wat er nog meer onder dit doel gebeurt
+mapping-field-subjects = van wie de gegevens zijn
+mapping-field-data = welke gegevens
+mapping-field-special-data = bijzondere gegevens, of ja en nee
+mapping-field-source = waar de gegevens vandaan komen
+mapping-field-basis = grondslag (AVG art. 6)
+mapping-field-law = de wet achter de grondslag
+mapping-field-interest = het gerechtvaardigde belang
+mapping-field-recipients = ontvangers, van welke rol ook
+mapping-field-processors = ontvangers die verwerker zijn
+mapping-field-joint = ontvangers die samen met ons verantwoordelijk zijn
+mapping-field-countries = landen buiten de EER
+mapping-field-safeguard = waarborg bij doorgifte
+mapping-field-keep = bewaartermijn
+mapping-field-measures = beveiligingsmaatregelen
+mapping-field-dpia = dag van de DPIA, of wat haar nodig maakt
+mapping-field-role = onze rol: verantwoordelijke of verwerker
+mapping-field-status = of de verwerking nog loopt
+mapping-field-remark = wordt een opmerking in het beleid
+mapping-field-skip = wordt niet gelezen

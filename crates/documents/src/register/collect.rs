@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 use waarborg_policy::map::Map;
 use waarborg_policy::model::{self, Email, Ending, Policy, Purpose, RecipientRole, Transcribes, Within};
-use waarborg_policy::syntax::Node;
+use waarborg_policy::syntax::{Node, Origin, Path};
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::model::{
     Activity, Agreement, Allowed, Category, Client, Contact, Datum, Dpia, DpoTest, Event, Held, Organisation,
     Part, Period, Recipient, Register, Representative, Sooner, Source, System, Transfers,
 };
+use super::write::{self, Line};
 
 /// The version of the shape.
 const SHAPE: u8 = 1;
@@ -17,7 +18,7 @@ const SHAPE: u8 = 1;
 /// Collects the register of a policy on a day. A policy that transcribes has one too: a register is the
 /// organisation's own record, and what the text does not say is not settled.
 pub fn register(policy: &Policy, map: Option<&Map>, day: Date) -> Register {
-    Register {
+    let mut register = Register {
         register: SHAPE,
         day,
         law: vocabulary().version.clone(),
@@ -32,12 +33,20 @@ pub fn register(policy: &Policy, map: Option<&Map>, day: Date) -> Register {
         transfers: policy.transfers.as_ref().map(transfers).filter(|said| *said != Transfers::default()),
         activities: policy.purposes.iter().map(|purpose| activity(policy, map, purpose)).collect(),
         clients: policy.clients.iter().map(client).collect(),
-        recipients: policy.recipients.iter().map(recipient).collect(),
+        recipients: policy.recipients.iter().map(|known| recipient(policy, known)).collect(),
         categories: categories(policy),
         events: events(policy),
         periods: periods(policy),
         systems: map.map(systems).unwrap_or_default(),
-    }
+        unsaid: Vec::new(),
+    };
+    // A list is said where any of it is.
+    let said = |line: &Line| {
+        let path = Path::parse(&format!("{}.{}", line.table, line.key));
+        policy.tree.at(&path).is_some_and(|node| matches!(node.origin, Origin::File(_)))
+    };
+    register.unsaid = write::general(&register).into_iter().filter(|line| !said(line)).collect();
+    register
 }
 
 fn source(policy: &Policy) -> Source {
@@ -212,13 +221,18 @@ pub(super) fn role_word(role: RecipientRole) -> &'static str {
     }
 }
 
-fn recipient(recipient: &model::Recipient) -> Recipient {
+/// The role of a recipient, where the policy or the vocabulary says it. A role that nobody gave is no fact.
+pub(super) fn said_role(policy: &Policy, recipient: &model::Recipient) -> Option<&'static str> {
+    policy.says(&recipient.path("role")).then(|| role_word(recipient.role))
+}
+
+fn recipient(policy: &Policy, recipient: &model::Recipient) -> Recipient {
     Recipient {
         id: recipient.id.clone(),
         name: recipient.name.clone(),
         title: recipient.title.clone(),
         does: recipient.does.clone(),
-        role: role_word(recipient.role).to_owned(),
+        role: said_role(policy, recipient).unwrap_or_default().to_owned(),
         country: recipient.country.clone(),
         hosting: recipient.hosting.clone(),
         when: recipient.when.clone(),

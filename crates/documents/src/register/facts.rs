@@ -7,7 +7,7 @@ use waarborg_policy::model::{Basis, CategoryClass, Ending, Part, Policy, Purpose
 use waarborg_policy::rule::{self, Rule};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::collect::role_word;
+use super::collect::said_role;
 use crate::phrase::{Phrase, own, parted, plain, row, say, say_of, say_with, start, strong};
 use crate::words;
 
@@ -132,7 +132,8 @@ pub(super) fn lines(policy: &Policy, map: Option<&Map>, purpose: &Purpose, field
         Field::Recipients => recipients(policy, purpose),
         Field::Transfers => transfers(policy, purpose),
         Field::Keep => keep(policy, purpose),
-        Field::Systems => or_unknown(systems(map, purpose)),
+        // Without a map nothing is asked of it.
+        Field::Systems => map.map_or_else(Vec::new, |map| or_unknown(systems(map, purpose))),
         Field::Dpia => dpia(purpose),
     }
 }
@@ -323,9 +324,15 @@ fn nobody(policy: &Policy) -> Phrase {
 fn recipient_line(policy: &Policy, id: &str) -> Phrase {
     let name = start(own(&words::recipient(policy, id)));
     let Some(known) = policy.recipient(id) else { return name };
-    let role = say(&format!("reg-role-{}", role_word(known.role)));
+    let role = role(policy, known);
     let country = known.country.as_deref().map_or_else(|| say("reg-country-unknown"), words::country);
     row([name, say_of("reg-in-brackets", vec![("what", vec![parted(vec![role, country], ",")])])])
+}
+
+/// The role of a recipient.
+pub(super) fn role(policy: &Policy, recipient: &Recipient) -> Phrase {
+    let word = said_role(policy, recipient).unwrap_or("unknown");
+    say(&format!("reg-role-{word}"))
 }
 
 fn transfers(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
@@ -404,8 +411,7 @@ fn of_some(data: Vec<Text>, rule: Text) -> Phrase {
     start(say_with("keep-part", vec![("data", Arg::List(data)), ("rule", Arg::Text(rule))]))
 }
 
-fn systems(map: Option<&Map>, purpose: &Purpose) -> Vec<Phrase> {
-    let Some(map) = map else { return Vec::new() };
+fn systems(map: &Map, purpose: &Purpose) -> Vec<Phrase> {
     super::collect::held(map, &purpose.id)
         .into_iter()
         .map(|held| {
@@ -416,7 +422,8 @@ fn systems(map: Option<&Map>, purpose: &Purpose) -> Vec<Phrase> {
 }
 
 fn dpia(purpose: &Purpose) -> Vec<Phrase> {
-    let Some(dpia) = &purpose.dpia else { return vec![unknown()] };
+    // Most activities need none, and article 30 does not ask it.
+    let Some(dpia) = &purpose.dpia else { return vec![start(say("reg-dpia-none"))] };
     let mut lines = Vec::new();
     if !dpia.trigger.is_empty() {
         let triggers = dpia.trigger.iter().map(|id| {

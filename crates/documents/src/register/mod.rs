@@ -5,6 +5,7 @@
 //! beside them; [`import`] reads cells, its own or somebody else's, and writes a policy.
 
 mod collect;
+mod comments;
 mod facts;
 pub mod import;
 pub mod model;

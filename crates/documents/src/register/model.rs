@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use waarborg_policy::model::{Basis, Language, Text};
 
+use super::write::Line;
+
 /// The register of one policy on one day (AVG 30).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -47,6 +49,9 @@ pub struct Register {
     pub periods: Vec<Period>,
     /// Systems that hold data, where they are mapped.
     pub systems: Vec<System>,
+    /// Lines of the policy that nobody wrote: defaults, which come back as defaults.
+    #[serde(skip)]
+    pub(crate) unsaid: Vec<Line>,
 }
 
 /// The policy behind a register.
@@ -291,7 +296,7 @@ pub struct Recipient {
     pub title: Option<Text>,
     /// What it does.
     pub does: Option<Text>,
-    /// `processor`, `controller`, `joint-controller`, `authority`.
+    /// `processor`, `controller`, `joint-controller`, `authority`; empty where it was never said.
     pub role: String,
     /// Country code; `other` where none is named.
     pub country: Option<String>,

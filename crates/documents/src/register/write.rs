@@ -164,6 +164,7 @@ pub(crate) fn general(register: &Register) -> Vec<Line> {
     rest.table = "review".to_owned();
     rest.word("every", policy.review_every.as_ref());
     all.extend(rest.lines);
+    all.retain(|line| !register.unsaid.contains(line));
     all
 }
 
@@ -324,7 +325,8 @@ pub(crate) fn block(table: &str, lines: &[Line]) -> String {
     text
 }
 
-/// What stands above a purpose in the written file, by the purpose's id: words that the language has no key for.
+/// What stands above a table in the written file, by the table: words that the language has no key for. What has no
+/// table stands at the top.
 pub(crate) type Remarks = BTreeMap<String, Vec<String>>;
 
 /// The whole policy, in its canonical form.
@@ -345,7 +347,9 @@ pub(crate) fn policy(register: &Register, head: &[String], remarks: &Remarks) ->
     let of_general = |text: &mut String, wanted: &dyn Fn(&str) -> bool| {
         for table in tables.iter().filter(|table| wanted(table)) {
             let lines: Vec<Line> = general.iter().filter(|line| line.table == **table).cloned().collect();
-            text.push_str(&format!("\n{}\n", block(table, &lines)));
+            text.push('\n');
+            remarks.get(*table).into_iter().flatten().for_each(|line| comment(text, line));
+            text.push_str(&format!("{}\n", block(table, &lines)));
         }
     };
     // Whose it is comes first, then what data is held for, then the rest.
@@ -368,8 +372,7 @@ pub(crate) fn policy(register: &Register, head: &[String], remarks: &Remarks) ->
     );
     for (table, lines) in &blocks {
         text.push('\n');
-        let id = table.strip_prefix("purpose.").unwrap_or_default();
-        for line in remarks.get(id).into_iter().flatten() {
+        for line in remarks.get(table).into_iter().flatten() {
             comment(&mut text, line);
         }
         text.push_str(&format!("{}\n", block(table, lines)));

@@ -157,12 +157,31 @@ fn what_article_30_asks_and_a_policy_lacks_is_shown() {
         "Recipients (art. 30(1)(d))",
         "Outside the EEA (art. 30(1)(e))",
         "Retention (art. 30(1)(f))",
-        "DPIA",
     ] {
         assert!(text.contains(&format!("**{field}:** **Not settled yet**")), "{field}: {text}");
     }
     assert!(text.contains("## Security"), "{text}");
     assert!(text.contains("- **Not settled yet**"), "{text}");
+    // Name, address, where to reach it and security; data subjects, data, recipients, transfers and retention. Article
+    // 30 asks no basis, source, system, assessment or officer.
+    assert!(text.contains("9 parts that article 30 asks are not fully settled yet"), "{text}");
+    assert!(!text.contains("**Systems:**"), "{text}");
+}
+
+#[test]
+fn an_officer_or_assessment_that_is_not_needed_is_no_gap() {
+    let settled = load(
+        "privacy.toml",
+        "waarborg = 1\n[organisation]\nid = \"klein\"\nname = \"Klein\"\naddress = \"Dorp 1\"\nemail = \"x@klein.example\"\n\
+        [statement]\ntranscribes = true\n[dpo]\nscreened = 2026-01-01\n[security]\nmeasures = [\"tls\"]\n\
+        [purpose.contact]\nsubjects = [\"customers\"]\ndata = [\"name\"]\nkeep = \"1 year after last-contact\"\n\
+        recipients = [\"moneybird\"]\n[recipient]\nmoneybird = {}\n",
+        &NoShelf,
+    )
+    .unwrap_or_else(|refused| panic!("{:?}", refused.faults));
+    let text = markdown(&settled, None, DAY, Language::Nl);
+    assert!(text.contains("Alles wat artikel 30 vraagt, is vastgelegd."), "{text}");
+    assert!(text.contains("Niet nodig volgens de toets van 2026-01-01"), "{text}");
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! A person changes cells of a register that Waarborg made: the cell goes before the words, or it is told.
 
-use waarborg_documents::register::import::Imported;
+use waarborg_documents::register::import::{Asked, Imported, import, propose};
 use waarborg_documents::register::model::Activity;
 use waarborg_documents::register::sheet::{Sheet, sheets};
 use waarborg_policy::model::{Basis, Language};
 
-use crate::register::{DAY, contained, read_back, workbook};
+use crate::register::{DAY, asked, contained, read_back, workbook};
 use crate::support::{EVERYTHING, policy};
 
 /// The sheets of the organisation that says everything, changed.
@@ -90,7 +90,68 @@ fn what_cannot_be_read_is_told_with_its_cell_and_stays_as_a_remark() {
     );
     assert!(imported.policy.contains("# keep: zo lang als het bestuur wil"), "{}", imported.policy);
     assert!(imported.policy.contains("# transfers: Nergens"), "{}", imported.policy);
-    assert!(activity(&imported, "newsletter").keep.is_empty());
+    // What stood there stays, and is told: an edit that cannot be read is no erasure.
+    let newsletter = activity(&imported, "newsletter");
+    let untouched = changed(|_| {});
+    assert_eq!(newsletter.keep, activity(&untouched, "newsletter").keep);
+    assert!(told.iter().any(|line| line.contains("Verwerkingen!J6 wat er stond, is gebleven: ")), "{told:?}");
+}
+
+#[test]
+fn a_cell_of_which_nothing_can_be_read_keeps_what_it_held() {
+    let imported = changed(|sheets| {
+        *cell(sheets, "controller", "Contact onderhouden", "subjects") = "iedereen in het dorp".to_owned();
+        *cell(sheets, "controller", "Contact onderhouden", "basis") = "traditie".to_owned();
+    });
+    let untouched = activity(&changed(|_| {}), "contact");
+    let contact = activity(&imported, "contact");
+    assert_eq!((contact.subjects, contact.basis), (untouched.subjects, untouched.basis));
+    assert_eq!(contact.interest, untouched.interest);
+    assert_eq!(imported.unread(), 2);
+    assert_eq!(told(&imported).iter().filter(|line| line.contains("is gebleven")).count(), 2);
+}
+
+#[test]
+fn words_of_a_mapping_are_added_to_those_beside_the_rows() {
+    let mut all = sheets(&policy(EVERYTHING), None, DAY, Language::Nl);
+    *cell(&mut all, "controller", "Een nieuwsbrief versturen", "subjects") = "Dorpsgenoten".to_owned();
+    let mapping = "[words.subjects]\n\"Dorpsgenoten\" = \"members\"\n";
+    let with = Asked { mapping: Some(mapping), ..asked("register.xlsx") };
+    let imported = import(&workbook(&all), &with).unwrap();
+    assert!(imported.own);
+    assert_eq!(told(&imported), Vec::<String>::new());
+    assert_eq!(activity(&imported, "newsletter").subjects, ["members"]);
+    let untouched = contained(&policy(&changed(|_| {}).policy));
+    assert_eq!(contained(&policy(&imported.policy)).activities.len(), untouched.activities.len());
+    assert_eq!(contained(&policy(&imported.policy)).recipients, untouched.recipients);
+
+    let proposed = propose(&workbook(&all), &asked("register.xlsx")).unwrap();
+    assert!(proposed.contains("# \"Dorpsgenoten\" = \"\""), "{proposed}");
+    assert!(!proposed.contains("[columns]"), "{proposed}");
+}
+
+#[test]
+fn a_name_and_an_address_on_one_line_are_two() {
+    for line in [
+        "mr. J. Jansen, fg@zuiderlicht.example",
+        "mr. J. Jansen <fg@zuiderlicht.example>",
+        "mr. J. Jansen (e-mail: fg@zuiderlicht.example)",
+    ] {
+        let imported = changed(|sheets| {
+            *cell(sheets, "organisation", "Functionaris gegevensbescherming", "value") = line.to_owned();
+            *cell(sheets, "organisation", "Te bereiken via", "value") =
+                "info@zuiderlicht.example, 010 000 00 00".to_owned();
+        });
+        let register = contained(&policy(&imported.policy));
+        let officer = register.contacts.iter().find(|contact| contact.role == "dpo").unwrap();
+        assert_eq!(
+            (officer.name.as_deref(), officer.email.as_deref()),
+            (Some("mr. J. Jansen"), Some("fg@zuiderlicht.example")),
+            "{line}"
+        );
+        assert_eq!(register.organisation.email.as_deref(), Some("info@zuiderlicht.example"));
+        assert_eq!(register.organisation.phone.as_deref(), Some("010 000 00 00"));
+    }
 }
 
 #[test]

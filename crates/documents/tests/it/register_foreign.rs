@@ -5,14 +5,18 @@ use std::io::Write as _;
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use waarborg_documents::register::import::{Asked, Imported, import, propose};
+use waarborg_documents::register::sheet::{sheets, write_csv};
+use waarborg_documents::register::{markdown, register};
+use waarborg_policy::change::changes;
 use waarborg_policy::model::Language;
 
-use crate::register::asked;
+use crate::register::{DAY, asked, workbook};
 use crate::support::policy;
 
 const CLUB: &str = include_str!("registers/vereniging.csv");
 const AGENCY: &str = include_str!("registers/agency.tsv");
 const AGENCY_MAPPING: &str = include_str!("registers/agency.mapping.toml");
+const CHARITY: &str = include_str!("registers/stichting.csv");
 const PRACTICE: &str = include_str!("registers/praktijk.csv");
 
 /// What an import made and told, as its reader sees it.
@@ -114,6 +118,106 @@ fn nothing_is_dropped_without_a_word() {
         let word = word.to_lowercase();
         let became = known.iter().any(|(cell, id)| *cell == word && text.contains(id));
         assert!(became || text.contains(&word), "{word}: {text}");
+    }
+}
+
+fn told(imported: &Imported) -> Vec<String> {
+    let said = imported.problems.iter().map(|problem| {
+        let place = problem.place.as_ref().map(ToString::to_string).unwrap_or_default();
+        format!("{place} {}", problem.message.say(Language::Nl))
+    });
+    said.collect()
+}
+
+/// A register that somebody brought along goes round through our own workbook as it is, comments included, however
+/// often, and means the same.
+#[test]
+fn what_was_brought_along_goes_round_unchanged() {
+    for (name, bytes) in [
+        ("vereniging.csv", western(CLUB)),
+        ("praktijk.xlsx", practice()),
+        ("stichting.csv", CHARITY.as_bytes().to_vec()),
+    ] {
+        let first = import(&bytes, &asked(name)).unwrap();
+        let mut text = first.policy.clone();
+        for _ in 0..2 {
+            let known = policy(&text);
+            let sheets = sheets(&known, None, DAY, Language::Nl);
+            for bytes in [workbook(&sheets), write_csv(&sheets).into_bytes()] {
+                let again = import(&bytes, &asked("register.xlsx")).unwrap();
+                assert_eq!(again.policy, text, "{name}");
+                assert!(changes(&known, &policy(&again.policy)).is_empty(), "{name}");
+            }
+            text = import(&workbook(&sheets), &asked("register.xlsx")).unwrap().policy;
+        }
+    }
+}
+
+/// A charity's register: two bases in one cell, visitors of the building, measures of single activities, "nee" under
+/// transfers.
+#[test]
+fn a_charity_loses_nothing_and_gains_nothing() {
+    let imported = import(CHARITY.as_bytes(), &asked("stichting.csv")).unwrap();
+    insta::assert_snapshot!("foreign_charity", seen(&imported, Language::Nl));
+}
+
+/// A role that nobody gave is no role, whatever the language takes silence for.
+#[test]
+fn a_recipient_without_a_role_is_not_called_a_processor() {
+    let imported = import(CHARITY.as_bytes(), &asked("stichting.csv")).unwrap();
+    let made = policy(&imported.policy);
+    let text = markdown(&made, None, DAY, Language::Nl);
+    assert!(text.contains("Drukkerij De Pers (rol nog niet vastgelegd, land nog niet vastgelegd)"), "{text}");
+    // What the vocabulary knows is known.
+    assert!(text.contains("Mailchimp (verwerker, de Verenigde Staten)"), "{text}");
+    let register = register(&made, None, DAY);
+    let role = |id: &str| register.recipients.iter().find(|known| known.id == id).unwrap().role.clone();
+    assert_eq!((role("drukkerij-de-pers").as_str(), role("mailchimp").as_str()), ("", "processor"));
+}
+
+#[test]
+fn visitors_are_of_the_site_or_of_the_building_or_it_is_asked() {
+    let text = "Doel;Betrokkenen\nCamera's in het pand;bezoekers\nStatistiek van de website;bezoekers\nOpen dag;bezoekers\n";
+    let imported = import(text.as_bytes(), &asked("x.csv")).unwrap();
+    let subjects: Vec<Vec<String>> = register(&policy(&imported.policy), None, DAY)
+        .activities
+        .into_iter()
+        .map(|known| known.subjects)
+        .collect();
+    assert_eq!(subjects, [vec!["building-visitors".to_owned()], vec!["visitors".to_owned()], Vec::new()]);
+    let told = told(&imported);
+    assert!(told.iter().any(|line| line.starts_with("B2 `bezoekers` is volgens de rest")), "{told:?}");
+    assert!(
+        told.iter().any(|line| line.starts_with("B4 `bezoekers`: van de website of van het gebouw")),
+        "{told:?}"
+    );
+    assert_eq!(imported.unread(), 1);
+}
+
+/// Only what every activity has is a measure of all.
+#[test]
+fn a_measure_of_every_activity_is_one_of_the_policy() {
+    let text = "Doel;Beveiliging\nEen;2FA, back-ups\nTwee;mfa\nDrie;back-up, 2FA\n";
+    let imported = import(text.as_bytes(), &asked("x.csv")).unwrap();
+    let made = register(&policy(&imported.policy), None, DAY);
+    assert_eq!(made.measures, ["two-factor"]);
+    assert!(imported.policy.contains("# Beveiliging: back-ups\n[purpose.een]"), "{}", imported.policy);
+    assert!(imported.policy.contains("# Beveiliging: back-up\n[purpose.drie]"), "{}", imported.policy);
+    assert!(told(&imported).iter().any(|line| line.starts_with("B2 `back-ups` is volgens het register")));
+}
+
+#[test]
+fn a_mapping_that_makes_everything_work_for_others_is_warned_of() {
+    let text = "Doel;Waarvoor\nNieuwsbrief;nieuws sturen\nLeden;contributie innen\n";
+    for word in ["for", "clients"] {
+        let mapping = format!("[columns]\n\"Doel\" = \"title\"\n\"Waarvoor\" = \"{word}\"\n");
+        let with = Asked { mapping: Some(&mapping), ..asked("x.csv") };
+        let imported = import(text.as_bytes(), &with).unwrap();
+        assert!(
+            told(&imported).iter().any(|line| line.starts_with("B1 door de kolom `Waarvoor`")),
+            "{:?}",
+            told(&imported)
+        );
     }
 }
 

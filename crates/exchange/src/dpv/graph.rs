@@ -93,6 +93,16 @@ impl Node {
         self
     }
 
+    /// The same with addresses that a browser opens as a page; another kind of address, such as one that runs a script,
+    /// is no address of this document.
+    pub(super) fn addresses<S: AsRef<str>>(self, words: impl IntoIterator<Item = S>) -> Node {
+        let opens = |word: &S| {
+            let word = word.as_ref().trim_start().to_ascii_lowercase();
+            word.starts_with("https://") || word.starts_with("http://")
+        };
+        self.plain("schema:url", words.into_iter().filter(opens).collect::<Vec<_>>())
+    }
+
     /// The same with a value of a type of XML Schema, where there is one.
     pub(super) fn typed(
         mut self,

@@ -52,7 +52,7 @@ fn notice(policy: &Policy) -> Node {
         .typed("dct:valid", statement.in_force, "xsd:date")
         .typed("dct:modified", statement.reviewed, "xsd:date")
         .plain("dct:language", statement.languages.iter().map(|language| language.code()))
-        .plain("schema:url", &statement.published_at)
+        .addresses(&statement.published_at)
         .plain("dct:source", source)
 }
 

@@ -27,7 +27,7 @@ pub(super) fn add(policy: &Policy, today: Date, graph: &mut Graph) {
         .plain("schema:vatID", &organisation.vat_id)
         .plain("schema:email", email)
         .plain("schema:telephone", &organisation.phone)
-        .plain("schema:url", &organisation.websites);
+        .addresses(&organisation.websites);
     if vocabulary().countries.contains_key(&organisation.country) {
         node = node.link("dpv:hasCountry", format!("loc:{}", organisation.country));
     }
@@ -65,7 +65,7 @@ fn contact_node(contact: &Contact) -> Node {
         .plain("schema:email", contact.email.as_ref().and_then(Email::address))
         .plain("schema:telephone", &contact.phone)
         .plain("dpv:hasAddress", &contact.post)
-        .plain("schema:url", &contact.form)
+        .addresses(&contact.form)
 }
 
 fn add_recipient(receiver: &Receiver<'_>, today: Date, graph: &mut Graph) {

@@ -72,7 +72,7 @@ fn add_complaint(policy: &Policy, graph: &mut Graph) {
     let authority = "legal-nl:DPA-NL";
     let how = Node::new(own("exercise", "complaint"), ["dpv:RightExerciseNotice"])
         .link("dpv:hasContact", authority)
-        .plain("schema:url", &policy.complaints.link);
+        .addresses(&policy.complaints.link);
     let how = graph.add(how);
     graph.add(Node::new(own("right", "complaint"), ["eu-gdpr:A77"]).link("dpv:isExercisedAt", how));
 }

@@ -36,8 +36,13 @@ pub struct NoYaml(String);
 /// # Errors
 /// The YAML writer refuses a text.
 pub fn export(policy: &Policy, map: Option<&Map>, language: Language) -> Result<Export, NoYaml> {
-    let mut writer =
-        Writer { policy, map, language, keys: Keys::new(policy, language), losses: Losses::of(policy) };
+    let mut writer = Writer {
+        policy,
+        map,
+        language,
+        keys: Keys::new(policy, language),
+        losses: Losses::of(policy, language),
+    };
     if policy.statement.published_at.is_some() && published(policy).is_none() {
         writer.losses.add("statement.published-at", Path::of(["statement", "published-at"]));
     }
@@ -187,6 +192,16 @@ impl Writer<'_> {
         let tool = safeguard.and_then(|word| exact(words.safeguards.get(word).map(|word| &word.names)));
         if safeguard.is_some() && tool.is_none() {
             self.losses.add("recipient.*.safeguard", Path::of(["recipient", receiver.id, "safeguard"]));
+        }
+        // A role that fideslang has no word for comes back where the vocabulary knows it.
+        let known = vocabulary().recipients.get(receiver.id).map(|facts| facts.role);
+        let unsaid = |role: &RecipientRole| {
+            *role != RecipientRole::JointController
+                && known != Some(*role)
+                && exact(vocabulary().exchange.role.get(role_word(*role))).is_none()
+        };
+        if receiver.role.is_some_and(|role| unsaid(&role)) {
+            self.losses.add("recipient.*.role", Path::of(["recipient", receiver.id, "role"]));
         }
         // A joint controller is a controller of whom the arrangement is told.
         let joint = receiver.role == Some(RecipientRole::JointController);

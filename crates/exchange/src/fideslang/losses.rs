@@ -1,7 +1,7 @@
 //! What of a policy a manifest cannot carry: every value of the files that the manifest has no field for, by path.
 
 use waarborg_policy::keys::{FileKind, keys};
-use waarborg_policy::model::Policy;
+use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{Node, Origin, Path, Value};
 
 /// Something that the manifest does not say.
@@ -32,7 +32,6 @@ const CARRIED: &[&str] = &[
     "contact.general.name",
     "data.*",
     "keep.*",
-    "sharing.always",
     "recipient.*.name",
     "recipient.*.title",
     "recipient.*.for",
@@ -67,10 +66,11 @@ const EXCEPT: &[&str] = &["data.*.may-reveal", "keep.*.title", "keep.*.text"];
 pub(super) struct Losses(Vec<Lost>);
 
 impl Losses {
-    /// All keys of a policy that have no field.
-    pub(super) fn of(policy: &Policy) -> Losses {
+    /// All keys of a policy that have no field, and all words in another language than the manifest's.
+    pub(super) fn of(policy: &Policy, language: Language) -> Losses {
         let mut losses = Losses::default();
         losses.walk(&policy.tree, &Path::root(), "");
+        losses.words(&policy.tree, &Path::root(), "", language);
         losses
     }
 
@@ -85,6 +85,26 @@ impl Losses {
 
     pub(super) fn finish(self) -> Vec<Lost> {
         self.0
+    }
+
+    /// Words that are carried in one language, and stand in the file in the other too.
+    fn words(&mut self, node: &Node, path: &Path, pattern: &str, language: Language) {
+        let Value::Table(table) = &node.value else { return };
+        let other = if language == Language::Nl { Language::En } else { Language::Nl };
+        let below = !keys(FileKind::Policy).below(pattern).is_empty();
+        for entry in &table.entries {
+            let path = path.key(entry.key.as_str());
+            match keys(FileKind::Policy).step(pattern, &entry.key).filter(|_| below) {
+                Some(pattern) => self.words(&entry.node, &path, &pattern, language),
+                None if entry.key != other.code() || !has_field(pattern) || EXCEPT.contains(&pattern) => {}
+                None if matches!(entry.node.origin, Origin::File(_))
+                    && table.get(language.code()).is_some() =>
+                {
+                    self.add(&format!("{pattern} ({})", other.code()), path);
+                }
+                None => {}
+            }
+        }
     }
 
     fn walk(&mut self, node: &Node, path: &Path, pattern: &str) {

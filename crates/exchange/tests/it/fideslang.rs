@@ -109,6 +109,35 @@ fn every_example_comes_back() {
     }
 }
 
+/// What a manifest has no word or only one language for is told by its key.
+#[test]
+fn roles_groups_and_the_other_language_are_told() {
+    let policy = read(
+        "told.toml",
+        "waarborg = 1\n[organisation]\nid = \"told\"\n[statement]\nlanguages = [\"nl\", \"en\"]\n\
+         [purpose.contact]\ntitle = { nl = \"Contact houden\", en = \"Keeping contact\" }\nrecipients = [\"water\", \"tax-authority\"]\n\
+         [sharing]\nalways = [\"host\"]\n[recipient]\nhost = {}\ntax-authority = {}\n\
+         water = { title = { nl = \"Waterschap\", en = \"Water board\" }, role = \"authority\" }\n",
+    );
+    let lost = |language| {
+        let lost = export(&policy, None, language).unwrap().lost.into_iter();
+        lost.flat_map(|lost| lost.paths.into_iter().map(move |path| format!("{}: {path}", lost.key)))
+            .collect::<Vec<String>>()
+    };
+    let dutch = lost(Language::Nl);
+    for said in [
+        "purpose.*.title (en): purpose.contact.title.en",
+        "recipient.*.title (en): recipient.water.title.en",
+        "recipient.*.role: recipient.water.role",
+        "sharing.always: sharing.always",
+    ] {
+        assert!(dutch.iter().any(|lost| lost == said), "{said}: {dutch:#?}");
+    }
+    assert!(lost(Language::En).contains(&"purpose.*.title (nl): purpose.contact.title.nl".to_owned()));
+    // What the vocabulary knows comes back.
+    assert!(!dutch.iter().any(|lost| lost.contains("tax-authority")), "{dutch:#?}");
+}
+
 /// An id of one's own that fideslang uses for something else is not read as that.
 #[test]
 fn own_ids_are_not_taken_for_others() {

@@ -53,11 +53,12 @@ import-over-help = name another file with `-o`, or put this one away
 import-unsayable = what the manifest says at `{ $path }` cannot be a policy
 import-unsayable-help = mend the manifest there, and import it again
 import-count = { $count ->
-    [0] everything was taken over
+    [0] everything that the manifest says was taken over; what fideslang cannot say does not stand in it
     [one] 1 thing was not taken over, or not as it was
    *[other] { $count } things were not taken over, or not as they were
  }
 
+export-lost-one = fideslang has no place for what the policy says in `{ $path }`
 export-lost = { $count ->
     [one] fideslang has no place for what the policy says in `{ $key }`: { $path }
    *[other] fideslang has no place for what the policy says in `{ $key }`: { $path } and { $more } more

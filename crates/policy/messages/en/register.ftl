@@ -68,14 +68,37 @@ import-new-category-help = { $meant ->
     [none] say in the policy what it is: `is = "…"`; without it, it counts as ordinary data
    *[other] did you mean “{ $meant }”? Else say in the policy what it is: `is = "…"`; without it, it counts as ordinary data
  }
-import-new-recipient = `{ $text }` became a recipient of your own: `recipient.{ $id }`; its role is not given, and then it counts as a processor
-import-new-recipient-help = say in the policy what role it has: `role = "…"`
+import-new-recipient = `{ $text }` became a recipient of your own: `recipient.{ $id }`; its role is not settled yet
+import-new-recipient-help = say in the policy what role it has: `role = "…"`; where Waarborg knows the recipient by another name, say so in a mapping, under `[words.recipients]`
+import-kind-category = `{ $text }` became data of your own: `data.{ $id }`, a kind of `{ $is }`
+import-kind-category-help = change `is` in the policy where that is wrong
+import-visitors = `{ $text }` was read as `{ $id }`, by the rest of the row
+import-visitors-help = write “visitors of the website” or “visitors of the building” instead
+import-visitors-of-what = `{ $text }`: it does not say whether of the website or of the building
+import-visitors-of-what-help = write “visitors of the website” or “visitors of the building”, or say it in a mapping, under `[words.subjects]`; for now it stands as a remark in the policy
+import-year-of = `{ $text }` does not say of what; it was read as the year in which the data was collected
+import-year-of-help = write for example “7 years after the financial year of the invoice”
+import-measure-of-one = by the register `{ $text }` is a measure of this activity; a policy knows only measures that hold everywhere, so it stands as a remark in the policy
+import-measure-of-one-help = where the measure holds everywhere, put it with `security.measures`
+import-nothing-column = { $count ->
+    [one] in the column `{ $heading }` one cell says that there is nothing, as “no” or “n/a”; it stands as a remark in the policy
+   *[other] in the column `{ $heading }` { $count } cells say that there is nothing, as “no” or “n/a”; they stand as remarks in the policy
+ }
+import-nothing-column-help = a policy has no key for that: it only says what there is
+import-all-clients = by the column `{ $heading }` every activity is work on behalf of somebody else
+import-all-clients-help = where the organisation does it for itself, make this column `title` or `remark` in a mapping
+import-stays = what stood there has stayed: { $text }
+import-stays-help = change the cell to something that can be read, or empty it where it must go
 import-transfer-many = the transfer `{ $text }` belongs to one of several recipients, and it is not said to which; it was put with all transfers together
 import-transfer-many-help = put the country and the safeguard with the recipient itself in the policy
 import-remark = there is no field for `{ $text }`; it stands as a remark in the policy
 import-remark-help = leave it or take it out
 import-remark-column = there is no field for the column `{ $heading }`; what it holds stands as remarks in the policy
 import-remark-column-help = name the field that it is in a mapping, or `"skip"`
+import-name-column = the column `{ $heading }` names the activity; the title is what it is for (GDPR art. 30), and the name stands as a remark in the policy
+import-name-column-help = to have the name as title, make it `title` in a mapping
+import-system-column = where data is held comes from systems.toml; the column `{ $heading }` stands as remarks in the policy
+import-system-column-help = describe the systems in systems.toml, or write `"skip"` in a mapping
 import-systems = where data is held comes from systems.toml; this cell was not read
 import-systems-help = change systems.toml and make the register anew
 import-derived = this cell is made of other rows; the change was not read
@@ -107,3 +130,15 @@ mapping-field-help = { $meant ->
  }
 mapping-list = nothing can stand under `[words.{ $word }]`
 mapping-list-help = it can under: { $known }
+mapping-word = `{ $id }` (for “{ $word }”) is no known word under `[words.{ $list }]`, at line { $line } of the mapping
+mapping-word-help = { $list ->
+    [keep] write a rule as a policy knows it: `2 years after end-of-employment`; docs/reference/keys.md names the events
+   *[other] { $meant ->
+        [none] `--propose-mapping` names the words that can be
+       *[other] did you mean `{ $meant }`? `--propose-mapping` names all words that can be
+    }
+ }
+import-own-mapping = this is a register of Waarborg's own: of the mapping only the words count
+import-own-mapping-help = the columns are known; take out `sheet`, `heading-row` and `[columns]`
+import-exists = `{ $path }` is there already, and an import never writes over anything
+import-exists-help = name another file with `-o`, or take this one away yourself

@@ -53,11 +53,12 @@ import-over-help = noem een ander bestand bij `-o` of zet dit weg
 import-unsayable = wat het manifest zegt bij `{ $path }` kan geen beleid zijn
 import-unsayable-help = herstel het manifest op die plaats en importeer het opnieuw
 import-count = { $count ->
-    [0] alles is overgenomen
+    [0] alles wat in het manifest staat, is overgenomen; wat fideslang niet kan zeggen, staat er niet in
     [one] 1 onderdeel is niet overgenomen, of niet zoals het er stond
    *[other] { $count } onderdelen zijn niet overgenomen, of niet zoals ze er stonden
  }
 
+export-lost-one = fideslang heeft geen plaats voor wat het beleid zegt in `{ $path }`
 export-lost = { $count ->
     [one] fideslang heeft geen plaats voor wat het beleid zegt in `{ $key }`: { $path }
    *[other] fideslang heeft geen plaats voor wat het beleid zegt in `{ $key }`: { $path } en nog { $more }

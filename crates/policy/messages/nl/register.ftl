@@ -68,14 +68,37 @@ import-new-category-help = { $meant ->
     [none] zeg in het beleid wat het is: `is = "…"`; zonder dat telt het als een gewoon gegeven
    *[other] bedoelde u “{ $meant }”? Zeg anders in het beleid wat het is: `is = "…"`; zonder dat telt het als een gewoon gegeven
  }
-import-new-recipient = `{ $text }` is een eigen ontvanger geworden: `recipient.{ $id }`; de rol staat er niet bij en telt dan als verwerker
-import-new-recipient-help = zeg in het beleid welke rol het is: `role = "…"`
+import-new-recipient = `{ $text }` is een eigen ontvanger geworden: `recipient.{ $id }`; de rol is nog niet vastgelegd
+import-new-recipient-help = zeg in het beleid welke rol het is: `role = "…"`; kent Waarborg de ontvanger onder een andere naam, zeg dat dan in een mapping, onder `[words.recipients]`
+import-kind-category = `{ $text }` is een eigen gegeven geworden: `data.{ $id }`, een soort `{ $is }`
+import-kind-category-help = klopt dat niet, verander dan `is` in het beleid
+import-visitors = `{ $text }` is volgens de rest van de rij gelezen als `{ $id }`
+import-visitors-help = schrijf anders “bezoekers van de website” of “bezoekers van het gebouw”
+import-visitors-of-what = `{ $text }`: van de website of van het gebouw, dat staat er niet bij
+import-visitors-of-what-help = schrijf “bezoekers van de website” of “bezoekers van het gebouw”, of zeg het in een mapping, onder `[words.subjects]`; het staat nu als opmerking in het beleid
+import-year-of = `{ $text }` zegt niet van wat; gelezen is: het jaar waarin de gegevens zijn verzameld
+import-year-of-help = schrijf bijvoorbeeld “7 jaar na het boekjaar van de factuur”
+import-measure-of-one = `{ $text }` is volgens het register een maatregel van deze verwerking; een beleid kent alleen maatregelen die overal gelden, dus staat het als opmerking in het beleid
+import-measure-of-one-help = geldt de maatregel overal, zet hem dan bij `security.measures`
+import-nothing-column = { $count ->
+    [one] in de kolom `{ $heading }` zegt één cel dat er niets is, zoals “nee” of “n.v.t.”; zo staat het als opmerking in het beleid
+   *[other] in de kolom `{ $heading }` zeggen { $count } cellen dat er niets is, zoals “nee” of “n.v.t.”; zo staat het als opmerking in het beleid
+ }
+import-nothing-column-help = een beleid heeft daar geen sleutel voor: het zegt alleen wat er wel is
+import-all-clients = door de kolom `{ $heading }` is elke verwerking werk in opdracht van een ander
+import-all-clients-help = doet de organisatie het voor zichzelf, maak dan in een mapping van deze kolom `title` of `remark`
+import-stays = wat er stond, is gebleven: { $text }
+import-stays-help = verander de cel in iets dat te lezen is, of maak haar leeg als het weg moet
 import-transfer-many = de doorgifte `{ $text }` hoort bij een van meer ontvangers, en er staat niet bij welke; zij is bij alle doorgiften samen gezet
 import-transfer-many-help = zet het land en de waarborg in het beleid bij de ontvanger zelf
 import-remark = er is geen veld voor `{ $text }`; het staat als opmerking in het beleid
 import-remark-help = laat het staan of haal het weg
 import-remark-column = er is geen veld voor de kolom `{ $heading }`; wat erin staat, staat als opmerking in het beleid
 import-remark-column-help = noem in een mapping het veld dat erbij hoort, of `"skip"`
+import-name-column = de kolom `{ $heading }` noemt de verwerking; de titel is waarvoor zij is (AVG art. 30), en de naam staat als opmerking in het beleid
+import-name-column-help = wilt u de naam als titel, maak er dan in een mapping `title` van
+import-system-column = waar gegevens staan, komt uit systems.toml; de kolom `{ $heading }` staat als opmerking in het beleid
+import-system-column-help = beschrijf de systemen in systems.toml, of schrijf in een mapping `"skip"`
 import-systems = waar gegevens staan, komt uit systems.toml; deze cel is niet gelezen
 import-systems-help = verander systems.toml en maak het register opnieuw
 import-derived = deze cel is gemaakt van andere rijen; de verandering is niet gelezen
@@ -107,3 +130,15 @@ mapping-field-help = { $meant ->
  }
 mapping-list = onder `[words.{ $word }]` kan niets staan
 mapping-list-help = wel onder: { $known }
+mapping-word = `{ $id }` (voor “{ $word }”) is geen bekend woord onder `[words.{ $list }]`, op regel { $line } van de mapping
+mapping-word-help = { $list ->
+    [keep] schrijf een regel zoals een beleid die kent: `2 years after end-of-employment`; docs/reference/keys.md noemt de gebeurtenissen
+   *[other] { $meant ->
+        [none] `--propose-mapping` noemt de woorden die kunnen
+       *[other] bedoelde u `{ $meant }`? `--propose-mapping` noemt alle woorden die kunnen
+    }
+ }
+import-own-mapping = dit is een register van Waarborg zelf: van de mapping tellen alleen de woorden
+import-own-mapping-help = de kolommen zijn bekend; haal `sheet`, `heading-row` en `[columns]` weg
+import-exists = `{ $path }` is er al, en een import schrijft nergens overheen
+import-exists-help = noem een ander bestand bij `-o`, of haal dit zelf weg

@@ -40,6 +40,9 @@ fn errors(schema: &Value, value: &Value, at: &str, found: &mut Vec<String>) {
     if let (Some(pattern), Some(text)) = (schema.get("pattern").and_then(Value::as_str), value.as_str()) {
         let follows = if pattern.contains("hour") {
             waarborg_policy::calendar::Period::parse(text).is_some()
+        } else if pattern.contains("in principle") {
+            let claim = waarborg_policy::rule::parse_claim(text).unwrap();
+            pattern.split(['(', ')', '|']).any(|known| known == claim.id)
         } else {
             text == "..." || text.starts_with('-')
         };
@@ -53,7 +56,15 @@ fn errors(schema: &Value, value: &Value, at: &str, found: &mut Vec<String>) {
         }
     }
     let Some(table) = value.as_object() else { return };
+    for key in schema.get("required").and_then(Value::as_array).into_iter().flatten() {
+        if !table.contains_key(key.as_str().unwrap()) {
+            found.push(format!("{at}: {key} is missing"));
+        }
+    }
     for (key, inner) in table {
+        if let Some(names) = schema.get("propertyNames") {
+            errors(names, &Value::String(key.clone()), at, found);
+        }
         let own = schema.get("properties").and_then(|properties| properties.get(key));
         match own.or(schema.get("additionalProperties")) {
             Some(Value::Bool(false)) => found.push(format!("{at}.{key}: no such key")),
@@ -110,7 +121,16 @@ fn the_schema_knows_lists_that_inherit_and_refuses_what_the_parser_refuses() {
         "[contact.privacy]\nmail = \"a\"",
         "[contact.nobody]\nemail = \"a\"",
         "[organisation]\nsector = [\"circus\"]",
+        "[statement]\nclaims = [\"wow\"]",
+        "[accept.NOPE]\nuntil = 2026-12-31\nwhy = \"x\"",
+        "[accept.META-DATE]\nuntil = 2026-12-31",
     ] {
-        assert_eq!(told(FileKind::Policy, wrong).len(), 1, "{wrong}");
+        let wrong = format!("waarborg = 1\n{wrong}");
+        assert_eq!(told(FileKind::Policy, &wrong).len(), 1, "{wrong}");
     }
+    assert_eq!(told(FileKind::Policy, "waarborg = 2\n").len(), 1);
+    assert_eq!(told(FileKind::Policy, "[organisation]\nid = \"x\"\n").len(), 1);
+    let accepted = "waarborg = 1\n[statement]\nclaims = [\"in principle never-shared unless legal-duty\"]\n\
+        [accept.META-DATE]\nuntil = 2026-12-31\nwhy = \"x\"\n";
+    assert_eq!(told(FileKind::Policy, accepted), Vec::<String>::new());
 }

@@ -68,6 +68,7 @@ fn item(filling: &mut Filling, line: &Line) {
         "organisation.address" => register.organisation.address = said,
         "organisation.kvk" => register.organisation.kvk = said,
         "organisation.reach" => {
+            let parts: Vec<String> = parts.iter().flat_map(|part| apart(part)).collect();
             register.organisation.email = parts.iter().find(|part| part.contains('@')).cloned();
             register.organisation.phone = parts.iter().find(|part| is_number(part)).cloned();
             for rest in parts.iter().filter(|part| !part.contains('@') && !is_number(part)) {
@@ -116,6 +117,39 @@ fn bare(site: &str) -> &str {
     site.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/')
 }
 
+/// What stands on one line with an e-mail address: `mr. J. Jansen, fg@x.example`, `J. Jansen <fg@x.example>`.
+fn apart(line: &str) -> Vec<String> {
+    let marks = |letter: char| letter.is_whitespace() || ",;<>()|".contains(letter);
+    let Some(address) = line.split(marks).find(|word| word.contains('@')) else {
+        return vec![line.to_owned()];
+    };
+    let (before, after) = line.split_once(address).unwrap_or((line, ""));
+    let address = address.trim_start_matches("mailto:").to_owned();
+    let rest = [before, after].map(|rest| {
+        let bare = rest.trim_matches(|letter: char| marks(letter) || "-–:/".contains(letter));
+        // A label says nothing that the field does not.
+        ["e-mail", "email", "mail"]
+            .iter()
+            .find_map(|label| {
+                let at = bare.len().checked_sub(label.len())?;
+                bare.get(at..)?.eq_ignore_ascii_case(label).then(|| bare.get(..at).unwrap_or_default())
+            })
+            .unwrap_or(bare)
+            .trim_matches(|letter: char| marks(letter) || "-–:/".contains(letter))
+            .to_owned()
+    });
+    let [before, after] = rest;
+    let all = [before, address, after].into_iter().filter(|part| !part.is_empty());
+    // A number on the same line stands behind a comma.
+    all.flat_map(|part| match part.rsplit_once(',') {
+        Some((name, number)) if is_number(number.trim()) => {
+            vec![name.trim().to_owned(), number.trim().to_owned()]
+        }
+        _ => vec![part],
+    })
+    .collect()
+}
+
 fn is_number(text: &str) -> bool {
     text.chars().filter(char::is_ascii_digit).count() >= 6
         && text.chars().all(|letter| letter.is_ascii_digit() || " +-()".contains(letter))
@@ -138,7 +172,8 @@ fn contact(filling: &mut Filling, line: &Line, parts: &[String]) {
     let at = filling.register.contacts.iter().position(|known| known.role == role);
     let old = at.map(|at| filling.register.contacts.remove(at)).unwrap_or_default();
     let mut made = Contact { role, ..Contact::default() };
-    for part in parts {
+    let parts: Vec<String> = parts.iter().flat_map(|part| apart(part)).collect();
+    for part in &parts {
         if part.contains('@') {
             made.email = Some(part.clone());
         } else if is_number(part) {

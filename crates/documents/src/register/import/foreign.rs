@@ -1,5 +1,7 @@
 //! A register of somebody else's making: one row for each activity, under headings.
 
+use std::collections::BTreeMap;
+
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Text};
 use waarborg_policy::vocabulary::{PurposeKind, vocabulary};
@@ -9,8 +11,9 @@ use super::super::write::Remarks;
 use super::cells::{Book, Place, Row, Table};
 use super::fill::{Filling, free, slug};
 use super::lexicon::{fold, lexicon, says};
-use super::mapping::{Mapping, Target, columns, heading_row};
-use super::{Became, ImportError};
+use super::mapping::{Mapping, Target, columns, heading_row, recognise};
+use super::measures;
+use super::{Became, ImportError, LOST_ROWS};
 
 /// The sheet to read, its row of headings, and what its columns become.
 pub(super) struct Plan<'a> {
@@ -94,19 +97,65 @@ pub(super) fn read(
         plan.columns.iter().filter(|(_, name, target)| *target == Target::Remark && !name.is_empty())
     {
         let place = Place { sheet: plan.table.name.clone(), row: heading, column: Some(*at) };
-        filling.note(&place, Message::new("import-remark-column").text("heading", name));
+        let message = match recognise(name) {
+            // The name of an activity is not what it is for (AVG 30(1)(b)).
+            Some(Target::Title) => "import-name-column",
+            _ if says_system(name) => "import-system-column",
+            _ => "import-remark-column",
+        };
+        filling.note(&place, Message::new(message).text("heading", name));
     }
     for name in &plan.others {
         let place = Place { sheet: name.clone(), row: 1, column: None };
         filling.note(&place, Message::new("import-other-sheet").text("sheet", name));
     }
     for row in plan.table.rows.iter().take(plan.heading).filter(|row| !Table::is_empty(row)) {
-        remarks.entry(String::new()).or_default().push(said(row));
+        remarks.entry(LOST_ROWS.to_owned()).or_default().push(said(row));
     }
+    let mut beside = Beside::default();
     for row in plan.table.rows.iter().skip(plan.heading + 1).filter(|row| !Table::is_empty(row)) {
-        read_row(&mut filling, plan, row, &mut remarks, &mut became);
+        read_row(&mut filling, plan, row, &mut remarks, &mut became, &mut beside);
     }
+    for (at, count) in &beside.nothing {
+        let name = plan.columns.iter().find(|(known, ..)| known == at).map_or("", |(_, name, _)| name);
+        let place = Place { sheet: plan.table.name.clone(), row: heading, column: Some(*at) };
+        let message = Message::new("import-nothing-column").text("heading", name);
+        filling.note(&place, message.number("count", i64::try_from(*count).unwrap_or(i64::MAX)));
+    }
+    measures::settle(&mut filling, beside.measures, &mut remarks);
+    all_for_others(&mut filling, plan, heading);
     (filling, remarks, became)
+}
+
+/// What rows say that is settled when all of them were read.
+#[derive(Debug, Default)]
+struct Beside {
+    /// How many cells of a column say that there is nothing.
+    nothing: BTreeMap<usize, usize>,
+    /// The measures of each activity.
+    measures: Vec<measures::OfOne>,
+}
+
+/// Whether a heading names systems.
+fn says_system(heading: &str) -> bool {
+    fold(heading).split(' ').any(|word| lexicon().system_columns.words.iter().any(|known| known == word))
+}
+
+/// Whether a cell answers that there is nothing; a dash or a full stop is no answer.
+fn says_nothing(cell: &str) -> bool {
+    let folded = fold(cell);
+    says(&lexicon().nothing, &folded) && !(folded.is_empty() && !cell.contains('?'))
+}
+
+/// A column that is taken for whom the work is done makes every activity one of a processor: that is seldom meant.
+fn all_for_others(filling: &mut Filling, plan: &Plan<'_>, heading: usize) {
+    let column = plan.columns.iter().find(|(_, _, target)| *target == Target::Clients);
+    let Some((at, name, _)) = column else { return };
+    let activities = &filling.register.activities;
+    if activities.len() > 1 && activities.iter().all(|activity| !activity.r#for.is_empty()) {
+        let place = Place { sheet: plan.table.name.clone(), row: heading, column: Some(*at) };
+        filling.note(&place, Message::new("import-all-clients").text("heading", name));
+    }
 }
 
 /// The order in which a row is read: who receives data before where it goes, data before what permits or ends it.
@@ -141,32 +190,49 @@ fn read_row(
     row: &Row,
     remarks: &mut Remarks,
     became: &mut Vec<Became>,
+    beside: &mut Beside,
 ) {
+    filling.row = fold(&said(row));
     let place = |column| Place { sheet: plan.table.name.clone(), row: row.number, column };
     let title = plan.columns.iter().find(|(_, _, target)| *target == Target::Title);
     let title = title.map(|(at, ..)| Table::cell(row, *at)).unwrap_or_default();
     if title.is_empty() {
         filling.unread(&place(None), Message::new("import-no-title").text("text", said(row)));
-        remarks.entry(String::new()).or_default().push(said(row));
+        remarks.entry(LOST_ROWS.to_owned()).or_default().push(said(row));
         return;
     }
     let status = plan.columns.iter().filter(|(_, _, target)| *target == Target::Status);
     if status.map(|(at, ..)| Table::cell(row, *at)).any(|cell| says(&lexicon().ended, &fold(cell))) {
         filling.note(&place(None), Message::new("import-ended").text("text", title));
-        remarks.entry(String::new()).or_default().push(said(row));
+        remarks.entry(LOST_ROWS.to_owned()).or_default().push(said(row));
         return;
     }
     let mut activity = begin(filling, title);
     let mut left = Vec::new();
+    let mut measured = measures::OfOne::of(&activity.id);
     for target in ORDER {
         for (at, heading, _) in plan.columns.iter().filter(|(_, _, known)| *known == target) {
             let cell = Table::cell(row, *at);
-            if cell.is_empty() || target == Target::Title {
+            if cell.is_empty() || [Target::Title, Target::Skip].contains(&target) {
+                continue;
+            }
+            let named =
+                |rest: &str| if heading.is_empty() { rest.to_owned() } else { format!("{heading}: {rest}") };
+            if says_nothing(cell) {
+                // A column of remarks is told once already.
+                if target != Target::Remark {
+                    *beside.nothing.entry(*at).or_default() += 1;
+                }
+                left.push(named(cell));
                 continue;
             }
             let place = place(Some(*at));
+            if target == Target::Measures {
+                left.extend(measured.read(filling, heading, cell, place).iter().map(|rest| named(rest)));
+                continue;
+            }
             for rest in filling.add_told(&mut activity, target, cell, &place) {
-                left.push(if heading.is_empty() { rest } else { format!("{heading}: {rest}") });
+                left.push(named(&rest));
             }
         }
     }
@@ -175,9 +241,10 @@ fn read_row(
     left.extend(beyond.filter(|cell| !cell.is_empty()).map(str::to_owned));
     became.push(Became { place: place(None), id: activity.id.clone() });
     if !left.is_empty() {
-        remarks.insert(activity.id.clone(), left);
+        remarks.insert(format!("purpose.{}", activity.id), left);
     }
     filling.register.activities.push(activity);
+    beside.measures.push(measured);
 }
 
 /// A row as one line.

@@ -17,6 +17,14 @@ pub(super) struct Plain {
     pub(super) words: Vec<String>,
 }
 
+/// Visitors of what: the word alone, and words of its row that tell.
+#[derive(Debug, Deserialize)]
+pub(super) struct Visitors {
+    pub(super) said: Vec<String>,
+    pub(super) building: Vec<String>,
+    pub(super) site: Vec<String>,
+}
+
 /// The data file.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -37,6 +45,9 @@ pub(super) struct Lexicon {
     pub(super) subjects: Words,
     pub(super) data: Words,
     pub(super) several: Words,
+    pub(super) kind_of_data: Words,
+    pub(super) visitors: Visitors,
+    pub(super) system_columns: Plain,
     #[serde(rename = "source-of-data")]
     pub(super) sources: Words,
     pub(super) measure: Words,
@@ -48,6 +59,9 @@ pub(super) struct Lexicon {
     pub(super) needed: Plain,
     pub(super) by_law: Plain,
     pub(super) year_of: Words,
+    pub(super) end: Plain,
+    pub(super) end_filler: Plain,
+    pub(super) because: Plain,
     pub(super) unit: Words,
     pub(super) number: Words,
 }
@@ -101,7 +115,7 @@ pub(super) fn fold(text: &str) -> String {
 pub(super) fn is_said(name: &str, text: &str) -> bool {
     const HOLE: &str = "\u{1}";
     let hole = || Arg::Plain(HOLE.to_owned());
-    let phrase = crate::phrase::say_with(name, vec![("date", hole()), ("article", hole())]);
+    let phrase = crate::phrase::say_with(name, vec![("date", hole()), ("article", hole()), ("file", hole())]);
     let folded = fold(text);
     Language::ALL.into_iter().any(|language| {
         let said = Voice::neutral(language).text(&phrase);
@@ -133,6 +147,7 @@ mod tests {
         };
         has(&words.subjects, &|id| known.words.subjects.contains_key(id));
         has(&words.data, &|id| known.categories.contains_key(id));
+        has(&words.kind_of_data, &|id| known.categories.contains_key(id));
         has(&words.measure, &|id| known.words.measures.contains_key(id));
         has(&words.safeguard, &|id| known.words.safeguards.contains_key(id));
         has(&words.country, &|id| id == "other" || known.countries.contains_key(id));
@@ -142,8 +157,15 @@ mod tests {
         for ids in words.several.values() {
             assert!(ids.iter().all(|id| known.categories.contains_key(id)), "{ids:?}");
         }
-        let lists =
-            [&words.headings, &words.subjects, &words.data, &words.measure, &words.event, &words.basis];
+        let lists = [
+            &words.headings,
+            &words.subjects,
+            &words.data,
+            &words.kind_of_data,
+            &words.measure,
+            &words.event,
+            &words.basis,
+        ];
         for word in lists.into_iter().flat_map(|list| list.values().flatten()) {
             assert_eq!(&fold(word), word, "a word that no folded text equals");
         }

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use waarborg_policy::messages::Message;
 use waarborg_policy::syntax::closest;
 
-use super::super::write::quoted;
 use super::cells::{Row, Table};
 use super::lexicon::{fold, lexicon};
 use super::names::List;
+use super::period::is_rule;
 
 /// What a column of another register becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +48,7 @@ impl Target {
     /// Those that a mapping can name, with their words.
     pub(super) const NAMED: [(Target, &'static str); 22] = [
         (Target::Title, "title"),
-        (Target::Clients, "for"),
+        (Target::Clients, "clients"),
         (Target::Covers, "covers"),
         (Target::Subjects, "subjects"),
         (Target::Data, "data"),
@@ -81,6 +81,10 @@ impl Target {
     }
 
     fn parse(word: &str) -> Option<Target> {
+        // The key of the language is understood too.
+        if word == "for" {
+            return Some(Target::Clients);
+        }
         Target::NAMED.iter().find(|(_, known)| *known == word).map(|(target, _)| *target)
     }
 }
@@ -135,6 +139,20 @@ pub enum MappingError {
         /// The field that it is near.
         meant: Option<&'static str>,
     },
+    /// It says that a word is one that there is not.
+    #[error("no `{id}` in `{list}`, line {line}")]
+    Word {
+        /// The word of the register.
+        word: String,
+        /// What it should be.
+        id: String,
+        /// The list.
+        list: &'static str,
+        /// The id that it is near.
+        meant: Option<String>,
+        /// Where; the first line where it is not found.
+        line: usize,
+    },
     /// It has words for a list that takes none.
     #[error("no words for `{word}`")]
     List {
@@ -155,6 +173,12 @@ impl MappingError {
                 .text("word", word)
                 .text("meant", meant.unwrap_or("none"))
                 .text("known", fields),
+            MappingError::Word { word, id, list, meant, line } => Message::new("mapping-word")
+                .text("word", word)
+                .text("id", id)
+                .text("list", *list)
+                .text("meant", meant.as_deref().unwrap_or("none"))
+                .text("line", line),
             MappingError::List { word } => Message::new("mapping-list").text("word", word).text(
                 "known",
                 List::MAPPED.iter().filter_map(|list| list.word()).collect::<Vec<_>>().join(", "),
@@ -186,9 +210,35 @@ pub(super) fn read(text: &str) -> Result<Mapping, MappingError> {
             OneOrMany::One(id) => (word, vec![id]),
             OneOrMany::Many(ids) => (word, ids),
         });
-        mapping.words.insert(list, words.collect());
+        let words: BTreeMap<String, Vec<String>> = words.collect();
+        for (word, id) in words.iter().flat_map(|(word, ids)| ids.iter().map(move |id| (word, id))) {
+            known(list, id).map_err(|meant| MappingError::Word {
+                word: word.clone(),
+                id: id.clone(),
+                list: list.word().unwrap_or_default(),
+                meant,
+                line: line_of(text, word, id),
+            })?;
+        }
+        mapping.words.insert(list, words);
     }
     Ok(mapping)
+}
+
+/// Whether a list has an id; else the one that it is near.
+fn known(list: List, id: &str) -> Result<(), Option<String>> {
+    if list == List::Keep {
+        return if is_rule(id) { Ok(()) } else { Err(None) };
+    }
+    let allowed = list.ids();
+    if allowed.contains(&id) { Ok(()) } else { Err(closest(id, allowed).map(str::to_owned)) }
+}
+
+/// The line of a mapping on which a word is said to be an id.
+fn line_of(text: &str, word: &str, id: &str) -> usize {
+    let says = |line: &str| line.contains(word) && line.contains(id) && !line.trim_start().starts_with('#');
+    let found = text.lines().position(says).or_else(|| text.lines().position(|line| line.contains(id)));
+    found.unwrap_or_default() + 1
 }
 
 /// The field that a heading names: the longest known word in it goes first. A heading of which nothing is known is a
@@ -261,45 +311,6 @@ pub(super) fn columns(headings: &Row, mapping: &Mapping) -> Vec<(usize, String, 
         }
     }
     found
-}
-
-/// A mapping to correct: what was recognised, and the words that were not.
-pub(super) fn propose(
-    head: &[String],
-    sheet: &str,
-    row: usize,
-    columns: &[(usize, String, Target)],
-    unknown: &[(&'static str, String)],
-) -> String {
-    let mut text = String::new();
-    for line in head {
-        text.push_str(&format!("# {line}\n"));
-    }
-    if !sheet.is_empty() {
-        text.push_str(&format!("sheet = {}\n", quoted(sheet)));
-    }
-    text.push_str(&format!("heading-row = {row}\n\n[columns]\n"));
-    let mut seen: Vec<String> = Vec::new();
-    for (_, heading, target) in columns {
-        let folded = fold(heading);
-        if !folded.is_empty() && !seen.contains(&folded) {
-            text.push_str(&format!("{} = {}\n", quoted(heading), quoted(target.word())));
-            seen.push(folded);
-        }
-    }
-    for list in List::MAPPED.iter().filter_map(|list| list.word()) {
-        let mut words: Vec<&str> =
-            unknown.iter().filter(|(known, _)| *known == list).map(|(_, word)| word.as_str()).collect();
-        words.sort_unstable();
-        words.dedup();
-        if !words.is_empty() {
-            text.push_str(&format!("\n[words.{list}]\n"));
-            for word in words {
-                text.push_str(&format!("# {} = \"\"\n", quoted(word)));
-            }
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -11,10 +11,12 @@ mod foreign;
 mod languages;
 mod lexicon;
 mod mapping;
+mod measures;
 mod names;
 mod own;
 mod period;
 mod problem;
+mod propose;
 mod rows;
 mod text;
 mod words;
@@ -35,6 +37,7 @@ pub use problem::Problem;
 
 use cells::Note;
 use fill::Filling;
+use lexicon::is_said;
 use mapping::Mapping;
 
 /// How a register is to be read.
@@ -87,6 +90,9 @@ struct Became {
     place: Place,
     id: String,
 }
+
+/// Among the remarks: rows that became nothing. It names no table.
+const LOST_ROWS: &str = "rows";
 
 /// Why a register cannot be read at all.
 #[derive(Debug, thiserror::Error)]
@@ -149,8 +155,11 @@ impl ImportError {
 pub fn import(bytes: &[u8], asked: &Asked<'_>) -> Result<Imported, ImportError> {
     let book = cells::read(bytes)?;
     let mapping = asked.mapping.map(mapping::read).transpose()?.unwrap_or_default();
-    if own::is_own(&book) && asked.mapping.is_none() && asked.sheet.is_none() {
-        let (filling, remarks, became) = own::read(&book, &mapping)?;
+    if own::is_own(&book) && asked.sheet.is_none() {
+        let (mut filling, remarks, became) = own::read(&book, &mapping)?;
+        if !mapping.columns.is_empty() || mapping.sheet.is_some() || mapping.heading_row.is_some() {
+            filling.problems.push(Problem::note(None, Message::new("import-own-mapping")));
+        }
         return finish(filling, remarks, &became, true, asked);
     }
     let plan = foreign::plan(&book, asked.sheet, &mapping)?;
@@ -165,15 +174,13 @@ pub fn import(bytes: &[u8], asked: &Asked<'_>) -> Result<Imported, ImportError> 
 pub fn propose(bytes: &[u8], asked: &Asked<'_>) -> Result<String, ImportError> {
     let book = cells::read(bytes)?;
     let mapping = Mapping::default();
+    if own::is_own(&book) && asked.sheet.is_none() {
+        let (filling, ..) = own::read(&book, &mapping)?;
+        return Ok(propose::propose(asked.language, None, &filling.unknown));
+    }
     let plan = foreign::plan(&book, asked.sheet, &mapping)?;
     let (filling, ..) = foreign::read(&plan, asked.file, &mapping, asked.language);
-    let voice = Voice::neutral(asked.language);
-    let head: Vec<String> = ["mapping-head-1", "mapping-head-2", "mapping-head-3"]
-        .iter()
-        .map(|name| voice.text(&say(name)))
-        .collect();
-    let row = plan.table.rows.get(plan.heading).map_or(1, |row| row.number);
-    Ok(mapping::propose(&head, &plan.table.name, row, &plan.columns, &filling.unknown))
+    Ok(propose::propose(asked.language, Some(&plan), &filling.unknown))
 }
 
 /// Writes the policy and looks whether it reads. One that spoke and now holds what only a transcription may hold becomes
@@ -192,12 +199,18 @@ fn finish(
     languages::complete(&mut filling);
     let voice = Voice::neutral(asked.language);
     let file = || vec![("file", Arg::Plain(asked.file.to_owned()))];
-    let mut head = vec![voice.text(&say_with("import-head", file()))];
-    if !own {
-        head.push(voice.text(&say("import-head-transcribes")));
+    let mut head = remarks.remove("").unwrap_or_default();
+    if !head.iter().any(|line| is_said("import-head", line)) {
+        let mut made = vec![voice.text(&say_with("import-head", file()))];
+        if !own {
+            made.push(voice.text(&say("import-head-transcribes")));
+        }
+        head.splice(0..0, made);
     }
-    if let Some(lost) = remarks.remove("") {
-        head.push(voice.text(&say("import-head-rows")));
+    if let Some(lost) = remarks.remove(LOST_ROWS) {
+        if !head.iter().any(|line| is_said("import-head-rows", line)) {
+            head.push(voice.text(&say("import-head-rows")));
+        }
         head.extend(lost);
     }
     let mut text = write::policy(&filling.register, &head, &remarks);

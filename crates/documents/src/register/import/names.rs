@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waarborg_policy::model::Text;
+use waarborg_policy::model::{Basis, Text};
 use waarborg_policy::syntax::closest;
 use waarborg_policy::vocabulary::SOURCES;
 use waarborg_policy::vocabulary::vocabulary;
@@ -65,6 +65,36 @@ impl List {
             List::Country => Some("countries"),
             List::Keep => Some("keep"),
             List::Basis => Some("basis"),
+            _ => None,
+        }
+    }
+
+    /// The ids that a mapping can name, in the order of the vocabulary.
+    pub(super) fn ids(self) -> Vec<&'static str> {
+        let known = vocabulary();
+        match self {
+            List::Subject => known.words.subjects.keys().map(String::as_str).collect(),
+            List::Data => known.categories.keys().map(String::as_str).collect(),
+            List::Source => {
+                SOURCES.iter().copied().chain(known.recipients.keys().map(String::as_str)).collect()
+            }
+            List::Recipient => known.recipients.keys().map(String::as_str).collect(),
+            List::Measure => known.words.measures.keys().map(String::as_str).collect(),
+            List::Safeguard => known.words.safeguards.keys().map(String::as_str).collect(),
+            List::Country => known.countries.keys().map(String::as_str).chain(["other"]).collect(),
+            List::Basis => Basis::ALL.map(Basis::word).to_vec(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What people call an id.
+    pub(super) fn title(self, id: &str) -> Option<Text> {
+        let known = vocabulary();
+        match self {
+            List::Subject => known.words.subjects.get(id).map(|word| word.title.clone()),
+            List::Data => known.categories.get(id).map(|category| category.facts.title.clone()),
+            List::Measure => known.words.measures.get(id).map(|word| word.title.clone()),
+            List::Safeguard => known.words.safeguards.get(id).map(|word| word.title.clone()),
             _ => None,
         }
     }
@@ -234,11 +264,30 @@ impl Names {
         self.known.get(&list)?.get(&fold(name)).map(Vec::as_slice)
     }
 
+    /// The one id whose name says the same with other words for "the end of".
+    pub(super) fn find_ended(&self, list: List, name: &str) -> Option<&str> {
+        let folded = fold(name);
+        let wanted = ended(&folded);
+        let known = self.known.get(&list)?.iter().filter(|(known, _)| ended(known) == wanted);
+        let mut ids = known.flat_map(|(_, ids)| ids).map(String::as_str);
+        let first = ids.next()?;
+        ids.all(|id| id == first).then_some(first)
+    }
+
     /// The known name nearest to one that is not known.
     pub(super) fn near(&self, list: List, name: &str) -> Option<&str> {
         let known = self.known.get(&list)?;
         closest(&fold(name), known.keys().map(String::as_str))
     }
+}
+
+/// A folded name with one word for the end of something, and without the words around it: `afloop van het contract` is
+/// `einde contract`.
+fn ended(folded: &str) -> Vec<&str> {
+    let words = lexicon();
+    let is = |list: &[String], word: &str| list.iter().any(|known| known == word);
+    let plain = folded.split(' ').filter(|word| !is(&words.end_filler.words, word));
+    plain.map(|word| if is(&words.end.words, word) { "einde" } else { word }).collect()
 }
 
 /// The items of a cell: by lines, semicolons and bullets; by commas where it has none of those.

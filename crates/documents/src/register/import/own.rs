@@ -8,6 +8,7 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
 use super::super::collect::register;
+use super::super::comments;
 use super::super::sheet::{DERIVED, ITEM, MARKS, ORDER, WORDS, mark};
 use super::super::write::Remarks;
 use super::cells::{Book, Place, Row, Table};
@@ -127,6 +128,7 @@ pub(super) fn read(book: &Book, mapping: &Mapping) -> Result<(Filling, Remarks, 
     let mut problems = Vec::new();
     let text = words::together(&mut lines, &mut problems);
     let policy = load("register", &text, &NoShelf).map_err(ImportError::Words)?;
+    let mut remarks = carried(&lines);
     let day = jiff::civil::Date::default();
     let mut filling = Filling::new(register(&policy, None, day), mapping, language);
     filling.problems = problems;
@@ -136,7 +138,7 @@ pub(super) fn read(book: &Book, mapping: &Mapping) -> Result<(Filling, Remarks, 
             Message::new("import-other-sheet").text("sheet", name),
         );
     }
-    let (mut remarks, mut became) = (Remarks::new(), Vec::new());
+    let mut became = Vec::new();
     let mut seen = BTreeSet::new();
     // Terms first: activities name them.
     for line in lines.iter().filter(|line| !matches!(line.kind, "controller" | "processor")) {
@@ -151,6 +153,17 @@ pub(super) fn read(book: &Book, mapping: &Mapping) -> Result<(Filling, Remarks, 
         .activities
         .sort_by_key(|activity| order.iter().position(|id| *id == activity.id).unwrap_or(usize::MAX));
     Ok((filling, remarks, became))
+}
+
+/// The comments beside the rows. A row that stands on two sheets says them once.
+fn carried(lines: &[Line]) -> Remarks {
+    let mut remarks = Remarks::new();
+    for line in lines {
+        for (table, said) in comments::carried(&line.words, words::table_of(&line.words).as_deref()) {
+            remarks.entry(table).or_insert(said);
+        }
+    }
+    remarks
 }
 
 /// The order of the activities: as they stood in the policy, unless a person put the rows of a sheet in another order.

@@ -5,6 +5,9 @@ use waarborg_policy::rule::{KeepItem, parse_keep, parse_rule};
 use super::lexicon::{fold, lexicon, says};
 use super::names::{List, Names, bracketed};
 
+/// Words between a period and the moment that it counts from.
+const AFTER: [&str; 4] = ["na", "after", "vanaf", "from"];
+
 /// The rule that a text says; none where it says something else, or more.
 pub(super) fn rule(text: &str, names: &Names) -> Option<String> {
     if let Some([known]) = names.find(List::Keep, text) {
@@ -21,17 +24,44 @@ pub(super) fn rule(text: &str, names: &Names) -> Option<String> {
         return Some(format!("by law: {law}"));
     }
     let (body, inside) = bracketed(text.trim());
-    match inside {
+    match inside.or_else(|| because(text)) {
         None => said(body, names),
         Some(inside) => {
+            let body = if body == text.trim() { before(text, inside) } else { body };
             let law = names.find(List::Law, inside).or_else(|| statutory(inside));
             match law {
                 Some([law]) if agrees(body, law) => Some(format!("by law: {law}")),
-                // What stands in brackets is not dropped: the whole is not understood.
-                _ => None,
+                Some(_) => None,
+                // What stands in brackets is not dropped: it is a part of the sentence, or the whole is not understood.
+                None => said(&format!("{body} {inside}"), names).filter(|_| says_moment(inside)),
             }
         }
     }
+}
+
+/// What stands behind "because of": `7 jaar i.v.m. fiscale bewaarplicht`.
+fn because(text: &str) -> Option<&str> {
+    let lower = text.to_lowercase();
+    let words = lexicon().because.words.iter().map(String::as_str).chain(["i.v.m."]);
+    let mut found = words.filter_map(|word| {
+        let (at, _) = lower.match_indices(&format!(" {word} ")).next()?;
+        // Only where small letters take as many bytes as the text itself.
+        text.get(at + word.len() + 2..).filter(|_| lower.len() == text.len())
+    });
+    found.next().map(|rest| {
+        let bare = rest.trim();
+        ["de ", "het ", "the "].into_iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare)
+    })
+}
+
+/// What stands before a reason.
+fn before<'a>(text: &'a str, reason: &str) -> &'a str {
+    text.trim().strip_suffix(reason).unwrap_or(text)
+}
+
+fn says_moment(inside: &str) -> bool {
+    let folded = fold(inside);
+    AFTER.iter().any(|word| folded.split(' ').next() == Some(word))
 }
 
 /// Whether the words before a law say the period that the law says.
@@ -44,6 +74,12 @@ fn agrees(body: &str, law: &str) -> bool {
         (Some((said, _)), Some(known)) => said == known.period.to_string(),
         _ => false,
     }
+}
+
+/// Whether a text is a rule of the language with events and laws that the vocabulary has.
+pub(super) fn is_rule(text: &str) -> bool {
+    matches!(parse_keep(text.trim()), Ok(KeepItem::Rule(rule))
+        if rule.events().all(is_event) && rule.endings.iter().all(is_known_law))
 }
 
 fn is_event(id: &str) -> bool {
@@ -123,7 +159,7 @@ fn length(text: &str, names: &Names) -> Option<String> {
     }
     match rest {
         [] => Some(rule),
-        [word, moment @ ..] if ["na", "after", "vanaf", "from"].contains(word) => {
+        [word, moment @ ..] if AFTER.contains(word) => {
             let event = event(&moment.join(" "), names)?;
             Some(format!("{rule} after {event}"))
         }
@@ -142,21 +178,44 @@ fn period<'a, 'b>(words: &'a [&'b str]) -> Option<(String, &'a [&'b str])> {
     Some((format!("{count} {unit}{plural}"), rest))
 }
 
-/// An event, or the year in which it falls.
+/// An event, or the year in which it falls: `het boekjaar van de factuur`, `afloop van het boekjaar`.
 fn event(text: &str, names: &Names) -> Option<String> {
-    for (year, known) in &lexicon().year_of {
-        if let Some(rest) = known.iter().find_map(|word| text.strip_prefix(word.as_str())?.strip_prefix(' '))
-        {
-            return Some(format!("{year} {}", event_id(rest, names)?));
+    let words = lexicon();
+    let is = |list: &[String], word: &str| list.iter().any(|known| known == word);
+    // A year counts from its end: the words for that say nothing more.
+    let begun: Vec<&str> = text
+        .split_whitespace()
+        .skip_while(|word| is(&words.end.words, word) || is(&words.end_filler.words, word))
+        .collect();
+    let begun = begun.join(" ");
+    for (year, known) in &words.year_of {
+        let rest = known.iter().find_map(|word| begun.strip_prefix(word.as_str()));
+        if let Some(rest) = rest.filter(|rest| rest.is_empty() || rest.starts_with(' ')) {
+            let rest = rest.split_whitespace().skip_while(|word| is(&words.end_filler.words, word));
+            let of: Vec<&str> = rest.collect();
+            if of.is_empty() {
+                return Some(format!("{year} {UNSAID_YEAR}"));
+            }
+            return Some(format!("{year} {}", event_id(&of.join(" "), names)?));
         }
     }
     event_id(text, names)
 }
 
+/// The event whose year is meant, where a text only says "the financial year".
+const UNSAID_YEAR: &str = "collection";
+
+/// Whether a rule counts from a year of which the text does not say what falls in it.
+pub(super) fn unsaid_year(rule: &str, text: &str, names: &Names) -> bool {
+    let folded = fold(text);
+    let last = folded.rsplit(' ').next().unwrap_or_default();
+    rule.ends_with(&format!("year of {UNSAID_YEAR}")) && names.find(List::Event, last).is_none()
+}
+
 fn event_id(text: &str, names: &Names) -> Option<String> {
     match names.find(List::Event, text) {
         Some([id]) => Some(id.clone()),
-        _ => None,
+        _ => names.find_ended(List::Event, text).map(str::to_owned),
     }
 }
 
@@ -191,6 +250,20 @@ mod tests {
             ("7 jaar (fiscale bewaarplicht)", "by law: tax"),
             ("wettelijke bewaartermijn", "by law"),
             ("fiscale bewaarplicht", "by law: tax"),
+            ("7 jaar na het boekjaar", "7 years after the financial year of collection"),
+            ("7 jaar na boekjaar", "7 years after the financial year of collection"),
+            ("tot 7 jaar na einde boekjaar", "7 years after the financial year of collection"),
+            ("7 jaar na afloop van het boekjaar", "7 years after the financial year of collection"),
+            ("7 jaar na het einde van het boekjaar", "7 years after the financial year of collection"),
+            ("7 jaar na einde boekjaar van de factuur", "7 years after the financial year of invoice"),
+            ("2 jaar na afloop kalenderjaar", "2 years after the calendar year of collection"),
+            ("7 jaar na einde dienstverband", "7 years after end-of-employment"),
+            ("2 jaar na beëindiging van het dienstverband", "2 years after end-of-employment"),
+            ("1 jaar na afloop van de overeenkomst", "1 year after end-of-service"),
+            ("2 jaar na beëindiging lidmaatschap", "2 years after end-of-membership"),
+            ("7 jaar (na einde dienstverband)", "7 years after end-of-employment"),
+            ("7 jaar i.v.m. fiscale bewaarplicht", "by law: tax"),
+            ("7 jaar vanwege de fiscale bewaarplicht", "by law: tax"),
             ("1 year after last-contact", "1 year after last-contact"),
             ("5 years after the end of membership", "5 years after end-of-membership"),
         ] {
@@ -206,6 +279,9 @@ mod tests {
             "7",
             "jaar",
             "7 jaar na de kermis",
+            "7 jaar na einde kermis",
+            "7 jaar na het boekjaar van de kermis",
+            "5 jaar i.v.m. fiscale bewaarplicht",
             "zie beleid",
             "7 jaar (tenzij klacht)",
             "5 jaar (fiscale bewaarplicht)",

@@ -14,7 +14,7 @@ use super::foreign::begin;
 use super::lexicon::fold;
 use super::mapping::Target;
 use super::own::{self, Line};
-use super::{Became, edit};
+use super::{Became, LOST_ROWS, edit};
 use crate::voice::Voice;
 
 /// What a cell of an own sheet of activities becomes.
@@ -55,7 +55,7 @@ pub(super) fn read(
             if title.is_empty() {
                 let cells: Vec<&str> = line.cells.iter().map(|(_, _, cell)| cell.trim()).collect();
                 filling.unread(&line.place, Message::new("import-no-title").text("text", cells.join(" | ")));
-                remarks.entry(String::new()).or_default().push(cells.join(" | "));
+                remarks.entry(LOST_ROWS.to_owned()).or_default().push(cells.join(" | "));
                 return;
             }
             let mut made = begin(filling, title);
@@ -65,6 +65,8 @@ pub(super) fn read(
             made
         }
     };
+    let words: Vec<&str> = line.cells.iter().map(|(_, _, cell)| cell.as_str()).collect();
+    filling.row = fold(&words.join(" "));
     let changed: Vec<(String, String, Place)> =
         line.changed().map(|(key, cell, place)| (key.to_owned(), cell.to_owned(), place)).collect();
     for (key, cell, place) in changed {
@@ -85,14 +87,18 @@ pub(super) fn read(
             }
             continue;
         }
+        let before = activity.clone();
         let rest = change(filling, policy, &mut activity, target, &cell, &place);
+        if !rest.is_empty() && stays(&mut activity, before, target) {
+            told_stays(filling, policy, &activity.id, &key, &place);
+        }
         left.extend(rest.into_iter().map(|rest| format!("{key}: {rest}")));
     }
     if seen.insert(activity.id.clone()) {
         became.push(Became { place: line.place.clone(), id: activity.id.clone() });
     }
     if !left.is_empty() {
-        remarks.entry(activity.id.clone()).or_default().extend(left);
+        remarks.entry(format!("purpose.{}", activity.id)).or_default().extend(left);
     }
     filling.register.activities.push(activity);
 }
@@ -183,12 +189,55 @@ fn keep(filling: &mut Filling, policy: &Policy, activity: &mut Activity, cell: &
     }
     activity.then = "delete".to_owned();
     let mut left = Vec::new();
-    for line in cell.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()) {
+    let lines: Vec<&str> = cell.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect();
+    let put = |activity: &mut Activity, rule: &Rule| match rule {
+        Rule::Part(part) => activity.keep.push(part.clone()),
+        Rule::Sooner(sooner) => activity.sooner.push(sooner.clone()),
+    };
+    for line in &lines {
         match known.iter().find(|(shown, _)| *shown == fold(line)) {
-            Some((_, Rule::Part(part))) => activity.keep.push(part.clone()),
-            Some((_, Rule::Sooner(sooner))) => activity.sooner.push(sooner.clone()),
+            Some((_, rule)) => put(activity, rule),
             None => left.extend(filling.keep(activity, line, place)),
         }
     }
+    // A line that cannot be read may stand for any rule that is no longer there: those stay until it can.
+    let gone = known.iter().filter(|(shown, _)| !lines.iter().any(|line| *shown == fold(line)));
+    let gone: Vec<_> = gone.filter(|_| !left.is_empty()).collect();
+    for (_, rule) in &gone {
+        put(activity, rule);
+    }
+    if !gone.is_empty() {
+        told_stays(filling, policy, &activity.id, "keep", place);
+    }
     left
+}
+
+/// Puts back what a field held where nothing of its changed cell could be read; whether it did.
+fn stays(activity: &mut Activity, before: Activity, target: Target) -> bool {
+    match target {
+        Target::Clients if activity.r#for.is_empty() => activity.r#for = before.r#for,
+        Target::Covers if activity.covers.is_empty() => activity.covers = before.covers,
+        Target::Subjects if activity.subjects.is_empty() => activity.subjects = before.subjects,
+        Target::Source if activity.source.is_empty() => activity.source = before.source,
+        Target::Grounds if activity.allowed_by.is_empty() => activity.allowed_by = before.allowed_by,
+        Target::Dpia if activity.dpia.is_none() => activity.dpia = before.dpia,
+        Target::Basis if activity.basis.is_empty() => {
+            activity.basis = before.basis;
+            activity.law = activity.law.take().or(before.law);
+            activity.interest = activity.interest.take().or(before.interest);
+            activity.balanced = activity.balanced.or(before.balanced);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Tells what stood in a cell and still holds.
+fn told_stays(filling: &mut Filling, policy: &Policy, id: &str, key: &str, place: &Place) {
+    let field = Field::CONTROLLER.into_iter().chain([Field::Clients]).find(|field| field.word() == key);
+    let Some((purpose, field)) = policy.purpose(id).zip(field) else { return };
+    let voice = Voice::of(policy, filling.language);
+    let lines = facts::lines(policy, None, purpose, field);
+    let old: Vec<String> = lines.iter().map(|line| voice.text(line)).collect();
+    filling.note(place, Message::new("import-stays").text("text", old.join(" / ")));
 }

@@ -93,7 +93,8 @@ fn without_gone(line: &mut Line, seen: &BTreeMap<String, &'static str>, problems
 
 /// The table that a row's words are: `purpose.billing`.
 pub(super) fn table_of(words: &str) -> Option<String> {
-    let first = words.trim().lines().next()?;
+    let mut lines = words.lines().map(str::trim);
+    let first = lines.find(|line| !line.is_empty() && !line.starts_with('#'))?;
     first.strip_prefix('[')?.strip_suffix(']').map(str::to_owned)
 }
 

@@ -80,7 +80,7 @@ fn brief(policy: &Policy, map: Option<&Map>, controller: &[&Purpose], processor:
         .into_iter()
         .flat_map(|(purposes, of)| purposes.iter().map(move |purpose| gaps(policy, map, purpose, of)))
         .sum();
-    items.push(count("reg-gaps", open));
+    items.push(count("reg-gaps", open + organisation::gaps(policy)));
     if !policy.speaking {
         items.push(say("reg-transcribed"));
     }
@@ -88,11 +88,17 @@ fn brief(policy: &Policy, map: Option<&Map>, controller: &[&Purpose], processor:
     section
 }
 
-/// How many fields of an activity are not settled.
+/// How many fields that article 30 asks of an activity are not settled.
 fn gaps(policy: &Policy, map: Option<&Map>, purpose: &Purpose, processor: bool) -> usize {
-    // Where there is no map, nothing is asked of it.
-    let asked = |field: &&Field| map.is_some() || **field != Field::Systems;
-    let open = |field: &&Field| facts::lines(policy, map, purpose, **field).iter().any(facts::is_open);
+    let asked = |field: &&Field| field.article(processor).is_some();
+    let open = |field: &&Field| {
+        let lines = match field {
+            // Whose name is known is settled; where they are is asked with the transfers.
+            Field::Recipients => facts::recipient_names(policy, purpose),
+            _ => facts::lines(policy, map, purpose, **field),
+        };
+        lines.iter().any(facts::is_open)
+    };
     fields(processor).iter().filter(asked).filter(open).count()
 }
 

@@ -4,7 +4,7 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::model::{ContactRole, Policy, RecipientRole};
 use waarborg_policy::vocabulary::vocabulary;
 
-use super::super::facts::unknown;
+use super::super::facts::{is_open, unknown};
 use crate::page::Section;
 use crate::phrase::{Phrase, own, parted, plain, row, say, say_with, start};
 use crate::words;
@@ -17,6 +17,18 @@ pub(super) fn section(policy: &Policy) -> Section {
     section.para(row([say("reg-who-lead"), crate::phrase::Phrase::Cite("30(1)(a)".to_owned())]));
     section.facts(responsible(policy).into_iter().map(|(label, lines)| (say(label), lines)).collect());
     section
+}
+
+/// How many things that article 30 asks of the organisation are not settled. Who needs no data protection officer owes
+/// none, and whether one is needed is no question of article 30.
+pub(super) fn gaps(policy: &Policy) -> usize {
+    let asked = ["who-name", "who-address", "reg-reach", "who-representative"];
+    let facts = responsible(policy);
+    let open =
+        facts.iter().filter(|(label, lines)| asked.contains(label) && lines.iter().any(is_open)).count();
+    let officer = !policy.dpo.grounds.is_empty() && policy.contact(ContactRole::Dpo).is_none();
+    let measures = measures(policy).iter().any(is_open);
+    open + usize::from(officer) + usize::from(measures)
 }
 
 /// Who is responsible; what article 30 asks and the policy lacks is shown as not settled.

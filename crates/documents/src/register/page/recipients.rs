@@ -3,8 +3,8 @@
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Policy, Recipient};
 
-use super::super::collect::role_word;
-use super::super::facts::{safeguard, unknown};
+use super::super::collect::said_role;
+use super::super::facts::{role, safeguard, unknown};
 use crate::page::{Block, Section};
 use crate::phrase::{Phrase, own, parted, plain, row, say, say_any, say_of, say_with, start};
 use crate::words;
@@ -19,7 +19,7 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
         section.blocks.push(Block::Table {
             caption: say("gets-caption"),
             head: head.map(say).to_vec(),
-            rows: policy.recipients.iter().map(line).collect(),
+            rows: policy.recipients.iter().map(|known| line(policy, known)).collect(),
         });
     }
     if let Some(transfers) = &policy.transfers {
@@ -40,16 +40,16 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
     Some(section)
 }
 
-fn line(recipient: &Recipient) -> Vec<Phrase> {
+fn line(policy: &Policy, recipient: &Recipient) -> Vec<Phrase> {
     let empty = || Phrase::Row(Vec::new());
     let mut name = vec![start(own(&recipient.label()))];
     name.extend(when(recipient));
     vec![
         row(name),
         recipient.does.as_ref().map_or_else(empty, |does| start(own(does))),
-        start(say(&format!("reg-role-{}", role_word(recipient.role)))),
+        start(role(policy, recipient)),
         start(recipient.country.as_deref().map_or_else(unknown, words::country)),
-        agreement(recipient),
+        agreement(policy, recipient),
         if recipient.outside_eea() { start(protected(recipient)) } else { empty() },
     ]
 }
@@ -64,10 +64,10 @@ pub(in super::super) fn when(recipient: &Recipient) -> Option<Phrase> {
 }
 
 /// What was signed. Only processors owe an agreement (AVG 28(3)).
-pub(in super::super) fn agreement(recipient: &Recipient) -> Phrase {
+pub(in super::super) fn agreement(policy: &Policy, recipient: &Recipient) -> Phrase {
     let Some(agreement) = &recipient.agreement else {
-        let owes = recipient.role == waarborg_policy::model::RecipientRole::Processor
-            && recipient.hosting.as_deref() != Some("self");
+        let owes =
+            said_role(policy, recipient) == Some("processor") && recipient.hosting.as_deref() != Some("self");
         return if owes { unknown() } else { Phrase::Row(Vec::new()) };
     };
     let name = start(say(&format!("reg-agreement-{}", agreement.is)));

@@ -35,7 +35,7 @@ pub(super) fn sheet(maker: &Maker<'_>, register: &Register, processor: bool) -> 
         .filter(|(purpose, _)| is_for(purpose, processor))
         .map(|(purpose, activity)| {
             let cell = |field: &Field| maker.lines(&facts::lines(maker.policy, maker.map, purpose, *field));
-            let words = write::block(&format!("purpose.{}", activity.id), &write::activity(activity, main));
+            let words = maker.words(&format!("purpose.{}", activity.id), &write::activity(activity, main));
             (fields.iter().map(cell).collect(), words)
         })
         .collect();

@@ -2,6 +2,7 @@
 
 use waarborg_policy::vocabulary::vocabulary;
 
+use super::super::comments;
 use super::super::model::Register;
 use super::super::page::{made, measures, responsible};
 use super::super::write::{self, Line};
@@ -131,6 +132,6 @@ pub(super) fn about(maker: &Maker<'_>, register: &Register) -> Sheet {
         rows.push((cells, write::dotted(&lines)));
     }
     let how = vec![maker.say("reg-about-title"), maker.say("sheet-how"), DERIVED.to_owned()];
-    rows.push((how, String::new()));
+    rows.push((how, comments::general(&maker.comments)));
     maker.sheet("about", "sheet-about", &columns(maker), rows)
 }

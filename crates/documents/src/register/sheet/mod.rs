@@ -1,7 +1,7 @@
 //! The register as sheets of cells: what a person reads, and beside it, hidden, the words of the policy.
 //!
 //! Every sheet begins with a row of keys (`controller/title`), hidden in a workbook, and a row of headings. Two columns
-//! end it: the lines of `privacy.toml` that a row stands for, and a mark of each visible cell. A cell that no longer has
+//! end it: the lines of `privacy.toml` that a row stands for with their comments, and a mark of each visible cell. A cell that no longer has
 //! its mark was changed by a person, and then the cell goes before the words.
 
 mod activities;
@@ -16,6 +16,8 @@ use waarborg_policy::map::Map;
 use waarborg_policy::model::{Language, Policy};
 
 use super::collect::register;
+use super::comments::{self, Comments};
+use super::write;
 use crate::phrase::Phrase;
 use crate::voice::Voice;
 
@@ -63,11 +65,18 @@ struct Maker<'a> {
     map: Option<&'a Map>,
     day: Date,
     voice: Voice,
+    comments: Comments,
 }
 
 impl Maker<'_> {
     fn text(&self, phrase: &Phrase) -> String {
         self.voice.text(phrase)
+    }
+
+    /// The lines of a table, with the comments above it.
+    fn words(&self, table: &str, lines: &[write::Line]) -> String {
+        let comments = self.comments.get(table).map(|said| comments::lines(said)).unwrap_or_default();
+        format!("{comments}{}", write::block(table, lines))
     }
 
     fn say(&self, name: &str) -> String {
@@ -130,7 +139,8 @@ pub(crate) fn mark(cell: &str) -> String {
 
 /// All sheets of a register.
 pub fn sheets(policy: &Policy, map: Option<&Map>, day: Date, language: Language) -> Vec<Sheet> {
-    let maker = Maker { policy, map, day, voice: Voice::of(policy, language) };
+    let comments = comments::of(policy);
+    let maker = Maker { policy, map, day, voice: Voice::of(policy, language), comments };
     let register = register(policy, map, day);
     let mut made = vec![activities::sheet(&maker, &register, false)];
     if policy.purposes.iter().any(|purpose| super::page::is_for(purpose, true)) {

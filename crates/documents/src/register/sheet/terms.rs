@@ -3,13 +3,12 @@
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::Text;
 
-use super::super::collect::role_word;
-use super::super::facts::{safeguard, unknown};
+use super::super::facts::{role, safeguard, unknown};
 use super::super::model::Register;
 use super::super::page::{agreement, when};
 use super::super::write;
 use super::{ITEM, Maker, Sheet};
-use crate::phrase::{self, Phrase, plain, say, say_with, start};
+use crate::phrase::{self, Phrase, plain, say_with, start};
 use crate::words;
 
 pub(super) fn recipients(maker: &Maker<'_>, register: &Register) -> Sheet {
@@ -29,9 +28,9 @@ pub(super) fn recipients(maker: &Maker<'_>, register: &Register) -> Sheet {
         let cells = vec![
             maker.text(&start(phrase::own(&known.label()))),
             known.does.as_ref().map(|does| maker.text(&start(phrase::own(does)))).unwrap_or_default(),
-            maker.text(&start(say(&format!("reg-role-{}", role_word(known.role))))),
+            maker.text(&start(role(maker.policy, known))),
             maker.text(&start(known.country.as_deref().map_or_else(unknown, words::country))),
-            maker.text(&agreement(known)),
+            maker.text(&agreement(maker.policy, known)),
             if outside || known.safeguard.is_some() {
                 maker.text(&start(safeguard(known)))
             } else {
@@ -40,7 +39,7 @@ pub(super) fn recipients(maker: &Maker<'_>, register: &Register) -> Sheet {
             known.assessed.map(|day| day.to_string()).unwrap_or_default(),
             when(known).map(|phrase| maker.text(&phrase)).unwrap_or_default(),
         ];
-        let words = write::block(&format!("recipient.{}", kept.id), &write::recipient(kept, main));
+        let words = maker.words(&format!("recipient.{}", kept.id), &write::recipient(kept, main));
         (cells, words)
     });
     let rows = rows.collect();
@@ -62,7 +61,7 @@ pub(super) fn clients(maker: &Maker<'_>, register: &Register) -> Sheet {
             client.email.clone().unwrap_or_default(),
             maker.lines(&purposes),
         ];
-        (cells, write::block(&format!("client.{}", client.id), &write::client(client, main)))
+        (cells, maker.words(&format!("client.{}", client.id), &write::client(client, main)))
     });
     let rows = rows.collect();
     maker.sheet("clients", "sheet-clients", &columns, rows)
@@ -82,19 +81,19 @@ fn rows_of_own(maker: &Maker<'_>, register: &Register) -> Vec<(Vec<String>, Stri
         let table = format!("data.{}", known.id);
         let cells =
             vec![maker.say("sheet-kind-data"), title(&known.title), kind_of(&known.is), table.clone()];
-        rows.push((cells, write::block(&table, &write::category(known, main))));
+        rows.push((cells, maker.words(&table, &write::category(known, main))));
     }
     for known in &register.events {
         let table = format!("events.{}", known.id);
         let cells = vec![maker.say("sheet-kind-events"), title(&known.title), String::new(), table.clone()];
-        rows.push((cells, write::block(&table, &write::event(known, main))));
+        rows.push((cells, maker.words(&table, &write::event(known, main))));
     }
     for (named, known) in maker.policy.keeps.iter().zip(&register.periods) {
         let table = format!("keep.{}", known.id);
         let name = known.title.as_ref().map_or_else(|| maker.text(&plain(&known.id)), title);
         let rule = maker.text(&start(Phrase::Own(words::rule(maker.policy, &named.rule))));
         let cells = vec![maker.say("sheet-kind-keep"), name, rule, table.clone()];
-        rows.push((cells, write::block(&table, &write::period(known, main))));
+        rows.push((cells, maker.words(&table, &write::period(known, main))));
     }
     rows
 }

@@ -54,7 +54,15 @@ impl Filling {
         let id = free(&slug(item), taken);
         self.names.learn(List::Data, item, &id);
         let title = self.text(item);
-        self.register.categories.push(Category { id: id.clone(), is: None, title, may_reveal: Vec::new() });
+        let kinds = lexicon().kind_of_data.iter();
+        let is = kinds.filter(|(_, words)| words.contains(&fold(item))).map(|(kind, _)| kind.clone()).next();
+        let own = Category { id: id.clone(), is: is.clone(), title, may_reveal: Vec::new() };
+        self.register.categories.push(own);
+        if let Some(is) = is {
+            let message = Message::new("import-kind-category").text("text", item).text("id", &id);
+            self.note(place, message.text("is", is));
+            return id;
+        }
         let near =
             self.names.near(List::Data, item).filter(|near| *near != fold(item)).unwrap_or("none").to_owned();
         self.note(

@@ -22,6 +22,9 @@ impl Filling {
                 continue;
             }
             if let Some(rule) = period::rule(line, &self.names) {
+                if period::unsaid_year(&rule, line, &self.names) {
+                    self.note(place, Message::new("import-year-of").text("text", line));
+                }
                 let part = Part { name: None, rule, data: Vec::new() };
                 if !activity.keep.contains(&part) {
                     activity.keep.push(part);

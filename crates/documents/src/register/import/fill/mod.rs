@@ -8,6 +8,7 @@ mod recipients;
 use jiff::civil::Date;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Text};
+use waarborg_policy::vocabulary::vocabulary;
 
 use super::super::model::{Activity, Client, Register};
 use super::cells::Place;
@@ -29,6 +30,8 @@ pub(super) struct Filling {
     pub(super) problems: Vec<Problem>,
     /// Words that no list knows, with the list.
     pub(super) unknown: Vec<(&'static str, String)>,
+    /// All words of the row that is read, folded: they tell what a word alone does not.
+    pub(super) row: String,
 }
 
 /// What a cell held that no field can hold.
@@ -38,7 +41,7 @@ impl Filling {
     /// Begins with a register and a mapping.
     pub(super) fn new(register: Register, mapping: &Mapping, language: Language) -> Filling {
         let names = Names::new(&register, mapping);
-        Filling { register, names, language, problems: Vec::new(), unknown: Vec::new() }
+        Filling { register, names, language, problems: Vec::new(), unknown: Vec::new(), row: String::new() }
     }
 
     /// A text in the language of the cells.
@@ -123,7 +126,7 @@ impl Filling {
     }
 
     /// Reports a word that a list does not know.
-    fn unknown(&mut self, list: List, word: &str, place: &Place) {
+    pub(super) fn unknown(&mut self, list: List, word: &str, place: &Place) {
         let near = self.names.near(list, word).unwrap_or("none").to_owned();
         let field = list.word().unwrap_or("special");
         self.unread(
@@ -134,7 +137,7 @@ impl Filling {
     }
 
     /// The ids of an item: as a whole, without what stands in brackets, or as "a and b".
-    fn ids(&self, list: List, item: &str) -> Option<(Vec<String>, Option<String>)> {
+    pub(super) fn ids(&self, list: List, item: &str) -> Option<(Vec<String>, Option<String>)> {
         if let Some(ids) = self.names.find(list, item) {
             return Some((ids.to_vec(), None));
         }
@@ -148,11 +151,40 @@ impl Filling {
         Some((found.concat(), inside.map(str::to_owned)))
     }
 
+    /// Visitors of a site or of a building, as the other words of the row tell; neither where they tell nothing or both.
+    fn visitors(&mut self, item: &str, place: &Place) -> Option<&'static str> {
+        if let Some(known) = self.names.find(List::Subject, item).and_then(<[String]>::first) {
+            let known = vocabulary().words.subjects.get_key_value(known);
+            return known.map(|(id, _)| id.as_str());
+        }
+        let tells = |words: &[String]| {
+            self.row.split(' ').any(|said| words.iter().any(|word| said.starts_with(word.as_str())))
+        };
+        let id = match (tells(&lexicon().visitors.building), tells(&lexicon().visitors.site)) {
+            (true, false) => "building-visitors",
+            (false, true) => "visitors",
+            _ => {
+                self.unread(place, Message::new("import-visitors-of-what").text("text", item));
+                self.unknown.push(("subjects", item.to_owned()));
+                return None;
+            }
+        };
+        self.note(place, Message::new("import-visitors").text("text", item).text("id", id));
+        Some(id)
+    }
+
     /// Items of a closed list.
     fn list(&mut self, list: List, cell: &str, place: &Place, into: &mut Vec<String>) -> Left {
         let mut left = Vec::new();
         for item in items(cell) {
             if says(&lexicon().nothing, &fold(&item)) {
+                continue;
+            }
+            if list == List::Subject && lexicon().visitors.said.contains(&fold(&item)) {
+                match self.visitors(&item, place) {
+                    Some(id) => push(into, id.to_owned()),
+                    None => left.push(item),
+                }
                 continue;
             }
             match self.ids(list, &item) {

@@ -65,6 +65,7 @@ impl Filling {
         });
         if role.is_none() {
             self.note(place, Message::new("import-new-recipient").text("text", name).text("id", &id));
+            self.unknown.push(("recipients", name.to_owned()));
         }
         id
     }
@@ -158,6 +159,6 @@ impl Filling {
 
 /// Words of the register's own for a country that is not settled.
 fn is_open(part: &str) -> bool {
-    ["reg-country-unknown", "country-other"].iter().any(|name| is_said(name, part))
+    ["reg-country-unknown", "reg-role-unknown", "country-other"].iter().any(|name| is_said(name, part))
         || says(&lexicon().nothing, &fold(part))
 }
