@@ -8,7 +8,12 @@ use waarborg_policy::model::Language;
 
 /// Makes a privacy statement true, and proves it.
 #[derive(Debug, Parser)]
-#[command(name = "waarborg", version, propagate_version = true, after_help = "Start with: waarborg demo")]
+#[command(
+    name = "waarborg",
+    version,
+    propagate_version = true,
+    after_help = "Start with: waarborg demo\n\nExit status: 0 fine; 1 findings: errors of check, broken promises, people who must be told, a refused plan; 2 nothing could be done"
+)]
 pub(crate) struct Options {
     #[command(flatten)]
     pub(crate) common: Common,
@@ -23,7 +28,7 @@ pub(crate) struct Common {
     #[arg(long = "in", value_name = "DIR", default_value = ".", global = true)]
     pub(crate) folder: PathBuf,
     /// The day for which the question is asked [default: today]
-    #[arg(long, value_name = "DATE", global = true)]
+    #[arg(long, value_name = "DATE", global = true, value_parser = day)]
     pub(crate) today: Option<Date>,
     /// Language of messages [default: nl; of a document: the policy's first language]
     #[arg(long, value_enum, global = true)]
@@ -37,6 +42,11 @@ pub(crate) struct Common {
     /// Print more
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
+}
+
+/// A day as it is written everywhere here: year, month, day.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "schrijf een dag als 2026-11-25 / write a day as 2026-11-25".to_owned())
 }
 
 /// A language on the command line.
@@ -398,7 +408,7 @@ pub(crate) enum HoldCommand {
         #[arg(long)]
         owner: String,
         /// When it is looked at again
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         review: Date,
         /// The clock is right, although the log was not written for long
         #[arg(long)]

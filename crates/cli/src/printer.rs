@@ -16,7 +16,8 @@ pub(crate) struct Printer {
     pub(crate) language: Language,
     /// Form of output.
     pub(crate) format: Format,
-    quiet: bool,
+    /// Whether less was asked for.
+    pub(crate) quiet: bool,
     /// Whether more was asked for.
     pub(crate) verbose: bool,
 }

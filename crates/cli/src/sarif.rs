@@ -25,12 +25,22 @@ pub(crate) struct Sarif {
     expired: Vec<Value>,
     later: Vec<Value>,
     law: Option<String>,
+    /// Files that could not be read, as notifications.
+    unread: Vec<Value>,
 }
 
 impl Sarif {
     /// A document without findings. Files are named from `here`.
     pub(crate) fn new(language: Language, here: PathBuf) -> Sarif {
-        Sarif { language, here, results: Vec::new(), expired: Vec::new(), later: Vec::new(), law: None }
+        Sarif {
+            language,
+            here,
+            results: Vec::new(),
+            expired: Vec::new(),
+            later: Vec::new(),
+            law: None,
+            unread: Vec::new(),
+        }
     }
 
     /// Adds what was found in one policy.
@@ -49,8 +59,17 @@ impl Sarif {
         self.law.get_or_insert_with(|| report.law.clone());
     }
 
-    /// The document. `complete` says whether every file could be read.
-    pub(crate) fn document(&self, complete: bool) -> Value {
+    /// Adds a file that could not be read: without it the document would look complete.
+    pub(crate) fn unread(&mut self, path: &Path) {
+        let text = match self.language {
+            Language::Nl => format!("niet te lezen: {}", path.display()),
+            Language::En => format!("cannot be read: {}", path.display()),
+        };
+        self.unread.push(json!({ "level": "error", "message": { "text": text } }));
+    }
+
+    /// The document.
+    pub(crate) fn document(&self) -> Value {
         let language = self.language;
         json!({
             "$schema": SCHEMA,
@@ -64,7 +83,10 @@ impl Sarif {
                     "language": language.code(),
                     "rules": rules().iter().map(|rule| descriptor(rule, language)).collect::<Vec<_>>(),
                 }},
-                "invocations": [{ "executionSuccessful": complete }],
+                "invocations": [{
+                    "executionSuccessful": self.unread.is_empty(),
+                    "toolExecutionNotifications": self.unread,
+                }],
                 "language": language.code(),
                 "columnKind": "unicodeCodePoints",
                 "defaultEncoding": "utf-8",
@@ -142,8 +164,13 @@ impl Judged<'_> {
             "relatedLocations": related,
             // An empty list says that nobody accepted it; an absent one would say that this is not known.
             "suppressions": self.suppressions(finding),
-            "partialFingerprints": { "codeAndPath/v1": format!("{}:{}", finding.code, finding.path) },
+            // Clients of one baseline share its line; whose finding it is, is part of what it is.
+            "partialFingerprints": {
+                "organisationCodeAndPath/v1":
+                    format!("{}:{}:{}", self.policy.organisation.id, finding.code, finding.path),
+            },
             "properties": {
+                "organisation": self.policy.organisation.id,
                 "article": finding.article,
                 "law": self.report.law,
                 "path": finding.path,

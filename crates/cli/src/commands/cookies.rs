@@ -14,7 +14,7 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     let policy = read_policy(&common.folder)?;
     let language = language_of(common, &policy);
     let day = today(common, &policy);
-    let text = match form(common.format, output) {
+    let text = match form(common.format, output, &[Format::Html, Format::Md])? {
         Format::Html => cookies_html(&policy, language, day)?,
         _ => cookies_markdown(&policy, language, day)?,
     };

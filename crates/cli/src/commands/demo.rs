@@ -106,7 +106,7 @@ fn steps(
         "The plan: what must end in the database today, and why. Nothing happens yet.",
     );
     let made = plan(office, setting, today, now)?;
-    show_plan::print(&made, printer);
+    show_plan::print(&made, &organisation.policy, printer);
 
     step(
         printer,

@@ -10,6 +10,7 @@ use crate::files::{refuse_foreign, replace_text};
 use crate::folder::today;
 use crate::options::{Common, Format};
 use crate::printer::Printer;
+use crate::trouble::Trouble;
 
 /// The language asked for, else the policy's first.
 pub(super) fn language_of(common: &Common, policy: &Policy) -> Language {
@@ -52,13 +53,33 @@ pub(super) fn put(
     Ok(())
 }
 
-/// The form asked for; where none was, the one that the file's name says.
-pub(super) fn form(asked: Format, output: Option<&Path>) -> Format {
-    let extension = output.and_then(|path| path.extension()).and_then(|extension| extension.to_str());
-    match (asked, extension) {
-        (Format::Text, Some("html" | "htm")) => Format::Html,
-        (Format::Text, Some("md")) => Format::Md,
-        _ => asked,
+/// The form of a document: what was asked, or what the file's name says. A name that says another form, or none, is
+/// refused: a page is never written where something else is expected.
+pub(super) fn form(asked: Format, output: Option<&Path>, can: &[Format]) -> anyhow::Result<Format> {
+    let Some(path) = output else { return Ok(asked) };
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    let named = match extension.as_deref() {
+        Some("html" | "htm") => Some(Format::Html),
+        Some("md" | "markdown") => Some(Format::Md),
+        Some("txt") => Some(Format::Text),
+        Some("json") => Some(Format::Json),
+        Some("xlsx") => Some(Format::Xlsx),
+        Some("csv") => Some(Format::Csv),
+        _ => None,
+    };
+    match named.filter(|form| can.contains(form)) {
+        Some(form) if asked == Format::Text || asked == form => Ok(form),
+        None if extension.is_none() && asked != Format::Text => Ok(asked),
+        _ => {
+            let forms: Vec<&str> =
+                can.iter().filter(|form| **form != Format::Text).map(|form| form.word()).collect();
+            let asked = if asked == Format::Text { "none" } else { asked.word() };
+            let message = Message::new("form-unclear")
+                .text("path", path.display())
+                .text("asked", asked)
+                .text("can", forms.join(", "));
+            Err(Trouble(message).into())
+        }
     }
 }
 

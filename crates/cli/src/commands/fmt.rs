@@ -24,6 +24,9 @@ pub(crate) fn run(
         .filter(|path| path.exists())
         .collect();
     let files = if files.is_empty() { &own } else { files };
+    if files.is_empty() {
+        return Err(Trouble(Message::new("fmt-nothing").text("path", common.folder.display())).into());
+    }
     let mut outcome = Outcome::Fine;
     for path in files {
         let text = read(path)?;

@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use waarborg_policy::messages::Message;
 
 use crate::folder::Unread;
-use crate::options::{Command, Format, Options, RegisterCommand};
+use crate::options::{Command, Format, Options, RegisterCommand, SchemaOf};
 use crate::printer::Printer;
 use crate::render;
 use crate::trouble::Trouble;
@@ -93,6 +93,7 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
         Command::Export { .. } | Command::Import(_) => TEXT,
         Command::Register { command: None, .. } => REGISTER,
         Command::Diff { .. } => WORDS,
+        Command::Schema { of: SchemaOf::Reference | SchemaOf::Law | SchemaOf::Rules } => TEXT,
         Command::Fmt { .. } | Command::Demo { .. } | Command::Completion { .. } | Command::Man => TEXT,
         _ => BOTH,
     };

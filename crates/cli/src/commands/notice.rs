@@ -35,7 +35,7 @@ pub(crate) fn run(
     };
     let made = notice(&policy, wanted, language, today(common, &policy))?;
     let voice = Voice::of(&policy, language);
-    let text = match form(common.format, output) {
+    let text = match form(common.format, output, &[Format::Html, Format::Md, Format::Text])? {
         Format::Html => write::html(&made, &voice),
         Format::Md => write::markdown(&made, &voice),
         _ => write::text(&made, &voice),

@@ -4,6 +4,9 @@ use comfy_table::{Table, presets};
 use waarborg_office::{Plan, plan_with};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages;
+use waarborg_policy::model::{Language, Policy};
+use waarborg_policy::promises::rule_words;
+use waarborg_policy::rule::parse_rule;
 
 use super::Outcome;
 use crate::edge;
@@ -20,7 +23,7 @@ pub(crate) fn run(common: &Common, clock_is_right: bool, printer: &mut Printer) 
     if printer.json() {
         printer.value(&made)?;
     } else {
-        print(&made, printer);
+        print(&made, &organisation.policy, printer);
         if made.rows() > 0 && made.today <= organisation.setting().day_of(edge::now()) {
             printer.note(format!(
                 "{} {}",
@@ -44,12 +47,17 @@ fn apply_line(common: &Common, made: &Plan) -> String {
     words.join(" ")
 }
 
+/// A rule of a plan as people read it; what is no rule of the language stands as it is.
+fn in_words(policy: &Policy, rule: &str, language: Language) -> String {
+    parse_rule(rule).map_or_else(|_| rule.to_owned(), |rule| rule_words(policy, &rule, language))
+}
+
 /// Prints a plan: what ends, why, and what stays.
-pub(super) fn print(made: &Plan, printer: &mut Printer) {
+pub(super) fn print(made: &Plan, policy: &Policy, printer: &mut Printer) {
     let mut table = Table::new();
     table.load_style(presets::UTF8_HORIZONTAL_ONLY);
     table.set_header(match printer.language {
-        waarborg_policy::model::Language::Nl => {
+        Language::Nl => {
             vec![
                 "tabel",
                 "wat",
@@ -62,7 +70,7 @@ pub(super) fn print(made: &Plan, printer: &mut Printer) {
                 "onbeslist",
             ]
         }
-        waarborg_policy::model::Language::En => {
+        Language::En => {
             vec![
                 "table",
                 "what",
@@ -108,7 +116,9 @@ pub(super) fn print(made: &Plan, printer: &mut Printer) {
                 .cutoff
                 .map(|day| format!(" ({} {day})", printer.say("verstreken tot en met", "run out up to")))
                 .unwrap_or_default();
-            printer.data(format!("  {}: {}{day}", reason.purpose, reason.rule));
+            let title = policy.purpose(&reason.purpose).map(|purpose| purpose.title.get(printer.language));
+            let rule = in_words(policy, &reason.rule, printer.language);
+            printer.data(format!("  {}: {rule}{day}", title.unwrap_or(&reason.purpose)));
         }
         if printer.verbose {
             printer.data(step.sql.join("\n"));

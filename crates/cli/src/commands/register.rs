@@ -13,11 +13,15 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 
 use super::Outcome;
+use super::document::form;
 use crate::files::{refuse_foreign, replace_bytes};
 use crate::folder::{Unread, read, read_bytes, read_map, read_policy, today};
 use crate::options::{Common, Format, RegisterImport};
 use crate::printer::Printer;
 use crate::trouble::Trouble;
+
+/// The forms of a register.
+const FORMS: [Format; 5] = [Format::Html, Format::Md, Format::Xlsx, Format::Csv, Format::Json];
 
 pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let policy = read_policy(&common.folder)?;
@@ -26,7 +30,8 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     let language = common.language.map_or(first, Language::from);
     let day = today(common, &policy);
     let sheets = || sheet::sheets(&policy, map.as_ref(), day, language);
-    let bytes = match form(common.format, output) {
+    let form = form(common.format, output, &FORMS)?;
+    let bytes = match form {
         Format::Html => html(&policy, map.as_ref(), day, language).into_bytes(),
         Format::Xlsx => sheet::write_xlsx(&sheets(), day)
             .map_err(|error| Trouble(Message::new("register-cell-too-long").text("sheet", &error.sheet)))?,
@@ -39,7 +44,7 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
         _ => markdown(&policy, map.as_ref(), day, language).into_bytes(),
     };
     match output {
-        None if form(common.format, output) == Format::Xlsx => {
+        None if form == Format::Xlsx => {
             return Err(Trouble(Message::new("register-needs-file")).into());
         }
         // A reader that went away is no error.
@@ -62,18 +67,6 @@ fn map_of(folder: &Path, policy: &Policy, printer: &mut Printer) -> anyhow::Resu
             Ok(None)
         }
         other => other,
-    }
-}
-
-/// The form asked for; where none was, the one that the file's name says.
-fn form(asked: Format, output: Option<&Path>) -> Format {
-    let extension = output.and_then(|path| path.extension()).and_then(|extension| extension.to_str());
-    match (asked, extension) {
-        (Format::Text, Some("html" | "htm")) => Format::Html,
-        (Format::Text, Some("xlsx")) => Format::Xlsx,
-        (Format::Text, Some("csv")) => Format::Csv,
-        (Format::Text, Some("json")) => Format::Json,
-        _ => asked,
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn run(common: &Common, output: Option<&Path>, printer: &mut Printer)
     let policy = read_policy(&common.folder)?;
     let language = language_of(common, &policy);
     let day = today(common, &policy);
-    let text = match form(common.format, output) {
+    let text = match form(common.format, output, &[Format::Html, Format::Md])? {
         Format::Html => statement_html(&policy, language, day)?,
         _ => statement_markdown(&policy, language, day)?,
     };

@@ -17,10 +17,12 @@ fn a_page_in_each_language_and_never_over_another_file() {
         let made = run_in(folder.path(), &["cookies", "--language", language, "-o", "cookies.md"]);
         assert_eq!(made.code, 0, "{}", made.err);
     }
-    let over = run_in(folder.path(), &["cookies", "-o", "privacy.toml"]);
+    let notes = "# Notities\n";
+    std::fs::write(folder.path().join("notes.md"), notes).unwrap();
+    let over = run_in(folder.path(), &["cookies", "-o", "notes.md"]);
     assert_eq!(over.code, 2, "{}", over.err);
     assert!(over.err.contains("is niet door deze opdracht gemaakt"), "{}", over.err);
-    assert_eq!(std::fs::read_to_string(folder.path().join("privacy.toml")).unwrap(), SITE);
+    assert_eq!(std::fs::read_to_string(folder.path().join("notes.md")).unwrap(), notes);
     run_in(folder.path(), &["statement", "-o", "privacy.html"]);
     let other = run_in(folder.path(), &["cookies", "-o", "privacy.html"]);
     assert_eq!(other.code, 2, "a statement is no cookie page: {}", other.err);

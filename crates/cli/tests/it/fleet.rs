@@ -69,7 +69,32 @@ fn a_client_that_breaks_a_lock_does_not_hide_the_others() {
     let ran = run_in(folder.path(), &["check", "clients", "--language", "en"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("agency.toml") && ran.err.contains("clients/c/privacy.toml"), "{}", ran.err);
-    assert!(ran.out.contains("2 organisations: "), "{}", ran.out);
+    assert!(ran.out.contains("clients/c  cannot be read"), "{}", ran.out);
+    assert!(
+        ran.out.contains("2 organisations: ") && ran.out.contains("and 1 policy that cannot be read"),
+        "{}",
+        ran.out
+    );
+    let json = run_in(folder.path(), &["check", "clients", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    let read: Vec<bool> =
+        json["policies"].as_array().unwrap().iter().map(|policy| policy["read"].as_bool().unwrap()).collect();
+    assert_eq!(read, [true, true, false]);
+    let sarif = run_in(folder.path(), &["check", "clients", "--format", "sarif"]);
+    let sarif: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
+    let told = &sarif["runs"][0]["invocations"][0]["toolExecutionNotifications"];
+    assert!(told[0]["message"]["text"].as_str().unwrap().ends_with("clients/c"), "{told}");
+}
+
+#[test]
+fn whose_finding_it_is_is_part_of_a_finding() {
+    let folder = agency();
+    let sarif = run_in(folder.path(), &["check", "clients", "--format", "sarif"]);
+    let sarif: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let prints: std::collections::BTreeSet<String> =
+        results.iter().map(|result| result["partialFingerprints"].to_string()).collect();
+    assert_eq!(prints.len(), results.len());
 }
 
 #[test]

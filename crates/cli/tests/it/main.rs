@@ -13,6 +13,8 @@ mod demo;
 #[cfg(test)]
 mod diff;
 #[cfg(test)]
+mod document;
+#[cfg(test)]
 mod evidence;
 #[cfg(test)]
 mod exchange;

@@ -55,6 +55,7 @@ fn every_error_has_its_words_in_both_languages() {
                     "export-lost",
                     "register-map",
                     "check-fleet",
+                    "check-next",
                 ];
                 let within = ["io-", "checkpoint-", "note-", "entry-", "chain-", "verify-"];
                 if !beside.iter().chain(&within).any(|part| name.starts_with(part)) {

@@ -45,7 +45,7 @@ fn each_format_and_file_has_its_form() {
         assert!(text.starts_with(start), "{text}");
     }
     let over = run_in(folder.path(), &["notice", "--form", "contact", "-o", "privacy.toml"]);
-    assert!(over.code == 2 && over.err.contains("is niet door deze opdracht gemaakt"), "{}", over.err);
+    assert!(over.code == 2 && over.err.contains("is niet duidelijk"), "{}", over.err);
     assert_eq!(std::fs::read_to_string(folder.path().join("privacy.toml")).unwrap(), FORMS);
     let site = "<!doctype html><form><section class=\"waarborg-notice\"></section></form>";
     std::fs::write(folder.path().join("site.html"), site).unwrap();

@@ -560,7 +560,22 @@ DPIA-TRIGGER = no assessment (DPIA) for { $title }: { $trigger }
 DPIA-TRIGGER-help = make the assessment, and write the day at `dpia.done`
 DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed for { $title }: { $trigger }
 
-check-fleet = { $organisations } organisations: { $errors } errors, { $warnings } warnings, { $advice } advice; `-v` shows them
+check-fleet = { $organisations ->
+    [one] 1 organisation
+   *[other] { $organisations } organisations
+ }: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+ }, { $advice } advice{ $unread ->
+    [0] { "" }
+    [one] { "," } and 1 policy that cannot be read
+   *[other] { "," } and { $unread } that cannot be read
+ }; `-v` shows them
+check-next = `waarborg explain CODE` tells what a rule looks for, why, and how to mend it
+check-next-adopt = `waarborg adopt` makes a policy that speaks of this record, and asks what must be decided
 check-fleet-rule = { $code } in { $count ->
     [one] 1 organisation
    *[other] { $count } organisations

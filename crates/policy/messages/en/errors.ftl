@@ -350,3 +350,10 @@ statement-defaults = { $count ->
     [one] 1 value
    *[other] { $count } values
  } in this statement do not stand in your file but come from the defaults; `waarborg show --origin` names them
+form-unclear = what is to stand in `{ $path }` is not clear: { $asked ->
+    [none] its name says no form that this document can have
+   *[other] { $asked } was asked, and its name says something else
+ }
+form-unclear-help = give the file a name that fits its form: { $can }
+fmt-nothing = there is no `privacy.toml` and no `systems.toml` in `{ $path }`
+fmt-nothing-help = name the files, or a folder with `--in`

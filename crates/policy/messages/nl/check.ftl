@@ -560,7 +560,25 @@ DPIA-TRIGGER = geen beoordeling (DPIA) voor { $title }: { $trigger }
 DPIA-TRIGGER-help = maak de beoordeling, en zet de dag bij `dpia.done`
 DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig voor { $title }: { $trigger }
 
-check-fleet = { $organisations } organisaties: { $errors } fouten, { $warnings } waarschuwingen, { $advice } adviezen; `-v` toont ze
+check-fleet = { $organisations ->
+    [one] 1 organisatie
+   *[other] { $organisations } organisaties
+ }: { $errors ->
+    [one] 1 fout
+   *[other] { $errors } fouten
+ }, { $warnings ->
+    [one] 1 waarschuwing
+   *[other] { $warnings } waarschuwingen
+ }, { $advice ->
+    [one] 1 advies
+   *[other] { $advice } adviezen
+ }{ $unread ->
+    [0] { "" }
+    [one] { "," } en 1 beleid dat niet te lezen is
+   *[other] { "," } en { $unread } die niet te lezen zijn
+ }; `-v` toont ze
+check-next = `waarborg explain CODE` legt uit wat een regel zoekt, waarom, en hoe het te herstellen is
+check-next-adopt = `waarborg adopt` maakt van deze vastlegging een beleid dat zelf spreekt, en vraagt wat er te beslissen is
 check-fleet-rule = { $code } bij { $count ->
     [one] 1 organisatie
    *[other] { $count } organisaties

@@ -350,3 +350,10 @@ statement-defaults = { $count ->
     [one] 1 waarde
    *[other] { $count } waarden
  } in deze verklaring staan niet in uw bestand maar komen uit de standaard; `waarborg show --origin` noemt ze
+form-unclear = wat er in `{ $path }` moet komen, is niet duidelijk: { $asked ->
+    [none] de naam zegt geen vorm die dit document kan hebben
+   *[other] gevraagd is { $asked }, en de naam zegt iets anders
+ }
+form-unclear-help = geef het bestand een naam die past bij de vorm: { $can }
+fmt-nothing = in `{ $path }` staat geen `privacy.toml` en geen `systems.toml`
+fmt-nothing-help = noem de bestanden, of een map met `--in`

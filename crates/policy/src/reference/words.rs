@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::model::{Basis, CategoryClass, EventIs, Language, RecipientRole, Text};
 use crate::vocabulary::{SOURCES, WordFacts, vocabulary};
 
@@ -15,7 +17,9 @@ pub(super) fn write(text: &mut String) {
     events(text);
     laws(text);
     recipients(text);
+    cookies(text);
     lists(text);
+    countries(text);
 }
 
 pub(super) fn nl(text: &Text) -> String {
@@ -88,10 +92,49 @@ fn recipients(text: &mut String) {
             RecipientRole::JointController => "joint-controller",
             RecipientRole::Authority => "authority",
         };
-        [code(id), name, role.to_owned(), facts.country.clone().unwrap_or_default()]
+        [
+            code(id),
+            name,
+            role.to_owned(),
+            facts.country.clone().unwrap_or_default(),
+            seen(&facts.according_to, facts.seen_on),
+        ]
     });
     let heading = "### Recipients\n\nOne of your own: `[recipient]` with `ID = { name = \"…\", role = \"processor\", country = \"NL\" }`.";
-    table(text, heading, ["id", "name", "role", "country"], rows);
+    table(text, heading, ["id", "name", "role", "country", "according to, seen on"], rows);
+}
+
+/// Who says so, and when it was seen: a fact about a firm is true of a day.
+fn seen(who: &Option<String>, day: Option<Date>) -> String {
+    let who = who.clone().unwrap_or_default();
+    day.map_or_else(|| who.clone(), |day| format!("{who} ({day})"))
+}
+
+fn cookies(text: &mut String) {
+    let rows = vocabulary().cookies.iter().map(|(name, facts)| {
+        [
+            code(name),
+            facts.provider.clone().unwrap_or_default(),
+            facts.kind.word().to_owned(),
+            facts.purpose.clone().unwrap_or_default(),
+            facts.lifetime.clone().unwrap_or_default(),
+            seen(&facts.according_to, facts.seen_on),
+        ]
+    });
+    let heading = "### Cookies\n\nFor `[cookie.NAME]`; `*` stands for the rest of a name. Any other name may be used, with `kind`, `provider` and `lifetime`.";
+    let head = ["name", "provider", "kind", "purpose", "lifetime", "according to, seen on"];
+    table(text, heading, head, rows);
+}
+
+fn countries(text: &mut String) {
+    let known = vocabulary();
+    let rows = known.countries.iter().map(|(country, title)| {
+        let place = if known.in_eea(country) { "yes" } else { "" };
+        [code(country), nl(title), en(title), place.to_owned()]
+    });
+    let heading =
+        "### Countries\n\nFor `country` and `transfers.countries`; `other` where a text names none.";
+    table(text, heading, ["code", "Dutch", "English", "EEA"], rows);
 }
 
 fn lists(text: &mut String) {
@@ -101,6 +144,10 @@ fn lists(text: &mut String) {
         ("### Subjects\n\nFor `subjects` and `statement.for`.", &words.subjects),
         ("### Measures\n\nFor `security.measures`.", &words.measures),
         ("### Forms\n\nFor `forms`.", &words.forms),
+        (
+            "### Functions\n\nFor `who` of a contact; any other word stands as it is written.",
+            &words.functions,
+        ),
         ("### Channels\n\nFor `marketing.CHANNEL`.", &words.channels),
         ("### Settings of statistics\n\nFor `settings` of a cookie.", &words.settings),
         ("### Roles\n\nFor `access.special-seen-by`; any other word stands as it is written.", &words.roles),

@@ -67,6 +67,7 @@ fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result
 #[derive(Default)]
 pub(super) struct Table {
     organisations: usize,
+    unread: usize,
     errors: usize,
     warnings: usize,
     advice: usize,
@@ -77,14 +78,15 @@ pub(super) struct Table {
 impl Table {
     /// Prints the line of an organisation; with its findings, where more was asked for.
     pub(super) fn add(&mut self, path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) {
-        if self.organisations == 0 {
-            printer.data(printer.say("fout waar. adv.  beleid", "error warn. adv.  policy"));
-        }
+        self.head(printer);
         let counts =
             [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| report.count(severity));
         let [errors, warnings, advice] = counts;
         let known = policy.organisation.name.as_deref().unwrap_or(&policy.organisation.id);
-        printer.data(format!("{errors:>5} {warnings:>5} {advice:>4}  {}  {known}", name(path)));
+        // Who asked for less sees only those with something to mend.
+        if !printer.quiet || errors + warnings > 0 {
+            printer.data(format!("{errors:>5} {warnings:>5} {advice:>4}  {}  {known}", name(path)));
+        }
         if printer.verbose {
             super::print(policy, report, printer);
         }
@@ -92,7 +94,8 @@ impl Table {
         self.errors += errors;
         self.warnings += warnings;
         self.advice += advice;
-        let serious = report.findings.iter().filter(|finding| finding.severity != Severity::Advice);
+        let open = report.findings.iter().filter(|finding| finding.accepted.is_none());
+        let serious = open.filter(|finding| finding.severity != Severity::Advice);
         let mut codes: Vec<&'static str> = serious.map(|finding| finding.code).collect();
         codes.sort_unstable();
         codes.dedup();
@@ -101,10 +104,26 @@ impl Table {
         }
     }
 
+    /// Prints the line of a policy that could not be read.
+    pub(super) fn unread(&mut self, path: &Path, printer: &mut Printer) {
+        self.head(printer);
+        self.unread += 1;
+        let words = printer.say("niet te lezen: zie de fouten", "cannot be read: see the errors");
+        printer.data(format!("    !     !    !  {}  {words}", name(path)));
+    }
+
+    /// What the columns are, before the first line.
+    fn head(&self, printer: &mut Printer) {
+        if self.organisations + self.unread == 0 {
+            printer.data(printer.say("fout waar. adv.  beleid", "error warn. adv.  policy"));
+        }
+    }
+
     /// Prints the sums, and the rules that most organisations should look at.
     pub(super) fn finish(self, printer: &mut Printer) {
         let all = Message::new("check-fleet")
-            .text("organisations", self.organisations)
+            .number("organisations", number(self.organisations))
+            .number("unread", number(self.unread))
             .number("errors", number(self.errors))
             .number("warnings", number(self.warnings))
             .number("advice", number(self.advice));

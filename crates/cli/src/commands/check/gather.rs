@@ -1,10 +1,13 @@
 //! What was found in any number of policies, as one document for programs.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 use waarborg_policy::check::{Finding, Report, Severity};
 use waarborg_policy::model::{Language, Policy};
 
 use crate::edge;
+use crate::folder::name;
 use crate::options::Format;
 use crate::sarif::Sarif;
 
@@ -20,14 +23,14 @@ pub(super) struct Gathered {
 
 enum Form {
     People,
-    Json { findings: Vec<Value>, later: Vec<Value> },
+    Json { findings: Vec<Value>, later: Vec<Value>, policies: Vec<Value> },
     Sarif(Sarif),
 }
 
 impl Gathered {
     pub(super) fn new(format: Format, language: Language) -> Gathered {
         let form = match format {
-            Format::Json => Form::Json { findings: Vec::new(), later: Vec::new() },
+            Format::Json => Form::Json { findings: Vec::new(), later: Vec::new(), policies: Vec::new() },
             Format::Sarif => Form::Sarif(Sarif::new(language, edge::here())),
             _ => Form::People,
         };
@@ -35,15 +38,25 @@ impl Gathered {
     }
 
     /// Adds one policy, which need not be kept afterwards.
-    pub(super) fn add(&mut self, policy: &Policy, report: &Report) {
-        self.errors += report.count(Severity::Error);
-        self.warnings += report.count(Severity::Warning);
-        self.advice += report.count(Severity::Advice);
+    pub(super) fn add(&mut self, path: &Path, policy: &Policy, report: &Report) {
+        let [errors, warnings, advice] =
+            [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| report.count(severity));
+        self.errors += errors;
+        self.warnings += warnings;
+        self.advice += advice;
         self.law.get_or_insert_with(|| report.law.clone());
         let language = self.language;
         match &mut self.form {
             Form::People => {}
-            Form::Json { findings, later } => {
+            Form::Json { findings, later, policies } => {
+                policies.push(json!({
+                    "path": name(path),
+                    "organisation": policy.organisation.id,
+                    "read": true,
+                    "errors": errors,
+                    "warnings": warnings,
+                    "advice": advice,
+                }));
                 let found = report.findings.iter();
                 findings.extend(found.map(|finding| finding_json(policy, report, finding, language)));
                 for known in &report.later {
@@ -58,24 +71,34 @@ impl Gathered {
         }
     }
 
+    /// A policy that could not be read: it is never left out in silence.
+    pub(super) fn unread(&mut self, path: &Path) {
+        match &mut self.form {
+            Form::People => {}
+            Form::Json { policies, .. } => policies.push(json!({ "path": name(path), "read": false })),
+            Form::Sarif(sarif) => sarif.unread(path),
+        }
+    }
+
     /// How many findings are errors that nobody accepted.
     pub(super) fn errors(&self) -> usize {
         self.errors
     }
 
-    /// The document; none for people. `complete` says whether every file could be read.
-    pub(super) fn document(&self, complete: bool) -> Option<Value> {
+    /// The document; none for people.
+    pub(super) fn document(&self) -> Option<Value> {
         match &self.form {
             Form::People => None,
-            Form::Json { findings, later } => Some(json!({
+            Form::Json { findings, later, policies } => Some(json!({
                 "findings": findings,
+                "policies": policies,
                 "errors": self.errors,
                 "warnings": self.warnings,
                 "advice": self.advice,
                 "law": self.law,
                 "later": later,
             })),
-            Form::Sarif(sarif) => Some(sarif.document(complete)),
+            Form::Sarif(sarif) => Some(sarif.document()),
         }
     }
 }
@@ -88,6 +111,7 @@ fn finding_json(
 ) -> serde_json::Value {
     let place = policy.place(&finding.path);
     let file = place.and_then(|place| policy.sources.get(place.file)).map(|file| file.name.as_str());
+    let line_column = place.map(|place| policy.sources.line_column(place));
     let also: Vec<_> = finding.also.iter().map(ToString::to_string).collect();
     json!({
         "code": finding.code,
@@ -98,6 +122,9 @@ fn finding_json(
         "file": file,
         "start": place.map(|place| place.start),
         "end": place.map(|place| place.end),
+        "line": line_column.map(|(line, _)| line),
+        "column": line_column.map(|(_, column)| column),
+        "organisation": policy.organisation.id,
         "message": finding.message(language),
         "help": finding.help(language),
         "also": also,

@@ -5,7 +5,7 @@ mod gather;
 
 use std::path::{Path, PathBuf};
 
-use waarborg_policy::check::{Report, check};
+use waarborg_policy::check::{Report, check, page, rules};
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
@@ -26,7 +26,7 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
     let paths = if paths.is_empty() { std::slice::from_ref(&common.folder) } else { paths };
     let Wanted { policies, below } = fleet::find(paths)?;
     let mut gathered = Gathered::new(printer.format, printer.language);
-    let mut table = below.then(Table::default);
+    let mut table = (below && printer.format == Format::Text).then(Table::default);
     let mut unread = None;
     // A few at a time, so that a whole agency does not stand in memory at once.
     for some in policies.chunks(AT_ONCE) {
@@ -34,17 +34,24 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
             match judged {
                 Ok((policy, report)) => {
                     match &mut table {
-                        Some(table) if printer.format == Format::Text => {
-                            table.add(path, &policy, &report, printer)
+                        Some(table) => table.add(path, &policy, &report, printer),
+                        None if printer.format == Format::Text => {
+                            print(&policy, &report, printer);
+                            if policies.len() == 1 {
+                                tell_next(&policy, &report, printer);
+                            }
                         }
-                        None if printer.format == Format::Text => print(&policy, &report, printer),
                         _ => {}
                     }
                     record(path, &policy, &report, printer);
-                    gathered.add(&policy, &report);
+                    gathered.add(path, &policy, &report);
                 }
                 // One file that cannot be read does not hide what is wrong with the others.
                 Err(error) if policies.len() > 1 => {
+                    if let Some(table) = &mut table {
+                        table.unread(path, printer);
+                    }
+                    gathered.unread(path);
                     show_faults(&error, printer);
                     unread = unread.or(Some(error));
                 }
@@ -52,10 +59,10 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
             }
         }
     }
-    if let Some(table) = table.filter(|_| printer.format == Format::Text) {
+    if let Some(table) = table {
         table.finish(printer);
     }
-    if let Some(document) = gathered.document(unread.is_none()) {
+    if let Some(document) = gathered.document() {
         printer.value(&document)?;
     }
     if let Some(error) = unread {
@@ -108,11 +115,29 @@ fn record(path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) 
     }
 }
 
-/// Prints findings, the most serious first.
+/// Prints findings, the most serious first: only how many there are where less was asked for, with the reason of each
+/// rule where more was.
 pub(super) fn print(policy: &Policy, report: &Report, printer: &mut Printer) {
-    for finding in &report.findings {
+    let shown = if printer.quiet { [].as_slice() } else { report.findings.as_slice() };
+    for finding in shown {
         let text = render::finding(policy, finding, printer.language, printer.colours());
-        printer.data(format!("{text}\n"));
+        printer.data(text);
+        if let Some(rule) = rules().iter().find(|rule| rule.code == finding.code && printer.verbose) {
+            let why = printer.say("waarom", "why");
+            printer.data(format!("   = {why}: {}", page(rule, printer.language).why()));
+        }
+        printer.data("");
     }
     printer.data(render::summary(report, printer.language));
+}
+
+/// Says how to go on, where there is something to mend.
+fn tell_next(policy: &Policy, report: &Report, printer: &mut Printer) {
+    if report.findings.iter().all(|finding| finding.accepted.is_some()) {
+        return;
+    }
+    printer.note(Message::new("check-next").say(printer.language));
+    if !policy.speaking {
+        printer.note(Message::new("check-next-adopt").say(printer.language));
+    }
 }
