@@ -242,7 +242,7 @@ change-unaided = without help from { $org }
 # Rights
 rights-title = Your rights
 rights-lead = You have these rights. You need no reason.
-rights-lead-objection = You have these rights. You need no reason. Only when you object your own situation counts; see there.
+rights-lead-objection = You have these rights. You need no reason. Only when you object, your own situation counts; see there.
 right-access = access
 right-access-text = know which data about you is held, what for, and get a copy of it.
 right-rectification = rectification

@@ -7,14 +7,14 @@ use waarborg_policy::model::{Basis, Policy, Purpose, Recipient};
 use super::boxes::{BoxKind, label};
 use crate::page::{Fact, Section};
 use crate::phrase::{Phrase, own, parted, row, say, say_with, start};
-use crate::statement::{purposes, receivers, responsible, retention, rights, transfers};
+use crate::statement::{purposes, receivers, responsible, retention, rights, special, transfers};
 use crate::words;
 
 pub(super) fn section(policy: &Policy, chosen: &[&Purpose], day: Date) -> Section {
     let mut section = Section::new("more", say("nt-more"));
     let mut facts: Vec<Fact> = vec![
         (say("why-basis"), each(chosen, |purpose| purposes::basis(policy, purpose, day, true))),
-        (say("why-special"), each(chosen, |purpose| purposes::special(policy, purpose))),
+        (say("why-special"), each(chosen, |purpose| special::special(policy, purpose))),
         (say("why-source"), each(chosen, |purpose| elsewhere(policy, purpose))),
         (say("why-recipients"), receivers(policy, chosen)),
         (say("outside-title"), outside(policy, chosen, day)),

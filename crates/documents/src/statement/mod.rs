@@ -13,6 +13,7 @@ mod recipients;
 pub(crate) mod responsible;
 pub(crate) mod retention;
 pub(crate) mod rights;
+pub(crate) mod special;
 pub(crate) mod transfers;
 pub(crate) mod without;
 

@@ -191,8 +191,7 @@ fn what_happens_without_data_is_the_same_in_both() {
             let made = notice(&policy, Wanted::Purpose(&purpose.id), Language::Nl).unwrap();
             let form = write::text(&made, &Voice::of(&policy, Language::Nl));
             let asks = ["Geef je niet wat nodig is? ", "Geeft u niet wat nodig is? "];
-            let Some(answer) = asks.iter().find_map(|ask| Some(form.split_once(ask)?.1.lines().next()?))
-            else {
+            let Some(answer) = asks.iter().find_map(|ask| form.split_once(ask)?.1.lines().next()) else {
                 continue;
             };
             assert!(statement.contains(&format!("niet geeft:** {answer}")), "{}: {answer}", purpose.id);
