@@ -78,3 +78,18 @@ fn who_only_supplies_data_stands_with_the_purpose_and_not_among_the_recipients()
     assert_eq!(times(""), 1, "where the data comes from");
     assert!(times("recipients = [\"gp\"]") > 3, "the purpose, the list, and outside the EEA");
 }
+
+#[test]
+fn what_permits_nothing_is_not_said_to() {
+    let said = |ground: &str| {
+        let care = format!("[purpose.care]\ndata = [\"health\"]\nallowed-by.health = \"{ground}\"");
+        statement_markdown(&short(&care), Language::Nl).unwrap()
+    };
+    for none in ["contract", "UAVG art. 46", "legal-obligation"] {
+        let text = said(none);
+        assert!(text.contains("wat dat toestaat, is nog niet vastgelegd"), "{none}: {text}");
+        assert!(!text.contains("dat mag door"), "{none}: {text}");
+    }
+    assert!(said("care").contains("dat mag door zorg met beroepsgeheim"));
+    assert!(said("UAVG art. 30").contains("dat mag door UAVG art. 30"));
+}
