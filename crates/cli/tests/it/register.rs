@@ -79,6 +79,11 @@ fn no_other_file_is_written_over() {
     run(folder.path(), &["register", "-o", "register.csv"]);
     let over = run(folder.path(), &["register", "import", "register.csv", "-o", "privacy.toml"]);
     assert_eq!(over.code, 2, "{}", over.err);
+    assert!(
+        over.err.contains("`privacy.toml` is er al, en een import schrijft nergens overheen"),
+        "{}",
+        over.err
+    );
     assert_eq!(std::fs::read_to_string(folder.path().join("privacy.toml")).unwrap(), waarborg_demo::POLICY);
     let screen = run(folder.path(), &["register", "--format", "xlsx"]);
     assert!(screen.code == 2 && screen.err.contains("-o register.xlsx"), "{}", screen.err);

@@ -125,6 +125,18 @@ fn words_of_a_mapping_are_added_to_those_beside_the_rows() {
     assert_eq!(contained(&policy(&imported.policy)).activities.len(), untouched.activities.len());
     assert_eq!(contained(&policy(&imported.policy)).recipients, untouched.recipients);
 
+    // A term of the organisation's own may be meant too.
+    *cell(&mut all, "controller", "Een nieuwsbrief versturen", "subjects") = "Leden".to_owned();
+    *cell(&mut all, "controller", "Een nieuwsbrief versturen", "data") =
+        "E-mailadres\nHartenwensen".to_owned();
+    let with =
+        Asked { mapping: Some("[words.data]\n\"Hartenwensen\" = \"wishes\"\n"), ..asked("register.xlsx") };
+    let wishes = import(&workbook(&all), &with).unwrap();
+    let held: Vec<String> =
+        activity(&wishes, "newsletter").data.into_iter().map(|datum| datum.category).collect();
+    assert_eq!(held, ["email", "wishes"]);
+    *cell(&mut all, "controller", "Een nieuwsbrief versturen", "subjects") = "Dorpsgenoten".to_owned();
+
     let proposed = propose(&workbook(&all), &asked("register.xlsx")).unwrap();
     assert!(proposed.contains("# \"Dorpsgenoten\" = \"\""), "{proposed}");
     assert!(!proposed.contains("[columns]"), "{proposed}");

@@ -144,7 +144,7 @@ fn says_system(heading: &str) -> bool {
 /// Whether a cell answers that there is nothing; a dash or a full stop is no answer.
 fn says_nothing(cell: &str) -> bool {
     let folded = fold(cell);
-    says(&lexicon().nothing, &folded) && !(folded.is_empty() && !cell.contains('?'))
+    (!folded.is_empty() || cell.contains('?')) && says(&lexicon().nothing, &folded)
 }
 
 /// A column that is taken for whom the work is done makes every activity one of a processor: that is seldom meant.

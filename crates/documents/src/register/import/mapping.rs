@@ -187,8 +187,8 @@ impl MappingError {
     }
 }
 
-/// Reads a mapping.
-pub(super) fn read(text: &str) -> Result<Mapping, MappingError> {
+/// Reads a mapping. Beside a register of Waarborg's own it may name data, recipients and events of that register.
+pub(super) fn read(text: &str, beside_own: bool) -> Result<Mapping, MappingError> {
     let raw: Raw = toml::from_str(text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
         let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
@@ -212,6 +212,10 @@ pub(super) fn read(text: &str) -> Result<Mapping, MappingError> {
         });
         let words: BTreeMap<String, Vec<String>> = words.collect();
         for (word, id) in words.iter().flat_map(|(word, ids)| ids.iter().map(move |id| (word, id))) {
+            let may_be_own = matches!(list, List::Data | List::Recipient | List::Source | List::Keep);
+            if beside_own && may_be_own {
+                continue;
+            }
             known(list, id).map_err(|meant| MappingError::Word {
                 word: word.clone(),
                 id: id.clone(),
@@ -344,9 +348,9 @@ mod tests {
 
     #[test]
     fn a_mapping_that_is_none_says_where() {
-        assert!(matches!(read("a = 1\n"), Err(MappingError::Shape { line: 1, .. })));
-        let wrong = read("[columns]\n\"X\" = \"tile\"\n").unwrap_err();
+        assert!(matches!(read("a = 1\n", false), Err(MappingError::Shape { line: 1, .. })));
+        let wrong = read("[columns]\n\"X\" = \"tile\"\n", false).unwrap_err();
         assert_eq!(wrong, MappingError::Field { word: "tile".to_owned(), meant: Some("title") });
-        assert!(matches!(read("[words.nothing]\nx = \"y\"\n"), Err(MappingError::List { .. })));
+        assert!(matches!(read("[words.nothing]\nx = \"y\"\n", false), Err(MappingError::List { .. })));
     }
 }

@@ -154,8 +154,9 @@ impl ImportError {
 /// The file, the mapping or the sheet cannot be read, or no policy can be made of it.
 pub fn import(bytes: &[u8], asked: &Asked<'_>) -> Result<Imported, ImportError> {
     let book = cells::read(bytes)?;
-    let mapping = asked.mapping.map(mapping::read).transpose()?.unwrap_or_default();
-    if own::is_own(&book) && asked.sheet.is_none() {
+    let is_own = own::is_own(&book) && asked.sheet.is_none();
+    let mapping = asked.mapping.map(|text| mapping::read(text, is_own)).transpose()?.unwrap_or_default();
+    if is_own {
         let (mut filling, remarks, became) = own::read(&book, &mapping)?;
         if !mapping.columns.is_empty() || mapping.sheet.is_some() || mapping.heading_row.is_some() {
             filling.problems.push(Problem::note(None, Message::new("import-own-mapping")));
