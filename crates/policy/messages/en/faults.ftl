@@ -77,8 +77,8 @@ fault-missing-language = the text is missing in { $language ->
    *[en] English
  }
 fault-missing-language-help = write { "{" } nl = "…", en = "…" { "}" }, or take the language out of `statement.languages`
-fault-flaw = `{ $word }` is a flaw, and a policy that speaks holds none
-fault-flaw-help = mend it, or add `statement.transcribes` if this file records an existing text
+fault-flaw = `{ $word }` is a flaw, which a policy that speaks cannot hold
+fault-flaw-help = does this file record an existing text? Then set `statement.transcribes = true`; `waarborg adopt` asks afterwards what it must become. Otherwise, mend it here
 fault-sooner = this can only be later than the purpose's own period
 fault-sooner-help = a longer need is another purpose
 fault-circle = these purposes wait for each other: { $through }
@@ -108,11 +108,12 @@ fault-language-version-help = write `waarborg = 1`
 fault-secret-in-map = the address of `{ $about }` stands in the map itself
 fault-secret-in-map-help = name it instead: `env:NAME` or `file:/run/secrets/NAME`
 fault-not-refusable = `{ $about }` cannot be otherwise
-fault-not-refusable-help = the language knows only one value here, and a statement must name one: answer "yes"
-fault-default-needs-value = `{ $about }` cannot just be refused: without a value the law holds
-fault-default-needs-value-help = answer "yes", or name the value that holds instead
+fault-default-needs-value = this answer to `{ $about }` does not say what holds in place of the default
 fault-settles-nothing = this answer to `{ $about }` settles nothing
-fault-settles-nothing-help = `waarborg adopt --questions` names what is possible here
+fault-answers = possible here: { $allowed }{ $open ->
+    [yes] {""}, or another value
+   *[no] {""}
+ }
 fault-conflict = `{ $about }` does not fit with the rest
 fault-example = for example: `{ $example }`
 fault-meant = did you mean `{ $meant }`?

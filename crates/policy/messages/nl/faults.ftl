@@ -77,8 +77,8 @@ fault-missing-language = de tekst ontbreekt in het { $language ->
    *[en] Engels
  }
 fault-missing-language-help = schrijf { "{" } nl = "…", en = "…" { "}" }, of haal de taal uit `statement.languages`
-fault-flaw = `{ $word }` is een gebrek, en een sprekend beleid heeft er geen
-fault-flaw-help = herstel het, of zet `statement.transcribes` als dit bestand een bestaande tekst vastlegt
+fault-flaw = `{ $word }` is een gebrek; in een beleid dat spreekt, kan dat niet staan
+fault-flaw-help = legt dit bestand een bestaande tekst vast? Zet dan `statement.transcribes = true`; `waarborg adopt` vraagt daarna wat het moet worden. Anders: herstel het hier
 fault-sooner = dit kan alleen later zijn dan de termijn van het doel zelf
 fault-sooner-help = een langere behoefte is een ander doel
 fault-circle = deze doelen wachten op elkaar: { $through }
@@ -108,11 +108,12 @@ fault-language-version-help = schrijf `waarborg = 1`
 fault-secret-in-map = het adres van `{ $about }` staat in de kaart zelf
 fault-secret-in-map-help = noem het in plaats daarvan: `env:NAAM` of `file:/run/secrets/NAAM`
 fault-not-refusable = `{ $about }` kan niet anders
-fault-not-refusable-help = de taal kent hier maar één waarde, en een verklaring moet er een noemen: antwoord "yes"
-fault-default-needs-value = `{ $about }` is niet alleen te weigeren: zonder waarde geldt de wet
-fault-default-needs-value-help = antwoord "yes", of noem de waarde die in plaats daarvan geldt
+fault-default-needs-value = dit antwoord op `{ $about }` zegt niet wat er in plaats van de standaardwaarde geldt
 fault-settles-nothing = dit antwoord op `{ $about }` beslist niets
-fault-settles-nothing-help = `waarborg adopt --questions` noemt wat hier kan
+fault-answers = hier kan: { $allowed }{ $open ->
+    [yes] {""}, of een andere waarde
+   *[no] {""}
+ }
 fault-conflict = `{ $about }` past niet bij de rest
 fault-example = bijvoorbeeld: `{ $example }`
 fault-meant = bedoelde u `{ $meant }`?

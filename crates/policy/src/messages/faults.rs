@@ -54,6 +54,7 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
             ("fault-remove-referred", vec![("path", plain(path)), ("by", plain(by))])
         }
         FaultKind::Twice { what } => ("fault-twice", vec![("what", plain(what))]),
+        FaultKind::NoAnswer { message, about, .. } => (conflict(message), vec![("about", plain(about))]),
         FaultKind::Conflict { message, about } => (conflict(message), vec![("about", plain(about))]),
     }
 }
@@ -93,6 +94,13 @@ pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
         FaultKind::Grammar { what: "keep", example, .. } => return rule_help(example, language),
         FaultKind::FlawWhenSpeaking { word } if word == NO_MOMENT => {
             return rule_help("1 year after last-contact", language);
+        }
+        FaultKind::NoAnswer { allowed, open, .. } => {
+            let allowed: Vec<String> = allowed.iter().map(|answer| format!("`{answer}`")).collect();
+            let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+            let open = if *open { "yes" } else { "no" };
+            let args = [("allowed", plain(super::list_or(language, &allowed))), ("open", plain(open))];
+            return say("fault-answers", &args);
         }
         FaultKind::Grammar { example, .. } => return say("fault-example", &[("example", plain(*example))]),
         FaultKind::WrongType { wants, found: "text" } if wants.starts_with("list-of-") => {

@@ -135,6 +135,17 @@ pub enum FaultKind {
         /// What.
         what: String,
     },
+    /// An answer that does not answer its question; the word names the message.
+    NoAnswer {
+        /// The message's name in the catalogue.
+        message: &'static str,
+        /// The question.
+        about: String,
+        /// What would answer it, as TOML writes it.
+        allowed: Vec<String>,
+        /// Whether other values would too.
+        open: bool,
+    },
     /// Values that do not fit together; the word names the message.
     Conflict {
         /// The message's name in the catalogue.
