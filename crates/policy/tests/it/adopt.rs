@@ -385,7 +385,7 @@ proptest! {
 struct Agency(&'static str);
 
 impl Shelf for Agency {
-    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), waarborg_policy::messages::Message> {
         Ok((name.to_owned(), self.0.to_owned()))
     }
 }

@@ -17,7 +17,7 @@ use waarborg_policy::messages::{Message, format};
 use super::Outcome;
 use crate::edge;
 use crate::files::{refuse_foreign, replace_text};
-use crate::folder::{Files, Unread, name, read};
+use crate::folder::{Files, Unread, name, policy_in, read};
 use crate::options::Common;
 use crate::printer::Printer;
 use crate::render;
@@ -34,7 +34,7 @@ pub(crate) struct Wanted<'a> {
 
 pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let path = wanted.file.unwrap_or(&common.folder);
-    let path = if path.is_dir() { path.join("privacy.toml") } else { path.to_owned() };
+    let path = policy_in(path)?;
     let (own_name, text) = (name(&path), read(&path)?);
     let today = common.today.unwrap_or_else(|| {
         let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
