@@ -1,6 +1,6 @@
 //! The folder of an organisation: reading its policy, its map and its office.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,7 +14,7 @@ use waarborg_policy::model::Policy;
 use crate::edge;
 use crate::options::Common;
 use crate::printer::Printer;
-use crate::trouble::{Trouble, unreadable};
+use crate::trouble::{Trouble, unreadable, words_of};
 
 /// A policy or map of more bytes than this is another file.
 const MOST: u64 = 2 << 20;
@@ -23,11 +23,37 @@ const MOST: u64 = 2 << 20;
 pub(crate) struct Files;
 
 impl Shelf for Files {
-    fn read(&self, from: &str, name: &str) -> Result<(String, String), String> {
-        let path = Path::new(from).parent().unwrap_or(Path::new(".")).join(name);
-        let text = read(&path).map_err(|error| error.to_string())?;
+    fn read(&self, from: &str, name: &str) -> Result<(String, String), Message> {
+        let path = short(&Path::new(from).parent().unwrap_or(Path::new(".")).join(name));
+        let text = read(&path).map_err(|error| match words_of(&error) {
+            Some((message, _)) => message,
+            None => Message::new("io-other").text("text", error),
+        })?;
         Ok((path.display().to_string(), text))
     }
+}
+
+/// A path without its `..`, where that is the same file: through a link it need not be.
+fn short(path: &Path) -> PathBuf {
+    let mut made = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(made.components().next_back(), Some(Component::Normal(_))) => {
+                made.pop();
+            }
+            other => made.push(other),
+        }
+    }
+    let is_same = match (path.canonicalize(), made.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        // What is not there is not there under either name.
+        _ => {
+            path.parent().is_some_and(Path::exists)
+                == made.parent().is_some_and(|at| at.as_os_str().is_empty() || at.exists())
+        }
+    };
+    if is_same { made } else { path.to_owned() }
 }
 
 /// A file that was refused, with what is wrong.
@@ -44,9 +70,21 @@ impl std::error::Error for Unread {}
 
 /// Reads a policy, or a folder with one.
 pub(crate) fn read_policy(path: &Path) -> anyhow::Result<Policy> {
-    let path = if path.is_dir() { path.join("privacy.toml") } else { path.to_owned() };
+    let path = policy_in(path)?;
     let text = read(&path)?;
     Ok(load(&name(&path), &text, &Files).map_err(Unread)?)
+}
+
+/// The policy of a folder, or the file itself.
+pub(crate) fn policy_in(path: &Path) -> anyhow::Result<PathBuf> {
+    if !path.is_dir() {
+        return Ok(path.to_owned());
+    }
+    let file = path.join("privacy.toml");
+    match file.try_exists() {
+        Ok(false) => Err(Trouble(Message::new("no-policy").text("path", name(path))).into()),
+        _ => Ok(file),
+    }
 }
 
 /// The name under which a person knows a file.

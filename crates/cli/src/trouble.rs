@@ -27,7 +27,14 @@ pub(crate) fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> Trouble {
 
 /// A file cannot be written.
 pub(crate) fn unwritable(path: &Path) -> impl FnOnce(io::Error) -> Trouble {
-    about_file("file-write", path.to_owned())
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_owned);
+    let write = about_file("file-write", path.to_owned());
+    move |error| match folder {
+        Some(folder) if error.kind() == io::ErrorKind::NotFound && !folder.exists() => {
+            Trouble(Message::new("file-no-folder").text("folder", folder.display()))
+        }
+        _ => write(error),
+    }
 }
 
 fn about_file(name: &'static str, path: PathBuf) -> impl FnOnce(io::Error) -> Trouble {

@@ -1,13 +1,13 @@
 //! What changed between two versions of a policy, as a page: first what people must be told, then what only needs
-//! publishing.
+//! publishing, and last what holds of itself.
 
-use waarborg_policy::change::{Change, changes};
+use waarborg_policy::change::{Change, changes, of_itself};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages::both;
 use waarborg_policy::model::{Language, Policy, Text};
 
 use crate::page::{Block, Page, Section};
-use crate::phrase::{Phrase, own, row, start};
+use crate::phrase::{Phrase, marked, own, row, start};
 use crate::voice::Voice;
 use crate::{html, markdown};
 
@@ -22,7 +22,7 @@ pub fn changes_markdown(old: &Policy, new: &Policy, language: Language) -> Strin
 }
 
 fn said(name: &str, args: &[(&'static str, Arg)]) -> Phrase {
-    own(&both(name, args))
+    marked(own(&both(name, args)))
 }
 
 fn number(count: usize) -> Arg {
@@ -32,12 +32,18 @@ fn number(count: usize) -> Arg {
 /// The page, in no language.
 fn page(old: &Policy, new: &Policy) -> Page {
     let list = changes(old, new);
-    let (first, only): (Vec<&Change>, Vec<&Change>) = list.iter().partition(|change| change.material());
+    let (first, rest): (Vec<&Change>, Vec<&Change>) = list.iter().partition(|change| change.material());
+    let (itself, only): (Vec<&Change>, Vec<&Change>) =
+        rest.into_iter().partition(|change| change.of_itself());
     let mut brief = Section::new("brief", said("change-brief", &[]));
     if list.is_empty() {
         brief.para(stop(said("change-none", &[])));
     } else {
-        let counts = [("count", number(list.len())), ("material", number(first.len()))];
+        let counts = [
+            ("count", number(list.len())),
+            ("material", number(first.len())),
+            ("itself", number(itself.len())),
+        ];
         brief.para(stop(said("change-summary", &counts)));
     }
     let mut sections = Vec::new();
@@ -59,6 +65,12 @@ fn page(old: &Policy, new: &Policy) -> Page {
         );
         sections.push(section);
     }
+    if !itself.is_empty() {
+        let mut section = Section::new("itself", said("change-itself", &[]));
+        section.para(said("change-itself-why", &[]));
+        section.items(of_itself(&list).iter().map(sentence).collect());
+        sections.push(section);
+    }
     let name = new.organisation.name.clone().unwrap_or_else(|| new.organisation.id.clone());
     let versions = old.statement.version.clone().zip(new.statement.version.clone());
     let edition = versions.filter(|(before, after)| before != after).map(|(before, after)| {
@@ -77,7 +89,7 @@ fn page(old: &Policy, new: &Policy) -> Page {
 }
 
 fn card(number: usize, change: &Change) -> Section {
-    let mut card = Section::new(&format!("change-{number}"), start(own(&change.text)));
+    let mut card = Section::new(&format!("change-{number}"), start(marked(own(&change.text))));
     if let Some(why) = change.because() {
         card.para(sentence(&why));
     }
@@ -93,7 +105,7 @@ fn beside(change: &Change) -> Vec<Phrase> {
 }
 
 fn stop(phrase: Phrase) -> Phrase {
-    Phrase::Stop(Box::new(start(phrase)))
+    Phrase::Stop(Box::new(start(marked(phrase))))
 }
 
 fn sentence(text: &Text) -> Phrase {

@@ -75,6 +75,7 @@ pub(crate) fn inline(phrase: &Phrase, voice: &Voice) -> String {
         .map(|span| match span {
             Span::Text(text) | Span::Whole(text) => escape(&text),
             Span::Strong(text) => format!("**{}**", escape(&text)),
+            Span::Code(text) => format!("`{}`", text.replace(['\n', '\r'], " ")),
             Span::Cite(text) => format!("_({})_", escape(&text)),
             Span::Link(href, text) => {
                 format!("[{}](<{}>)", escape(&text), href.replace(['<', '>', '\n', '\r'], ""))

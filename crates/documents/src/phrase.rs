@@ -24,6 +24,8 @@ pub enum Phrase {
     Glue(Box<Phrase>, &'static str),
     /// The same, ending with a full stop.
     Stop(Box<Phrase>),
+    /// The same, with what stands between backticks as code.
+    Marked(Box<Phrase>),
 }
 
 /// A value inside a message.
@@ -44,6 +46,8 @@ pub enum Span {
     Text(String),
     /// Words that stand out.
     Strong(String),
+    /// A name as a file or a command line has it.
+    Code(String),
     /// A reference to an article.
     Cite(String),
     /// Words that stay on one line; only a page that is wide makes them.
@@ -106,6 +110,11 @@ pub(crate) fn row(phrases: impl IntoIterator<Item = Phrase>) -> Phrase {
 /// The same, beginning with a capital.
 pub(crate) fn start(phrase: Phrase) -> Phrase {
     Phrase::Start(Box::new(phrase))
+}
+
+/// The same, with what stands between backticks as code.
+pub(crate) fn marked(phrase: Phrase) -> Phrase {
+    Phrase::Marked(Box::new(phrase))
 }
 
 /// The same, standing out.

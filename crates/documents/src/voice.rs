@@ -114,6 +114,7 @@ impl Voice {
                 }
                 spans
             }
+            Phrase::Marked(inner) => self.spans(inner).into_iter().flat_map(codes).collect(),
             Phrase::Start(inner) => {
                 let mut spans = self.spans(inner);
                 if let Some(Span::Text(text) | Span::Strong(text) | Span::Link(_, text)) = spans.first_mut() {
@@ -149,10 +150,31 @@ impl Voice {
                 | Span::Strong(text)
                 | Span::Cite(text)
                 | Span::Whole(text)
+                | Span::Code(text)
                 | Span::Link(_, text) => text,
             })
             .collect()
     }
+}
+
+/// Plain words parted from what stands between backticks; a backtick alone is a letter like others.
+fn codes(span: Span) -> Vec<Span> {
+    let Span::Text(text) = span else { return vec![span] };
+    let mut rest = text.as_str();
+    let mut spans = Vec::new();
+    while let Some((before, after)) = rest.split_once('`')
+        && let Some((code, after)) = after.split_once('`')
+    {
+        spans.extend(
+            Some(before).filter(|before| !before.is_empty()).map(|before| Span::Text(before.to_owned())),
+        );
+        spans.push(Span::Code(code.to_owned()));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        spans.push(Span::Text(rest.to_owned()));
+    }
+    spans
 }
 
 /// The same words, beginning with a capital. The Dutch ij is one letter: IJsland.

@@ -37,7 +37,7 @@ const FLEET: usize = 2000;
 struct Agency;
 
 impl Shelf for Agency {
-    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), waarborg_policy::messages::Message> {
         Ok((name.to_owned(), include_str!("agency.toml").to_owned()))
     }
 }

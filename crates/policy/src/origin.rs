@@ -11,7 +11,8 @@ pub struct Shown {
     pub path: String,
     /// The value, as TOML writes it.
     pub value: String,
-    /// `file:line`, `vocabulary FILE (DATE)`, `default, GDPR art. N (DATE)` or `default of Waarborg (DATE)`.
+    /// `file:line`, `vocabulary FILE (DATE)`, `default, GDPR art. N (DATE)` where the article gives the value, `default
+    /// of Waarborg for GDPR art. N (DATE)` where it leaves it open, or `default of Waarborg (DATE)`.
     pub origin: String,
 }
 
@@ -61,14 +62,16 @@ fn origin(policy: &Policy, node: &Node, path: &Path) -> String {
         }
         Origin::Vocabulary(file) => format!("vocabulary {file} ({version})"),
         Origin::Default => match article_of(path) {
-            Some(article) => format!("default, GDPR art. {article} ({version})"),
+            Some((article, true)) => format!("default of Waarborg for GDPR art. {article} ({version})"),
+            Some((article, false)) => format!("default, GDPR art. {article} ({version})"),
             None => format!("default of Waarborg ({version})"),
         },
     }
 }
 
-/// The article from which the default at a path follows; what follows from none, Waarborg chose.
-fn article_of(path: &Path) -> Option<&'static str> {
+/// The article to which the default at a path answers, and whether Waarborg chose the value all the same; what answers
+/// to none, Waarborg chose.
+fn article_of(path: &Path) -> Option<(&'static str, bool)> {
     let stands_at = |pattern: &str| {
         let mut steps = path.segments().iter();
         pattern.split('.').all(|key| match steps.next() {
@@ -77,7 +80,7 @@ fn article_of(path: &Path) -> Option<&'static str> {
         })
     };
     let default = vocabulary().defaults.iter().find(|default| stands_at(&default.path))?;
-    default.article.as_deref()
+    Some((default.article.as_deref()?, default.choice))
 }
 
 fn written(node: &Node) -> String {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 use waarborg_documents::{changes_html, changes_markdown};
-use waarborg_policy::change::{Change, changes};
+use waarborg_policy::change::{Change, changes, of_itself};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages::format;
 
@@ -33,7 +33,7 @@ fn print(list: &[Change], printer: &mut Printer) {
     }
     for (material, title) in [(true, "change-first"), (false, "change-only")] {
         let mut any = false;
-        for change in list.iter().filter(|change| change.material() == material) {
+        for change in list.iter().filter(|one| one.material() == material && !one.of_itself()) {
             if !any {
                 printer.data(format!("{}\n", format(language, title, &[])));
             }
@@ -50,9 +50,18 @@ fn print(list: &[Change], printer: &mut Printer) {
             printer.data("");
         }
     }
+    let fills = of_itself(list);
+    if !fills.is_empty() {
+        printer.data(format!("{}\n", format(language, "change-itself", &[])));
+        for line in &fills {
+            printer.data(format!("- {}", line.get(language)));
+        }
+        printer.data(format!("    {}\n", format(language, "change-itself-why", &[])));
+    }
     let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let material = list.iter().filter(|change| change.material()).count();
-    let counts = [("count", number(list.len())), ("material", number(material))];
+    let itself = list.iter().filter(|change| change.of_itself()).count();
+    let counts = [("count", number(list.len())), ("material", number(material)), ("itself", number(itself))];
     printer.data(format(language, "change-summary", &counts));
 }
 
@@ -73,6 +82,7 @@ fn to_json(list: &[Change]) -> serde_json::Value {
                 "material": change.material(),
                 "because": change.because(),
                 "cause": change.cause,
+                "of-itself": change.of_itself(),
                 "told": told,
                 "effect": change.effect(),
                 "paths": change.covers,

@@ -7,7 +7,7 @@ use waarborg_office::{OfficeError, Proven, prove_on};
 use waarborg_policy::check::Arg;
 use waarborg_policy::messages;
 use waarborg_policy::model::{Language, Text};
-use waarborg_policy::promises::{Status, promises};
+use waarborg_policy::promises::{Built, Status, promises};
 
 use super::Outcome;
 use crate::folder::{Organisation, has_office, read_policy};
@@ -21,7 +21,7 @@ pub(crate) fn run(common: &Common, policy: Option<&Path>, printer: &mut Printer)
         // A policy that stands by itself has no office.
         Some(None) => promises(&read_policy(policy.unwrap_or(&common.folder))?)
             .into_iter()
-            .map(without_office)
+            .map(|promise| without_office(promise, "status-no-systems"))
             .collect(),
     };
     if printer.json() {
@@ -46,21 +46,24 @@ fn folder_of(path: &Path) -> Option<PathBuf> {
 /// The promises of an organisation by its log; without an office, and with nobody who has seen one, unproven.
 fn of_folder(common: &Common, folder: &Path, printer: &mut Printer) -> anyhow::Result<Vec<Proven>> {
     if !has_office(folder) && !folder.join("systems.toml").exists() {
-        return Ok(promises(&read_policy(folder)?).into_iter().map(without_office).collect());
+        let all = promises(&read_policy(folder)?).into_iter();
+        return Ok(all.map(|promise| without_office(promise, "status-no-systems")).collect());
     }
     let organisation = Organisation::read(folder)?;
     match organisation.look(printer) {
         Ok(office) => Ok(prove_on(&office, organisation.setting(), organisation.today(common))?),
         Err(error) if matches!(error.downcast_ref(), Some(OfficeError::NoOffice(_))) => {
-            Ok(promises(&organisation.policy).into_iter().map(without_office).collect())
+            let all = promises(&organisation.policy).into_iter();
+            Ok(all.map(|promise| without_office(promise, "status-no-plan")).collect())
         }
         Err(error) => Err(error),
     }
 }
 
-fn without_office(promise: waarborg_policy::promises::Promise) -> Proven {
+/// A promise of which no log tells; `missing` is what a plan would need first.
+fn without_office(promise: waarborg_policy::promises::Promise, missing: &'static str) -> Proven {
     let args = [("how", Arg::Plain(promise.verified_by.to_owned()))];
-    let name = if promise.purpose.is_some() { "status-no-plan" } else { "status-no-proof" };
+    let name = if promise.purpose.is_some() { missing } else { "status-no-proof" };
     let say = |language| messages::format(language, name, &args);
     let detail = Text::both(say(Language::Nl), say(Language::En));
     Proven { promise, status: Status::Unproven, since: None, proof: None, detail }
@@ -121,14 +124,16 @@ fn print_mechanism(proven: &Proven, printer: &mut Printer) {
     let leaves = printer.say("bewijs", "evidence");
     for capability in &proven.promise.mechanism {
         let (does, left) = (capability.does(), capability.leaves());
-        let language = printer.language;
-        let line = format!(
-            "             {by} {} [{}]; {leaves}: {}",
-            does.get(language),
-            capability.code(),
-            left.get(language)
-        );
-        printer.data(line);
+        let (built, language) = (capability.built_words(), printer.language);
+        let line = format!("             {by} {} [{}]", does.get(language), capability.code());
+        // What is not there leaves no evidence.
+        printer.data(match capability.built() {
+            Built::Not => format!("{line}; {}", built.get(language)),
+            Built::Partly => {
+                format!("{line}; {leaves}: {} ({})", left.get(language), built.get(language))
+            }
+            Built::Here => format!("{line}; {leaves}: {}", left.get(language)),
+        });
     }
 }
 

@@ -37,6 +37,9 @@ pub(crate) fn run(
     Ok(Outcome::Fine)
 }
 
+/// No more paths than this are suggested.
+const MOST: usize = 5;
+
 /// Nothing stands at a path; perhaps something does at one that looks like it.
 fn nothing_at(below: &Path, all: &[Shown]) -> Trouble {
     let above = |shown: &Shown| {
@@ -44,6 +47,18 @@ fn nothing_at(below: &Path, all: &[Shown]) -> Trouble {
     };
     let known: BTreeSet<String> = all.iter().flat_map(above).collect();
     let path = below.to_string();
-    let meant = closest(&path, known.iter().map(String::as_str).filter(|known| !known.is_empty()));
-    Trouble(Message::new("nothing-at-path").text("path", &path).text("meant", meant.unwrap_or("none")))
+    let known = || known.iter().map(String::as_str).filter(|known| !known.is_empty());
+    // A path that was begun; what stands below what was found needs no naming.
+    let begun: Vec<&str> = known()
+        .filter(|known| known.starts_with(&path))
+        .filter(|known| !known.get(path.len()..).unwrap_or_default().contains('.'))
+        .take(MOST)
+        .collect();
+    let begun = (!begun.is_empty()).then(|| begun.join("`, `"));
+    let meant = begun.or_else(|| closest(&path, known()).map(str::to_owned));
+    Trouble(
+        Message::new("nothing-at-path")
+            .text("path", &path)
+            .text("meant", meant.unwrap_or_else(|| "none".to_owned())),
+    )
 }

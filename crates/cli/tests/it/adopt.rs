@@ -92,7 +92,9 @@ fn from_questions_to_a_statement() {
 fn a_copy_of_another_text_is_not_written_over() {
     let folder = folder();
     let path = folder.path().join("privacy.toml");
-    std::fs::write(&path, "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n").unwrap();
+    const SILENT: &str =
+        "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[statement]\ntranscribes = true\n";
+    std::fs::write(&path, SILENT).unwrap();
     std::fs::write(folder.path().join("privacy.transcribed.toml"), "older").unwrap();
     let ran = run_in(folder.path(), &["adopt", "--yes"]);
     assert_eq!(ran.code, 2, "{}", ran.out);
@@ -109,4 +111,36 @@ fn answers_that_do_not_make_a_policy_are_told_with_their_place() {
     let ran = run_in(folder.path(), &["adopt", "--answers", "a.toml", "--yes"]);
     assert_eq!(ran.code, 2, "{}", ran.out);
     insta::assert_snapshot!("adopt_faulty", ran.err);
+}
+
+/// A policy that never recorded a text has no transcription to keep: what stood there has another name.
+#[test]
+fn what_stood_in_a_policy_that_spoke_is_kept_as_what_it_was() {
+    let folder = folder();
+    let path = folder.path().join("privacy.toml");
+    std::fs::write(&path, "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n").unwrap();
+    std::fs::remove_file(folder.path().join("privacy.words.toml")).unwrap();
+    let ran = run_in(folder.path(), &["adopt", "--yes"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert_eq!(files(&folder), ["privacy.before-adopt.toml", "privacy.toml"]);
+}
+
+/// Yes and no in Dutch and English, without quotes; what else is possible is said where it is not that.
+#[test]
+fn yes_and_no_are_answers_without_quotes() {
+    let folder = folder();
+    const SILENT: &str =
+        "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[statement]\ntranscribes = true\n";
+    std::fs::write(folder.path().join("privacy.toml"), SILENT).unwrap();
+    let answers = "[defaults]\n\"rights.objection-apart\" = nee\n\"rights.fee\" = ja # niets\n";
+    std::fs::write(folder.path().join("a.toml"), answers).unwrap();
+    let ran = run_in(folder.path(), &["adopt", "--answers", "a.toml", "--yes", "-o", "new.toml"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(
+        std::fs::read_to_string(folder.path().join("new.toml")).unwrap().contains("objection-apart = false")
+    );
+    std::fs::write(folder.path().join("a.toml"), "[defaults]\n\"rights.answer-within\" = nee\n").unwrap();
+    let ran = run_in(folder.path(), &["adopt", "--answers", "a.toml", "--yes", "-o", "new.toml"]);
+    assert_eq!(ran.code, 2, "{}", ran.out);
+    insta::assert_snapshot!("adopt_no_value", ran.err);
 }

@@ -10,7 +10,11 @@ fn a_broken_file_is_shown_with_its_lines() {
     std::fs::write(practice.path("privacy.toml"), "waarborg = 1\n[organisation\nid = \"x\"\n").unwrap();
     let ran = practice.run(&["check", "--language", "en"]);
     assert_eq!(ran.code, 2);
-    assert!(ran.err.contains("privacy.toml:2") && ran.err.contains("this is no TOML"), "{}", ran.err);
+    assert!(
+        ran.err.contains("privacy.toml:2") && ran.err.contains("heading of this table is not closed"),
+        "{}",
+        ran.err
+    );
     let text = waarborg_demo::POLICY
         .replace("basis    = \"contract\"", "basis    = \"contrakt\"")
         .replace("[rights]", "[rihgts]");
@@ -192,4 +196,34 @@ fn a_path_at_which_nothing_stands_is_told() {
     assert!(ran.code == 0 && ran.out.contains("# default of Waarborg ("), "{}", ran.out);
     let ran = practice.run(&["show", "rights.answer-within", "--origin"]);
     assert!(ran.code == 0, "{}", ran.err);
+}
+
+/// Who has no policy yet is told where to begin, and a missing folder is called one.
+#[test]
+fn a_folder_without_a_policy_says_where_to_begin() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = crate::support::run_in(folder.path(), &["statement"]);
+    assert_eq!(ran.code, 2);
+    for word in ["--in", "waarborg demo", "register import", "import fideslang", "examples/"] {
+        assert!(ran.err.contains(word), "{word}: {}", ran.err);
+    }
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = \"X\"\n[recipient]\ngoogle-drive = {}\ngoogle-meet = {}\n";
+    std::fs::write(folder.path().join("privacy.toml"), text).unwrap();
+    let ran = crate::support::run_in(folder.path(), &["statement", "-o", "out/s.html"]);
+    assert!(ran.err.contains("de map `out` is er niet"), "{}", ran.err);
+    let ran = crate::support::run_in(folder.path(), &["show", "recipient.google"]);
+    assert!(ran.err.contains("bedoelde u `recipient.google-drive`, `recipient.google-meet`?"), "{}", ran.err);
+    let ran = crate::support::run_in(folder.path(), &["show", "review.every", "--origin"]);
+    assert!(ran.out.contains("default of Waarborg for GDPR art. 24(1)"), "{}", ran.out);
+}
+
+/// A baseline that is gone is told once, under its short name.
+#[test]
+fn a_baseline_that_is_gone_is_told_under_its_short_name() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir_all(folder.path().join("clients/one")).unwrap();
+    let text = "waarborg = 1\nextends = \"../../baseline.toml\"\n[organisation]\nid = \"x\"\nname = \"X\"\n";
+    std::fs::write(folder.path().join("clients/one/privacy.toml"), text).unwrap();
+    let ran = crate::support::run_in(folder.path(), &["check", "clients/one/privacy.toml"]);
+    assert!(ran.err.contains("`baseline.toml` is niet te lezen: het is er niet"), "{}", ran.err);
 }

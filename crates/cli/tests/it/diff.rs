@@ -55,3 +55,24 @@ fn what_changed_in_every_form() {
     assert_eq!(value["changes"][0]["kind"], "keep-shorter");
     assert_eq!(value["changes"][0]["told"][0]["whom"], "processors");
 }
+
+/// What holds because nothing is written stands apart, a line for each section, in every form.
+#[test]
+fn what_holds_of_itself_is_told_last() {
+    let folder = folder();
+    let text = SHOP.replace("[statement]", "[statement]\ntranscribes = true");
+    std::fs::write(folder.path().join("before.toml"), text).unwrap();
+    let of = |form: &str| {
+        run_in(folder.path(), &["diff", "before.toml", "old", "--format", form, "--language", "nl"]).out
+    };
+    insta::assert_snapshot!("diff_of_itself", of("text"));
+    let title = "Wat nu geldt zonder dat het is opgeschreven";
+    assert!(of("md").contains(&format!("## {title}")), "{}", of("md"));
+    let html = of("html");
+    assert!(html.contains(&format!("<h2 id=\"itself-title\">{title}")), "{html}");
+    assert!(html.contains("<code>waarborg show --origin</code>") && !html.contains('`'), "{html}");
+    let json: serde_json::Value = serde_json::from_str(&of("json")).unwrap();
+    let changes = json["changes"].as_array().unwrap();
+    assert!(changes.iter().any(|one| one["of-itself"] == true && one["cause"] == "default-holds"));
+    assert!(changes.iter().all(|one| one["of-itself"] == false || one["material"] == false));
+}

@@ -103,7 +103,11 @@ fn add(phrase: &Phrase, place: &str, voice: &Voice, found: &mut Vec<Paragraph>) 
 /// What is said, without references to articles: those stand beside the sentence.
 fn said(phrase: &Phrase, voice: &Voice) -> String {
     let spans = voice.spans(phrase).into_iter().filter_map(|span| match span {
-        Span::Text(text) | Span::Whole(text) | Span::Strong(text) | Span::Link(_, text) => Some(text),
+        Span::Text(text)
+        | Span::Whole(text)
+        | Span::Strong(text)
+        | Span::Code(text)
+        | Span::Link(_, text) => Some(text),
         Span::Cite(_) => None,
     });
     spans.collect::<String>().trim().to_owned()

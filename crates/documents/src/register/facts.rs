@@ -209,7 +209,8 @@ pub(super) fn is_open(line: &Phrase) -> bool {
         | Phrase::Strong(inner)
         | Phrase::Start(inner)
         | Phrase::Glue(inner, _)
-        | Phrase::Stop(inner) => is_open(inner),
+        | Phrase::Stop(inner)
+        | Phrase::Marked(inner) => is_open(inner),
         Phrase::Own(_) | Phrase::Cite(_) => false,
     }
 }

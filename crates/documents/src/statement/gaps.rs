@@ -45,6 +45,7 @@ fn in_phrase(phrase: &Phrase) -> usize {
         }
         Phrase::Link(_, inner)
         | Phrase::Strong(inner)
+        | Phrase::Marked(inner)
         | Phrase::Start(inner)
         | Phrase::Stop(inner)
         | Phrase::Glue(inner, _) => in_phrase(inner),

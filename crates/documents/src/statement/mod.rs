@@ -40,6 +40,16 @@ pub enum Lacking {
         /// The text, where the policy names it.
         text: Option<String>,
     },
+    /// The policy does not speak this language, and lacks texts in it.
+    #[error("this policy does not speak `{}`", language.code())]
+    Unspoken {
+        /// The language.
+        language: Language,
+        /// The languages that it speaks.
+        spoken: Vec<Language>,
+        /// How many texts it lacks.
+        texts: usize,
+    },
     /// A text of the policy is missing in this language.
     #[error("no text in `{}` for {}", language.code(), paths.join(", "))]
     Language {
@@ -81,6 +91,13 @@ impl Lacking {
                 Message::new("statement-transcribes").text("text", text)
             }
             Lacking::Transcribes { text: None } => Message::new("statement-transcribes-some"),
+            Lacking::Unspoken { language, spoken, texts } => {
+                let codes: Vec<&str> = spoken.iter().map(|one| one.code()).collect();
+                Message::new("statement-unspoken")
+                    .text("language", language.code())
+                    .text("spoken", codes.join(", "))
+                    .number("texts", i64::try_from(*texts).unwrap_or(i64::MAX))
+            }
             Lacking::Language { language, paths } => Message::new("statement-language")
                 .text("language", language.code())
                 .text("paths", paths.join(", ")),
@@ -109,7 +126,14 @@ pub(crate) fn speaks(policy: &Policy, language: Language) -> Result<(), Lacking>
         return Err(Lacking::Transcribes { text: text.map(str::to_owned) });
     }
     let paths = untold(policy, language);
-    if paths.is_empty() { Ok(()) } else { Err(Lacking::Language { language, paths }) }
+    let spoken = &policy.statement.languages;
+    match paths.len() {
+        0 => Ok(()),
+        texts if !spoken.contains(&language) => {
+            Err(Lacking::Unspoken { language, spoken: spoken.clone(), texts })
+        }
+        _ => Err(Lacking::Language { language, paths }),
+    }
 }
 
 /// Makes the statement of a policy, with the law as it holds on a day.

@@ -200,6 +200,7 @@ fn walk(phrase: &Phrase, visit: &mut impl FnMut(&Phrase)) {
         | Phrase::Strong(inner)
         | Phrase::Start(inner)
         | Phrase::Stop(inner)
+        | Phrase::Marked(inner)
         | Phrase::Glue(inner, _) => walk(inner, visit),
         Phrase::Row(list) => list.iter().for_each(|phrase| walk(phrase, visit)),
         Phrase::Own(_) | Phrase::Cite(_) => {}

@@ -2,7 +2,8 @@
 adopt-form =
     Answers for `waarborg adopt`.
     Below [decide] stands what the text says badly: choose what it becomes.
-    Below [defaults] stands what the statement will say although the policy does not: "yes" takes it over, another value is written in the policy.
+    Below [gaps] stands what the law asks and the text does not say: fill it in, or leave it open; `check` then goes on telling it.
+    Below [defaults] stands what the statement will say without the policy saying it: "yes" takes it over, another value is written in the policy.
     A place with "" is not answered yet.
 adopt-form-other = or another value
 adopt-split-title = { $title } ({ $basis ->
@@ -73,6 +74,22 @@ adopt-role-open = { $title }: the text leaves open who is responsible: { $found 
 adopt-blacken-open = { $title }: the text does not say what must be made unreadable
 adopt-not-announced = { $title }: changes are not announced (GDPR 12, 13(3))
 
+# What the law asks and the text does not say.
+adopt-gap-keep = { $title }: it does not say how long the data is kept (GDPR 13(2)(a)). A period of your own is written like this: "1 year after last-contact"
+adopt-gap-basis = { $title }: no legal basis is named (GDPR 6)
+adopt-gap-marketing = { $title }: advertising is no performance of a contract (GDPR 6). Ask consent, or use the exception for customers on legitimate interests
+adopt-gap-interest = { $title }: the purpose rests on a legitimate interest, and that interest is not named (GDPR 13(1)(d)). Name it in a few words
+adopt-gap-law = { $title }: the purpose rests on a legal obligation or a public task, and the law is not named (GDPR 6(3)). Name law and article
+adopt-gap-data = { $title }: it does not say which data this purpose uses (GDPR 13, 14, 30). Name it as a list: ["name", "email"]
+adopt-gap-special = { $title }: nothing is named that permits this special data: { $category } (GDPR 9(2))
+adopt-gap-criminal = { $title }: nothing is named that permits this criminal data: { $category } (GDPR 10, UAVG 31-33). Name the law with its article
+adopt-gap-rights = the text does not name all rights that people have (GDPR 13(2)(b))
+adopt-gap-rights-all = the own list goes; the statement then names every right that comes with the bases
+adopt-gap-copy = the text always asks a copy of the identity document. That is a needless hurdle (GDPR 12(6)). Ask it only when in doubt
+adopt-gap-name = the name of the organisation is missing (GDPR 13(1)(a))
+adopt-gap-address = the postal address of the organisation is missing (GDPR 13(1)(a))
+adopt-gap-email = no way to reach the organisation is named (GDPR 13(1)(a)). Name an email address
+
 # What a choice means.
 adopt-default = the default
 adopt-split = a purpose for each basis, with the same data; then change `systems.toml`
@@ -85,6 +102,7 @@ adopt-basis = { $basis ->
    *[legitimate-interests] legitimate interests; name the interest and weigh it
  }
 adopt-keep = stays so; `check` goes on telling it
+adopt-later = stays open; `check` goes on telling it
 adopt-remove-flaw = this is done so no more
 adopt-remove-vague = the title is clear enough as it is
 adopt-remove-asking = agreement is asked for no more; the basis stays
@@ -113,10 +131,15 @@ adopt-says-more = { $count ->
     [one] and 1 sentence more
    *[other] and { $count } sentences more
  }
-adopt-only = no other value is possible here: it cannot be refused
 adopt-others = other values: { $others }
 adopt-article = GDPR { $article }
 adopt-no-article = Waarborg's choice
+adopt-fact = fact from Waarborg's vocabulary
+adopt-fact-other = is something wrong? Give what differs, for example { "{" } country = "DE" { "}" }
+adopt-choice = Waarborg's choice for { $article }
+adopt-why-fact = The policy does not say this itself; the statement tells it as a fact. See whether it is true for you.
+adopt-fixed =
+    There is nothing to choose here; the statement will say this.
 adopt-why-subjects = A purpose is about the people for whom the statement is.
 adopt-why-source = Data comes from the person concerned.
 adopt-why-group = Smaller groups make people recognisable.
@@ -145,19 +168,64 @@ adopt-faulty-help = mend what stands above in the answers or in the policy, and 
 adopt-done = adopted: { $decided ->
     [one] 1 decision
    *[other] { $decided } decisions
+ }, { $completed ->
+    [one] 1 gap filled
+   *[other] { $completed } gaps filled
  }, { $accepted ->
-    [one] 1 addition of the law
-   *[other] { $accepted } additions of the law
- }, { $changed } with another value
+    [one] 1 addition
+   *[other] { $accepted } additions
+ } as proposed, { $changed } with another value
+adopt-comments = comments in the file (after `#`) stayed as they were: see whether they are still true
+adopt-errors-left = { $count ->
+    [0] `check` finds no errors any more
+    [one] the policy speaks, and is not finished: `check` still finds 1 error
+   *[other] the policy speaks, and is not finished: `check` still finds { $count } errors
+ }{ $shown ->
+    [0] {""}
+   *[other] {""}, among them:
+ }
+adopt-next = { $count ->
+    [0] next: `waarborg statement` makes the statement
+   *[other] next: `waarborg check` names them all, with what to do; publish the statement only when they are mended
+ }
 adopt-kept-copy = what stood there stands in `{ $path }`
 adopt-words-moved = the words that the text was read from stand in `{ $path }`
 adopt-copy-stands = `{ $path }` exists and holds another text
 adopt-copy-stands-help = what stands in the policy now would go there: rename that file, or write to another with `-o`
-adopt-choose = Choose a number{ $open ->
-    [yes] , or type a value
-   *[no] { "" }
- }. With q you stop; then nothing is written.
-adopt-section = [{ $section }] Enter takes all over; a number gives another value; q stops.
+adopt-choose = { $open ->
+    [yes] Choose a number, or type a value.
+   *[no] Choose a number.
+ } { $gap ->
+    [yes] Enter leaves it open;
+   *[no] l keeps the question for the end;
+ } ? explains; q stops.
+adopt-progress = { $kind ->
+    [decide] Decision { $n } of { $all }
+    [gap] What is missing, { $n } of { $all }
+   *[section] What the statement adds, part { $n } of { $all }
+ }
+adopt-help = { $kind ->
+    [decide]
+        Your text says this in a way that a policy that speaks cannot promise. You choose what it becomes.
+        A number takes what stands behind it. { $open ->
+            [yes] A value of your own is typed as it will stand in the policy, for example: 1 year after last-contact.
+           *[no] Another value is not possible here.
+        }
+        l keeps the question for the end. q stops; then nothing is written.
+    [gap]
+        The law asks this and your text does not say it. You fill it in, or leave it open; `check` then goes on telling it.
+        A number takes what stands behind it. { $open ->
+            [yes] A value of your own is typed as it will stand in the policy.
+           *[no] Another value is not possible here.
+        }
+        Enter or l leaves it open. q stops; then nothing is written.
+   *[section]
+        The statement will say this, although it does not stand in the policy. With each stands why.
+        Enter or yes takes over all of this part. A number chooses one where something else holds; then you type the value.
+        q stops; then nothing is written.
+ }
+adopt-section = [{ $section }] Enter takes all over; a number gives another value; ? explains; q stops.
+adopt-again = This question comes back at the end.
 adopt-new-value = Which value?
 adopt-not-understood = That is no answer here.
 adopt-stopped = stopped; nothing was written

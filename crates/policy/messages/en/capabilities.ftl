@@ -91,3 +91,9 @@ capability-LAW = which law holds on which day
 evidence-of-LAW = what the law said on that day
 capability-LOG = the log of evidence
 evidence-of-LOG = the report of a verification of the log
+
+capability-built = { $built ->
+    [here] in this version
+    [partly] partly in this version
+   *[not] not in this version yet
+ }

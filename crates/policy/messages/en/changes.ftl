@@ -7,10 +7,44 @@ change-summary = { $count ->
     [0] none of which
     [one] 1 of which
    *[other] { $material } of which
- } people must hear first
+ } people must hear first{ $itself ->
+    [0] {""}
+    [one] {""}, and 1 that is not written
+   *[other] {""}, and { $itself } that are not written
+ }
 change-brief = In short
 change-first = Tell people first
 change-only = Publish only
+change-itself = What now holds without being written
+change-itself-why = Where the policy is silent, what the law says holds, or what Waarborg chooses. `waarborg show --origin` says of each value which of the two.
+change-section = { $section ->
+    [organisation] Organisation
+    [statement] Statement
+    [contact] Contact
+    [dpo] Data protection officer
+    [purpose] Purposes
+    [data] Data
+    [keep] Periods
+    [events] Events
+    [sharing] Sharing
+    [recipient] Recipients
+    [transfers] Transfers
+    [client] Clients
+    [cookies] Cookies
+    [cookie] Cookies on the list
+    [rights] Rights
+    [minors] Children
+    [automated-decisions] Automated decisions
+    [security] Security
+    [access] Access
+    [breach] Breaches
+    [complaints] Complaints
+    [disclosure] Disclosure of weaknesses
+    [changes] Changes
+    [review] Review
+    [records] Records
+   *[other] Other
+ }: { $said }
 change-publish-why = These changes widen nothing for anyone. Put the new statement online; who must hear of them all the same is named with them.
 change-first-why = Tell the people concerned before it takes effect, apart from other messages, and give them time (GDPR 12, 13(3), 14(4); WP260, 28 to 31).
 change-page = Changes of the privacy statement
@@ -109,6 +143,7 @@ change-what = { $of ->
    *[no] { "" }
  }
 change-said = { $what }: now { $after } (not said before)
+change-fills = { $what }: { $after }
 change-unsaid = { $what }: no longer said (was { $before })
 change-became = { $what }: was { $before }, now { $after }
 change-more = { $what }: now also { $said }

@@ -615,7 +615,7 @@ check-fleet-rule = { $code } in { $count ->
    *[other] { $count } organisations
  }
 check-none-below = there is no `privacy.toml` in `{ $path }` or the folders below it
-check-none-below-help = name a policy, or a folder with a `privacy.toml` in it or below it
+check-none-below-help = name a policy, or a folder that holds one or has it below. No policy yet? Begin with an example of `examples/`, look around with `waarborg demo`, or make one: `waarborg register import`, `waarborg import fideslang`
 check-lost = the check of a policy was broken off by a fault in this program
 check-lost-help = check the files one by one, and report which one gave this
 check-errors = { $count ->

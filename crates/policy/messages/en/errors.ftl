@@ -11,7 +11,12 @@ io-other = { $text }
 
 # Files.
 file-read = `{ $path }` cannot be read: { $why }
+no-shelf = no other files are read here
 file-read-help = look at the path and at who may read it
+file-no-folder = the folder `{ $folder }` is not there
+file-no-folder-help = make the folder, or name a file in a folder that is there
+no-policy = there is no privacy.toml in `{ $path }`
+no-policy-help = if the policy is elsewhere: `--in DIR`. No policy yet? Begin with an example of `examples/`, look around with `waarborg demo`, or make one of what you have: `waarborg register import` (a register in Excel or CSV), `waarborg import fideslang`
 file-write = `{ $path }` cannot be written: { $why }
 file-write-help = look at the path, the rights and the room on the disk; what stood there is unchanged
 file-not-text = `{ $path }` is no UTF-8 text, at byte { $at }
@@ -283,9 +288,14 @@ begin-anew-unasked-help = make { $by } readable first; without that the new log 
 
 # A statement.
 statement-transcribes = this policy records `{ $text }`: that text is the statement
-statement-transcribes-help = remove `statement.transcribes` to let this file speak for itself; `waarborg check` then says what is still missing
+statement-transcribes-help = `waarborg adopt` asks what is still to be decided and turns it into a policy that speaks for itself; `waarborg statement` then makes the statement
 statement-transcribes-some = this policy records a text that exists: that is the statement
-statement-transcribes-some-help = remove `statement.transcribes` to let this file speak for itself; `waarborg check` then says what is still missing
+statement-transcribes-some-help = `waarborg adopt` asks what is still to be decided and turns it into a policy that speaks for itself; `waarborg statement` then makes the statement
+statement-unspoken = this policy speaks only `{ $spoken }`: there is no statement in `{ $language }`
+statement-unspoken-help = leave `--language { $language }` out. If there must be one: add `"{ $language }"` to `statement.languages`, and give { $texts ->
+    [one] 1 text
+   *[other] { $texts } texts
+ } in that language too; `waarborg check` then names them
 statement-language = there is no text in `{ $language }` at { $paths }
 statement-language-help = give both languages: { "{ nl = \"…\", en = \"…\" }" }
 statement-errors = `waarborg check` finds { $errors ->

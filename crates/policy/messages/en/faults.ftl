@@ -1,5 +1,42 @@
 # What is wrong with the text of a policy or a map.
-fault-toml = this is no TOML: { $message }
+fault-toml = { $what ->
+    [unclosed-heading] the heading of this table is not closed
+    [unclosed-list] this list is not closed
+    [unclosed-braces] this table between braces is not closed
+    [unclosed-text] this text is not closed
+    [escape] after `\` stands a character that means nothing here
+    [twice] this key stands there already
+    [no-equals] a key without a value
+    [extra-equals] one `=` too many
+    [no-value] no value, or text without quotes
+    [date] this is no date
+    [comma] a comma is missing between two values
+    [extra-comma] one comma too many
+    [two-on-a-line] something stands behind the value on this line
+    [key] the name of the key is missing, or holds a character that it cannot have
+    [leading-zero] a number does not begin with a zero
+    [number] this is no number that can stand here
+   *[other] this is no TOML: { $message }
+ }
+fault-toml-help = { $what ->
+    [unclosed-heading] close it with a bracket: `[purpose.billing]`
+    [unclosed-list] close it with `]`, after the last value
+    [unclosed-braces] close it with { "`}`" }, on the same line
+    [unclosed-text] close it with a quotation mark; text of several lines stands between `"""`
+    [escape] write `\\` for a backslash, or put the text between `'`
+    [twice] keep one of them; two tables of one name become one table
+    [no-equals] write `key = value`
+    [extra-equals] keep one of them
+    [no-value] write a value, and text between quotation marks
+    [date] write year, month and day with a dash and two digits: `2026-01-31`
+    [comma] put a comma between the values
+    [extra-comma] take the comma away
+    [two-on-a-line] give each key a line of its own; a comment begins with `#`
+    [key] a key has letters, digits, `-` and `_`; other characters stand between quotation marks
+    [leading-zero] leave the zero out, or put it between quotation marks if it is a number such as one of the trade register
+    [number] write a whole number, or put text between quotation marks
+   *[other] look at quotation marks, brackets and commas on this line and the one before it
+ }
 fault-array-of-tables = `[[…]]` is not used: everything has a name
 fault-array-of-tables-help = write `[purpose.billing]` instead of `[[purpose]]` with an id
 fault-no-such-value = { $found ->
@@ -77,8 +114,8 @@ fault-missing-language = the text is missing in { $language ->
    *[en] English
  }
 fault-missing-language-help = write { "{" } nl = "…", en = "…" { "}" }, or take the language out of `statement.languages`
-fault-flaw = `{ $word }` is a flaw, and a policy that speaks holds none
-fault-flaw-help = mend it, or add `statement.transcribes` if this file records an existing text
+fault-flaw = `{ $word }` is a flaw, which a policy that speaks cannot hold
+fault-flaw-help = does this file record an existing text? Then set `statement.transcribes = true`; `waarborg adopt` asks afterwards what it must become. Otherwise, mend it here
 fault-sooner = this can only be later than the purpose's own period
 fault-sooner-help = a longer need is another purpose
 fault-circle = these purposes wait for each other: { $through }
@@ -86,6 +123,11 @@ fault-circle-help = let one of them have a period of its own
 fault-locked = `{ $lock }` is locked by a baseline
 fault-locked-help = take this value out, or ask whoever owns the baseline
 fault-not-stricter = `{ $path }` may only get a shorter period here
+fault-not-stricter-help = name a shorter period from the same moment, or take this value away
+fault-removes-stricter = `{ $path }` cannot go here: a baseline allows only a shorter period
+fault-removes-stricter-help = take it out of `remove`, or name a shorter period from the same moment
+fault-version-of-baseline = version { $about } stands in a baseline, and whoever extends it does not inherit it
+fault-version-of-baseline-help = a version is of one statement: take it away here, and set `statement.version` in each file of its own
 fault-locks-contradict = two baselines lock `{ $path }` to different values
 fault-baseline-circle = these files extend each other: { $through }
 fault-baseline = the baseline `{ $file }` cannot be read: { $why }
@@ -116,13 +158,16 @@ fault-language-version-help = write `waarborg = 1`
 fault-secret-in-map = the address of `{ $about }` stands in the map itself
 fault-secret-in-map-help = name it instead: `env:NAME` or `file:/run/secrets/NAME`
 fault-not-refusable = `{ $about }` cannot be otherwise
-fault-not-refusable-help = the language knows only one value here, and a statement must name one: answer "yes"
-fault-default-needs-value = `{ $about }` cannot just be refused: without a value the law holds
-fault-default-needs-value-help = answer "yes", or name the value that holds instead
+fault-default-needs-value = this answer to `{ $about }` does not say what holds in place of the default
 fault-settles-nothing = this answer to `{ $about }` settles nothing
-fault-settles-nothing-help = `waarborg adopt --questions` names what is possible here
+fault-answers = possible here: { $allowed }{ $open ->
+    [yes] {""}, or another value
+   *[no] {""}
+ }
 fault-conflict = `{ $about }` does not fit with the rest
 fault-example = for example: `{ $example }`
+fault-write-english = write it in English: `"{ $meant }"`
+fault-write-moment = name the moment from which it counts; events: { $events }
 fault-meant = did you mean `{ $meant }`?
 fault-known = known words: { $known }
 fault-unquoted = text without quotes: { $text }

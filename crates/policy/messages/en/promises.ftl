@@ -282,6 +282,11 @@ word-consent = { $word ->
     [ledger] a line in the ledger of consent
     [unsubscribe-link] with the link in every message
     [self-service] by unsubscribing oneself
+    [where-asked] where it was asked
+    [account] in the account
+    [one-click] with one click
+    [link] with a link
+    [reply] with a reply
     [browser] in the browser
    *[other] { $word }
  }
@@ -391,13 +396,13 @@ fact-if = { $kind ->
     [consent] if there is consent
     [dispute] if there is a dispute
     [accepted] if the offer was accepted
-    [purpose] if "{ $fact }" runs
+    [purpose] if it is needed for "{ $fact }"
    *[other] if there is { $fact }
  }
 fact-while = { $kind ->
     [consent] as long as there is consent
     [dispute] as long as there is a dispute
-    [purpose] as long as "{ $fact }" runs
+    [purpose] as long as it is needed for "{ $fact }"
    *[other] as long as there is { $fact }
  }
 rule-longest = or, if longer,
@@ -447,25 +452,29 @@ status-and-references = { $detail }; { $rows ->
     [one] 1 row past its period stays, emptied down to its key, because another row needs it
    *[other] { $rows } rows past their period stay, emptied down to their key, because another row needs them
  }
-status-no-proof = nothing proves it yet: { $how ->
-    [contacts] the contact points are not tested yet
-    [versions] no published version is on record yet
-    [check] a check tells only whether it is allowed, not whether it is true
-    [purposes] it is not recorded yet what data is used for
-    [basis] the basis is not on record yet
-    [decisions] decisions are not recorded yet
-    [inventory] the tables are not compared with the policy yet
-    [ledger] there is no ledger of consent yet
-    [cases] there are no cases yet
-    [agreements] agreements are not on file yet
-    [transfers] assessments of transfers are not on file yet
-    [site-scan] the site was not scanned
-    [probes] measures are not probed yet
-    [sign-off] nobody signed off a review yet
-    [notices] no notice was logged yet
-    [k-report] no report was tested yet
-    [disclosures] disclosures are not logged yet
-    [access] it is not measured yet who sees what
-    [records] own records are not ended by a run yet
-   *[other] no proof is on file
+status-no-systems = there is no map yet: systems.toml says in which tables this data stands; docs/reference/keys.md describes it, and `waarborg demo` makes an example
+status-no-proof = not proven yet: { $how ->
+    [contacts] this version cannot test contact points yet
+    [versions] this version draws no proof from published versions yet
+    [check] a check only says whether it may be so, not whether it is
+    [purposes] this version cannot keep track of what data is used for yet
+    [basis] this version cannot record legal bases as evidence yet
+    [decisions] this version cannot keep track of decisions yet
+    [inventory] this version cannot establish yet that systems hold no more than the policy names
+    [ledger] this version cannot keep a ledger of consent yet
+    [cases] this version cannot keep track of requests and complaints yet
+    [agreements] this version cannot record agreements yet
+    [transfers] this version cannot record assessments of transfers yet
+    [site-scan] this version cannot scan the website yet
+    [probes] this version cannot measure the measures yet
+    [sign-off] a review cannot be signed off with this version yet
+    [notices] this version cannot record notices yet
+    [k-report] this version cannot test reports yet
+    [disclosures] this version cannot keep track of disclosures yet
+    [mailings] this version cannot keep track of mailings yet
+    [periods] the period of each purpose is verified; this claim as a whole is not yet
+    [access] this version cannot measure who sees what yet
+    [records] this version cannot end records of its own yet
+    [words] nothing about this claim can be measured
+   *[other] no evidence is recorded
  }

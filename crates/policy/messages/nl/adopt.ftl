@@ -2,6 +2,7 @@
 adopt-form =
     Antwoorden voor `waarborg adopt`.
     Onder [decide] staat wat de tekst slecht zegt: kies wat het wordt.
+    Onder [gaps] staat wat de wet vraagt en de tekst niet zegt: vul het in, of laat het open; `check` blijft het dan melden.
     Onder [defaults] staat wat de verklaring gaat zeggen zonder dat het in het beleid staat: "yes" neemt het over, een andere waarde komt in het beleid te staan.
     Een plaats met "" is nog niet beantwoord.
 adopt-form-other = of een andere waarde
@@ -73,6 +74,22 @@ adopt-role-open = { $title }: de tekst laat open wie verantwoordelijk is: { $fou
 adopt-blacken-open = { $title }: de tekst zegt niet wat iemand onleesbaar moet maken
 adopt-not-announced = { $title }: wijzigingen worden niet gemeld (AVG 12, 13(3))
 
+# Wat de wet vraagt en de tekst niet zegt.
+adopt-gap-keep = { $title }: er staat niet hoelang de gegevens worden bewaard (AVG 13(2)(a)). Een eigen termijn schrijft u zo: "1 year after last-contact"
+adopt-gap-basis = { $title }: er staat geen grondslag (AVG 6)
+adopt-gap-marketing = { $title }: reclame is geen uitvoering van een overeenkomst (AVG 6). Vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang
+adopt-gap-interest = { $title }: het doel rust op een gerechtvaardigd belang, en dat belang is niet genoemd (AVG 13(1)(d)). Noem het in een paar woorden
+adopt-gap-law = { $title }: het doel rust op een wettelijke plicht of publieke taak, en de wet is niet genoemd (AVG 6(3)). Noem wet en artikel
+adopt-gap-data = { $title }: er staat niet welke gegevens dit doel gebruikt (AVG 13, 14, 30). Noem ze als lijst: ["name", "email"]
+adopt-gap-special = { $title }: niets is genoemd dat deze bijzondere gegevens toestaat: { $category } (AVG 9(2))
+adopt-gap-criminal = { $title }: niets is genoemd dat deze strafrechtelijke gegevens toestaat: { $category } (AVG 10, UAVG 31-33). Noem de wet met haar artikel
+adopt-gap-rights = de tekst noemt niet alle rechten die mensen hebben (AVG 13(2)(b))
+adopt-gap-rights-all = de eigen lijst gaat weg; de verklaring noemt dan elk recht dat bij de grondslagen hoort
+adopt-gap-copy = de tekst vraagt altijd een kopie van het identiteitsbewijs. Dat is een onnodige drempel (AVG 12(6)). Vraag er alleen om bij twijfel
+adopt-gap-name = de naam van de organisatie ontbreekt (AVG 13(1)(a))
+adopt-gap-address = het postadres van de organisatie ontbreekt (AVG 13(1)(a))
+adopt-gap-email = er staat geen weg waarlangs de organisatie te bereiken is (AVG 13(1)(a)). Noem een e-mailadres
+
 # Wat een keuze betekent.
 adopt-default = de standaardwaarde
 adopt-split = een doel per grondslag, met dezelfde gegevens; pas daarna `systems.toml` aan
@@ -85,6 +102,7 @@ adopt-basis = { $basis ->
    *[legitimate-interests] gerechtvaardigd belang; noem het belang en weeg het
  }
 adopt-keep = blijft zo; `check` blijft het melden
+adopt-later = blijft open; `check` blijft het melden
 adopt-remove-flaw = dit gebeurt zo niet meer
 adopt-remove-vague = de titel is zo duidelijk genoeg
 adopt-remove-asking = er wordt niet meer om akkoord gevraagd; de grondslag blijft
@@ -113,10 +131,15 @@ adopt-says-more = { $count ->
     [one] en 1 zin meer
    *[other] en { $count } zinnen meer
  }
-adopt-only = hier is geen andere waarde mogelijk: weigeren kan niet
 adopt-others = andere waarden: { $others }
 adopt-article = AVG { $article }
 adopt-no-article = keuze van Waarborg
+adopt-fact = feit uit de woordenlijst van Waarborg
+adopt-fact-other = klopt er iets niet? Geef wat anders is, bijvoorbeeld { "{" } country = "DE" { "}" }
+adopt-choice = keuze van Waarborg bij { $article }
+adopt-why-fact = Het beleid zegt dit niet zelf; de verklaring noemt het als feit. Kijk of het voor u klopt.
+adopt-fixed =
+    Hier valt niets te kiezen; dit komt zo in de verklaring.
 adopt-why-subjects = Een doel gaat over de mensen voor wie de verklaring is.
 adopt-why-source = Gegevens komen van de betrokkene zelf.
 adopt-why-group = Kleinere groepen maken mensen herkenbaar.
@@ -145,19 +168,64 @@ adopt-faulty-help = herstel wat hierboven staat in de antwoorden of in het belei
 adopt-done = overgenomen: { $decided ->
     [one] 1 beslissing
    *[other] { $decided } beslissingen
+ }, { $completed ->
+    [one] 1 aanvulling
+   *[other] { $completed } aanvullingen
  }, { $accepted ->
-    [one] 1 toevoeging van de wet
-   *[other] { $accepted } toevoegingen van de wet
- }, { $changed } met een andere waarde
+    [one] 1 toevoeging
+   *[other] { $accepted } toevoegingen
+ } zoals voorgesteld, { $changed } met een andere waarde
+adopt-comments = opmerkingen in het bestand (na `#`) zijn gebleven zoals ze waren: kijk of ze nog kloppen
+adopt-errors-left = { $count ->
+    [0] `check` vindt geen fouten meer
+    [one] het beleid spreekt, en is nog niet klaar: `check` vindt nog 1 fout
+   *[other] het beleid spreekt, en is nog niet klaar: `check` vindt nog { $count } fouten
+ }{ $shown ->
+    [0] {""}
+   *[other] {""}, waaronder:
+ }
+adopt-next = { $count ->
+    [0] hierna: `waarborg statement` maakt de verklaring
+   *[other] hierna: `waarborg check` noemt ze alle, met wat eraan te doen is; zet de verklaring pas online als ze hersteld zijn
+ }
 adopt-kept-copy = wat er stond, staat in `{ $path }`
 adopt-words-moved = de woorden waaruit de tekst werd gelezen, staan in `{ $path }`
 adopt-copy-stands = `{ $path }` bestaat al en bevat een andere tekst
 adopt-copy-stands-help = daar komt te staan wat er nu in het beleid staat: hernoem dat bestand, of schrijf met `-o` naar een ander
-adopt-choose = Kies een nummer{ $open ->
-    [yes] , of typ een waarde
-   *[no] { "" }
- }. Met q stopt u; dan wordt er niets geschreven.
-adopt-section = [{ $section }] Enter neemt alles over; een nummer geeft een andere waarde; q stopt.
+adopt-choose = { $open ->
+    [yes] Kies een nummer, of typ een waarde.
+   *[no] Kies een nummer.
+ } { $gap ->
+    [yes] Enter laat het open;
+   *[no] l bewaart de vraag voor het einde;
+ } ? legt uit; q stopt.
+adopt-progress = { $kind ->
+    [decide] Beslissing { $n } van { $all }
+    [gap] Wat ontbreekt, { $n } van { $all }
+   *[section] Wat de verklaring toevoegt, deel { $n } van { $all }
+ }
+adopt-help = { $kind ->
+    [decide]
+        Uw tekst zegt dit zo dat een beleid dat spreekt het niet kan beloven. U kiest wat het wordt.
+        Een nummer neemt wat erachter staat. { $open ->
+            [yes] Een eigen waarde typt u zoals zij in het beleid komt te staan, bijvoorbeeld: 1 year after last-contact.
+           *[no] Een andere waarde kan hier niet.
+        }
+        l bewaart de vraag voor het einde. q stopt; dan wordt er niets geschreven.
+    [gap]
+        De wet vraagt dit en uw tekst zegt het niet. U vult het in, of laat het open; `check` blijft het dan melden.
+        Een nummer neemt wat erachter staat. { $open ->
+            [yes] Een eigen waarde typt u zoals zij in het beleid komt te staan.
+           *[no] Een andere waarde kan hier niet.
+        }
+        Enter of l laat het open. q stopt; dan wordt er niets geschreven.
+   *[section]
+        Dit gaat de verklaring zeggen, ook al staat het niet in het beleid. Bij elk staat waarom.
+        Enter of ja neemt alles van dit deel over. Een nummer kiest er een waar iets anders geldt; daarna typt u de waarde.
+        q stopt; dan wordt er niets geschreven.
+ }
+adopt-section = [{ $section }] Enter neemt alles over; een nummer geeft een andere waarde; ? legt uit; q stopt.
+adopt-again = Deze vraag komt aan het einde terug.
 adopt-new-value = Welke waarde?
 adopt-not-understood = Dat is hier geen antwoord.
 adopt-stopped = gestopt; er is niets geschreven

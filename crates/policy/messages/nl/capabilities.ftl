@@ -91,3 +91,9 @@ capability-LAW = welke wet op welke dag geldt
 evidence-of-LAW = wat de wet op die dag zei
 capability-LOG = het bewijslogboek
 evidence-of-LOG = het verslag van een controle van het logboek
+
+capability-built = { $built ->
+    [here] in deze versie
+    [partly] ten dele in deze versie
+   *[not] nog niet in deze versie
+ }

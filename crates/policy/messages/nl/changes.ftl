@@ -7,10 +7,44 @@ change-summary = { $count ->
     [0] geen die
     [one] 1 die
    *[other] { $material } die
- } mensen vooraf moeten horen
+ } mensen vooraf moeten horen{ $itself ->
+    [0] {""}
+    [one] {""}, en 1 die niet is opgeschreven
+   *[other] {""}, en { $itself } die niet zijn opgeschreven
+ }
 change-brief = In het kort
 change-first = Eerst vertellen
 change-only = Alleen publiceren
+change-itself = Wat nu geldt zonder dat het is opgeschreven
+change-itself-why = Waar het beleid zwijgt, geldt wat de wet zegt of wat Waarborg kiest. `waarborg show --origin` noemt bij elke waarde welke van de twee.
+change-section = { $section ->
+    [organisation] Organisatie
+    [statement] Verklaring
+    [contact] Contact
+    [dpo] Functionaris gegevensbescherming
+    [purpose] Doelen
+    [data] Gegevens
+    [keep] Termijnen
+    [events] Gebeurtenissen
+    [sharing] Delen
+    [recipient] Ontvangers
+    [transfers] Doorgifte
+    [client] Opdrachtgevers
+    [cookies] Cookies
+    [cookie] Cookies op de lijst
+    [rights] Rechten
+    [minors] Kinderen
+    [automated-decisions] Automatische besluiten
+    [security] Beveiliging
+    [access] Toegang
+    [breach] Datalekken
+    [complaints] Klachten
+    [disclosure] Meldingen van zwakke plekken
+    [changes] Wijzigingen
+    [review] Nalopen
+    [records] Vastleggen
+   *[other] Overig
+ }: { $said }
 change-publish-why = Deze wijzigingen maken voor niemand iets ruimer. Zet de nieuwe verklaring online; wie ze toch moet horen, staat erbij.
 change-first-why = Vertel dit de betrokkenen voordat het ingaat, los van andere berichten, en geef ze tijd (AVG 12, 13(3), 14(4); WP260, 28 tot 31).
 change-page = Wijzigingen in de privacyverklaring
@@ -109,6 +143,7 @@ change-what = { $of ->
    *[no] { "" }
  }
 change-said = { $what }: nu { $after }, eerst niet gezegd
+change-fills = { $what }: { $after }
 change-unsaid = { $what }: niet meer gezegd, eerst { $before }
 change-became = { $what }: eerst { $before }, nu { $after }
 change-more = { $what }: nu ook { $said }

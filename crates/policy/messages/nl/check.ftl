@@ -618,7 +618,7 @@ check-fleet-rule = { $code } bij { $count ->
    *[other] { $count } organisaties
  }
 check-none-below = in `{ $path }` en de mappen daaronder staat geen `privacy.toml`
-check-none-below-help = noem een beleid, of een map met een `privacy.toml` erin of eronder
+check-none-below-help = noem een beleid, of een map waar het in of onder staat. Nog geen beleid? Begin met een voorbeeld uit `examples/`, kijk rond met `waarborg demo`, of maak er een: `waarborg register import`, `waarborg import fideslang`
 check-lost = de controle van een beleid is onderbroken door een fout in dit programma
 check-lost-help = controleer de bestanden een voor een, en meld welk bestand dit gaf
 check-errors = { $count ->

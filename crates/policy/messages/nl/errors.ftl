@@ -11,7 +11,12 @@ io-other = { $text }
 
 # Bestanden.
 file-read = `{ $path }` is niet te lezen: { $why }
+no-shelf = hier worden geen andere bestanden gelezen
 file-read-help = kijk naar het pad en naar wie het mag lezen
+file-no-folder = de map `{ $folder }` is er niet
+file-no-folder-help = maak de map, of noem een bestand in een map die er is
+no-policy = in `{ $path }` staat geen privacy.toml
+no-policy-help = staat het beleid ergens anders: `--in MAP`. Nog geen beleid? Begin met een voorbeeld uit `examples/`, kijk rond met `waarborg demo`, of maak er een van wat u hebt: `waarborg register import` (een register in Excel of CSV), `waarborg import fideslang`
 file-write = `{ $path }` is niet te schrijven: { $why }
 file-write-help = kijk naar het pad, de rechten en de ruimte op de schijf; wat er stond is niet veranderd
 file-not-text = `{ $path }` is geen UTF-8-tekst, bij byte { $at }
@@ -283,9 +288,14 @@ begin-anew-unasked-help = maak { $by } eerst leesbaar; zonder dat past het nieuw
 
 # Een verklaring.
 statement-transcribes = dit beleid legt `{ $text }` vast: die tekst is de verklaring
-statement-transcribes-help = haal `statement.transcribes` weg om dit bestand zelf te laten spreken; `waarborg check` zegt dan wat er nog ontbreekt
+statement-transcribes-help = `waarborg adopt` vraagt wat er nog te beslissen is, en maakt er een beleid van dat zelf spreekt; daarna maakt `waarborg statement` de verklaring
 statement-transcribes-some = dit beleid legt een bestaande tekst vast: die is de verklaring
-statement-transcribes-some-help = haal `statement.transcribes` weg om dit bestand zelf te laten spreken; `waarborg check` zegt dan wat er nog ontbreekt
+statement-transcribes-some-help = `waarborg adopt` vraagt wat er nog te beslissen is, en maakt er een beleid van dat zelf spreekt; daarna maakt `waarborg statement` de verklaring
+statement-unspoken = dit beleid spreekt alleen `{ $spoken }`: er is geen verklaring in `{ $language }`
+statement-unspoken-help = laat `--language { $language }` weg. Moet zij er wel zijn: zet `"{ $language }"` bij `statement.languages`, en geef { $texts ->
+    [one] 1 tekst
+   *[other] { $texts } teksten
+ } ook in die taal; `waarborg check` noemt ze dan
 statement-language = er is geen tekst in `{ $language }` bij { $paths }
 statement-language-help = geef beide talen: { "{ nl = \"…\", en = \"…\" }" }
 statement-errors = `waarborg check` vindt { $errors ->

@@ -1,5 +1,42 @@
 # Wat er mis is met de tekst van een beleid of een kaart.
-fault-toml = dit is geen TOML: { $message }
+fault-toml = { $what ->
+    [unclosed-heading] de kop van deze tabel is niet gesloten
+    [unclosed-list] deze lijst is niet gesloten
+    [unclosed-braces] deze tabel tussen accolades is niet gesloten
+    [unclosed-text] deze tekst is niet gesloten
+    [escape] na `\` staat hier een teken dat niets betekent
+    [twice] deze sleutel staat er al
+    [no-equals] hier staat een sleutel zonder waarde
+    [extra-equals] hier staat een `=` te veel
+    [no-value] hier staat geen waarde, of tekst zonder aanhalingstekens
+    [date] dit is geen datum
+    [comma] tussen twee waarden ontbreekt een komma
+    [extra-comma] hier staat een komma te veel
+    [two-on-a-line] na de waarde staat nog iets op deze regel
+    [key] hier ontbreekt de naam van de sleutel, of er staat een teken in dat niet kan
+    [leading-zero] een getal begint niet met een nul
+    [number] dit is geen getal dat hier kan staan
+   *[other] dit is geen TOML: { $message }
+ }
+fault-toml-help = { $what ->
+    [unclosed-heading] sluit hem met een haak: `[purpose.billing]`
+    [unclosed-list] sluit hem met `]`, na de laatste waarde
+    [unclosed-braces] sluit hem met { "`}`" }, op dezelfde regel
+    [unclosed-text] sluit hem met een aanhalingsteken; tekst van meer regels staat tussen `"""`
+    [escape] schrijf `\\` voor een schuine streep, of zet de tekst tussen `'`
+    [twice] houd er één over; twee tabellen van dezelfde naam worden één tabel
+    [no-equals] schrijf `sleutel = waarde`
+    [extra-equals] laat er één staan
+    [no-value] zet er een waarde neer, en tekst tussen aanhalingstekens
+    [date] schrijf jaar, maand en dag met een streepje en twee cijfers: `2026-01-31`
+    [comma] zet een komma tussen de waarden
+    [extra-comma] haal de komma weg
+    [two-on-a-line] zet elke sleutel op een eigen regel; een opmerking begint met `#`
+    [key] een sleutel heeft letters, cijfers, `-` en `_`; andere tekens staan tussen aanhalingstekens
+    [leading-zero] laat de nul weg, of zet het tussen aanhalingstekens als het een nummer is, zoals een KvK-nummer
+    [number] schrijf een geheel getal, of zet tekst tussen aanhalingstekens
+   *[other] kijk naar aanhalingstekens, haken en komma's op deze regel en de regel ervoor
+ }
 fault-array-of-tables = `[[…]]` wordt niet gebruikt: alles heeft een naam
 fault-array-of-tables-help = schrijf `[purpose.billing]` in plaats van `[[purpose]]` met een id
 fault-no-such-value = { $found ->
@@ -77,8 +114,8 @@ fault-missing-language = de tekst ontbreekt in het { $language ->
    *[en] Engels
  }
 fault-missing-language-help = schrijf { "{" } nl = "…", en = "…" { "}" }, of haal de taal uit `statement.languages`
-fault-flaw = `{ $word }` is een gebrek, en een sprekend beleid heeft er geen
-fault-flaw-help = herstel het, of zet `statement.transcribes` als dit bestand een bestaande tekst vastlegt
+fault-flaw = `{ $word }` is een gebrek; in een beleid dat spreekt, kan dat niet staan
+fault-flaw-help = legt dit bestand een bestaande tekst vast? Zet dan `statement.transcribes = true`; `waarborg adopt` vraagt daarna wat het moet worden. Anders: herstel het hier
 fault-sooner = dit kan alleen later zijn dan de termijn van het doel zelf
 fault-sooner-help = een langere behoefte is een ander doel
 fault-circle = deze doelen wachten op elkaar: { $through }
@@ -86,6 +123,11 @@ fault-circle-help = geef een van de doelen een eigen termijn
 fault-locked = `{ $lock }` is vastgezet door een basisbestand
 fault-locked-help = haal deze waarde weg, of vraag het de eigenaar van het basisbestand
 fault-not-stricter = `{ $path }` mag hier alleen een kortere termijn krijgen
+fault-not-stricter-help = noem een kortere termijn vanaf hetzelfde moment, of haal deze waarde weg
+fault-removes-stricter = `{ $path }` kan hier niet weg: een basisbestand staat alleen een kortere termijn toe
+fault-removes-stricter-help = haal het uit `remove`, of noem een kortere termijn vanaf hetzelfde moment
+fault-version-of-baseline = versie { $about } staat in een basisbestand en gaat niet over op wie het uitbreidt
+fault-version-of-baseline-help = een versie is van één verklaring: haal haar hier weg, en zet `statement.version` in elk eigen bestand
 fault-locks-contradict = twee basisbestanden zetten `{ $path }` op verschillende waarden vast
 fault-baseline-circle = deze bestanden breiden elkaar uit: { $through }
 fault-baseline = het basisbestand `{ $file }` is niet te lezen: { $why }
@@ -116,13 +158,16 @@ fault-language-version-help = schrijf `waarborg = 1`
 fault-secret-in-map = het adres van `{ $about }` staat in de kaart zelf
 fault-secret-in-map-help = noem het in plaats daarvan: `env:NAAM` of `file:/run/secrets/NAAM`
 fault-not-refusable = `{ $about }` kan niet anders
-fault-not-refusable-help = de taal kent hier maar één waarde, en een verklaring moet er een noemen: antwoord "yes"
-fault-default-needs-value = `{ $about }` is niet alleen te weigeren: zonder waarde geldt de wet
-fault-default-needs-value-help = antwoord "yes", of noem de waarde die in plaats daarvan geldt
+fault-default-needs-value = dit antwoord op `{ $about }` zegt niet wat er in plaats van de standaardwaarde geldt
 fault-settles-nothing = dit antwoord op `{ $about }` beslist niets
-fault-settles-nothing-help = `waarborg adopt --questions` noemt wat hier kan
+fault-answers = hier kan: { $allowed }{ $open ->
+    [yes] {""}, of een andere waarde
+   *[no] {""}
+ }
 fault-conflict = `{ $about }` past niet bij de rest
 fault-example = bijvoorbeeld: `{ $example }`
+fault-write-english = schrijf het in het Engels: `"{ $meant }"`
+fault-write-moment = noem het moment vanaf wanneer het telt; gebeurtenissen: { $events }
 fault-meant = bedoelde u `{ $meant }`?
 fault-known = bekende woorden: { $known }
 fault-unquoted = hier staat tekst zonder aanhalingstekens: { $text }

@@ -282,6 +282,11 @@ word-consent = { $word ->
     [ledger] een regel in het toestemmingsregister
     [unsubscribe-link] met de link in elk bericht
     [self-service] door zelf af te melden
+    [where-asked] waar het is gevraagd
+    [account] in het account
+    [one-click] met één klik
+    [link] met een link
+    [reply] met een antwoord
     [browser] in de browser
    *[other] { $word }
  }
@@ -391,13 +396,13 @@ fact-if = { $kind ->
     [consent] als er toestemming is
     [dispute] als er een geschil is
     [accepted] als het aanbod is aanvaard
-    [purpose] als "{ $fact }" loopt
+    [purpose] als ze nodig zijn voor "{ $fact }"
    *[other] als er sprake is van { $fact }
  }
 fact-while = { $kind ->
     [consent] zolang er toestemming is
     [dispute] zolang er een geschil is
-    [purpose] zolang "{ $fact }" loopt
+    [purpose] zolang ze nodig zijn voor "{ $fact }"
    *[other] zolang er sprake is van { $fact }
  }
 rule-longest = of, als dat langer is,
@@ -447,25 +452,29 @@ status-and-references = { $detail }; { $rows ->
     [one] 1 rij over haar termijn blijft, leeggemaakt tot op haar sleutel, omdat een andere rij haar nodig heeft
    *[other] { $rows } rijen over hun termijn blijven, leeggemaakt tot op hun sleutel, omdat een andere rij ze nodig heeft
  }
+status-no-systems = er is nog geen kaart: systems.toml zegt in welke tabellen deze gegevens staan; docs/reference/keys.md beschrijft haar, en `waarborg demo` maakt een voorbeeld
 status-no-proof = nog niet bewezen: { $how ->
-    [contacts] de contactpunten zijn nog niet getest
-    [versions] er is nog geen gepubliceerde versie vastgelegd
+    [contacts] contactpunten testen kan deze versie nog niet
+    [versions] uit gepubliceerde versies leidt deze versie nog geen bewijs af
     [check] een controle zegt alleen of het mag, niet of het klopt
-    [purposes] nog niet wordt bijgehouden waarvoor gegevens worden gebruikt
-    [basis] de grondslag is nog niet vastgelegd
-    [decisions] besluiten worden nog niet bijgehouden
-    [inventory] de tabellen zijn nog niet met het beleid vergeleken
-    [ledger] er is nog geen register van toestemming
-    [cases] er zijn nog geen zaken
-    [agreements] overeenkomsten zijn nog niet vastgelegd
-    [transfers] beoordelingen van doorgifte zijn nog niet vastgelegd
-    [site-scan] de website is niet nagelopen
-    [probes] maatregelen worden nog niet gemeten
-    [sign-off] nog niemand heeft een herziening afgetekend
-    [notices] er is nog geen melding vastgelegd
-    [k-report] er is nog geen rapport getoetst
-    [disclosures] verstrekkingen worden nog niet vastgelegd
-    [access] er wordt nog niet gemeten wie wat ziet
-    [records] eigen vastleggingen worden nog niet door een uitvoering beëindigd
+    [purposes] bijhouden waarvoor gegevens worden gebruikt, kan deze versie nog niet
+    [basis] grondslagen als bewijs vastleggen kan deze versie nog niet
+    [decisions] besluiten bijhouden kan deze versie nog niet
+    [inventory] nagaan of systemen niet meer bevatten dan het beleid noemt, kan deze versie nog niet
+    [ledger] een register van toestemming bijhouden kan deze versie nog niet
+    [cases] verzoeken en klachten bijhouden kan deze versie nog niet
+    [agreements] overeenkomsten vastleggen kan deze versie nog niet
+    [transfers] beoordelingen van doorgifte vastleggen kan deze versie nog niet
+    [site-scan] de website nalopen kan deze versie nog niet
+    [probes] maatregelen meten kan deze versie nog niet
+    [sign-off] een herziening aftekenen kan met deze versie nog niet
+    [notices] meldingen vastleggen kan deze versie nog niet
+    [k-report] rapporten toetsen kan deze versie nog niet
+    [disclosures] verstrekkingen bijhouden kan deze versie nog niet
+    [mailings] verzendingen bijhouden kan deze versie nog niet
+    [periods] van elk doel wordt de termijn nagegaan, van deze uitspraak als geheel nog niet
+    [access] meten wie wat ziet, kan deze versie nog niet
+    [records] eigen vastleggingen beëindigen kan deze versie nog niet
+    [words] aan deze uitspraak valt niets te meten
    *[other] er is geen bewijs vastgelegd
  }

@@ -4,7 +4,7 @@ use toml_edit::{Array, Item, Value as Toml};
 
 use crate::model::{Basis, Language, Policy, Text};
 use crate::rule::{KeepItem, parse_claim, parse_keep};
-use crate::syntax::{Node, Path, Value};
+use crate::syntax::{Node, Origin, Path, Value};
 
 use super::rewrite::{File, steps, to_toml};
 use super::{Answer, Edit};
@@ -13,7 +13,7 @@ impl File<'_> {
     /// Carries an answer out.
     pub(super) fn carry_out(&mut self, edit: &Edit, answer: &Answer, policy: &Policy) {
         match (edit, answer) {
-            (_, Answer::Keep | Answer::Yes) => {}
+            (_, Answer::Keep | Answer::Yes | Answer::No) => {}
             (Edit::Value(path), Answer::Remove) => self.remove_value(path),
             (Edit::Value(path), Answer::Split) => self.split(path, policy),
             (Edit::Value(path), Answer::Value(value)) => self.set_value(path, value),
@@ -24,6 +24,8 @@ impl File<'_> {
                 }
             }
             (Edit::Word { list, word }, _) => self.take_word(list, word),
+            (Edit::Join(path), Answer::Value(value)) => self.join(path, value),
+            (Edit::Join(_), _) => {}
             (Edit::Claims { list, id }, answer) => self.claims(list, id, answer),
         }
     }
@@ -45,6 +47,22 @@ impl File<'_> {
                     self.remove(path);
                 }
             }
+        }
+    }
+
+    /// Adds to what is said at a path, inherited or not; says it where nothing is said.
+    fn join(&mut self, path: &Path, value: &Value) {
+        let said = self.tree.at(path).map(|node| super::answers::plain(&node.value));
+        let each = |value: Value| match value {
+            Value::List(list) => list,
+            other => vec![Node::new(other, Origin::Default)],
+        };
+        match said {
+            Some(said) => {
+                let all = each(said).into_iter().chain(each(value.clone())).collect();
+                self.set(path, &Value::List(all));
+            }
+            None => self.set(path, value),
         }
     }
 

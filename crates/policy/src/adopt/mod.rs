@@ -3,8 +3,9 @@
 //! A transcription says what a text says, badly where the text does. A policy that speaks holds no flaw, and takes over
 //! what the law adds where it is silent. So there are two kinds of questions: a [`Decision`] for everything that the
 //! text says badly, which only a person can settle, and an [`Addition`] for everything that the statement will say
-//! without the file saying it. [`adopt`] carries the answers out in the text itself, and gives nothing back that does
-//! not read as a policy that speaks.
+//! without the file saying it. What the text does not say although the law asks it is asked too ([`gaps`]); that may
+//! stay open, for `check` goes on telling it. [`adopt`] carries the answers out in the text itself, and gives nothing
+//! back that does not read as a policy that speaks.
 
 mod addition;
 mod answers;
@@ -12,6 +13,7 @@ mod carry;
 mod decide;
 mod faulty;
 mod form;
+mod gap;
 mod offer;
 mod periods;
 mod rewrite;
@@ -21,7 +23,7 @@ use jiff::civil::Date;
 use crate::load::{Refused, Shelf, load, load_draft};
 use crate::messages::Message;
 use crate::model::{Policy, Text};
-use crate::syntax::{Path, Place, Sources};
+use crate::syntax::{Path, Place, Sources, Value};
 
 pub use addition::Addition;
 pub use answers::{Answer, Answers};
@@ -36,9 +38,12 @@ pub struct Source<'a> {
     pub text: &'a str,
     /// Where its baselines are.
     pub shelf: &'a dyn Shelf,
+    /// The day on which it is adopted, by whose law it is asked what is missing.
+    pub today: Date,
 }
 
-/// Something that the text says badly and that a policy that speaks must say well: a person decides.
+/// Something that the text says badly and that a policy that speaks must say well, or that the law asks and the text
+/// does not say: a person decides.
 #[derive(Debug, Clone)]
 pub struct Decision {
     /// Its name in the answers: the path of what is wrong.
@@ -78,6 +83,19 @@ enum Edit {
     Claims { list: Path, id: String },
     /// A word leaves a list.
     Word { list: Path, word: String },
+    /// The answer joins what a list says already, or is the value where nothing is said.
+    Join(Path),
+}
+
+impl Edit {
+    /// Where the answer comes to stand.
+    fn path(&self) -> &Path {
+        match self {
+            Edit::Value(path) | Edit::Join(path) => path,
+            Edit::Flaw { to: Some(path), .. } => path,
+            Edit::Flaw { list, .. } | Edit::Claims { list, .. } | Edit::Word { list, .. } => list,
+        }
+    }
 }
 
 /// What stands in the way of adopting a policy.
@@ -111,6 +129,8 @@ pub struct Adoption {
     pub policy: Policy,
     /// How many decisions were made.
     pub decided: usize,
+    /// How much that was missing was filled in.
+    pub completed: usize,
     /// How many additions were taken over as the law has them.
     pub accepted: usize,
     /// How many were answered with another value.
@@ -125,46 +145,55 @@ pub fn decisions(source: Source<'_>) -> Result<Vec<Decision>, Obstacle> {
     Ok(decide::collect(&draft(source)?))
 }
 
+/// What the law asks and the policy does not say, once decisions are made as answered. What is not answered stays open.
+///
+/// # Errors
+/// The file cannot be read, the answers fit no question, or with them the file cannot be read.
+pub fn gaps(source: Source<'_>, answers: &Answers) -> Result<Vec<Decision>, Obstacle> {
+    Ok(Staged::of(source, answers)?.gaps)
+}
+
 /// What the law adds to the policy once decisions are made as answered; those without an answer are left as they are.
 ///
 /// # Errors
 /// The file cannot be read, the answers fit no question, or with them the file cannot be read.
 pub fn additions(source: Source<'_>, answers: &Answers) -> Result<Vec<Addition>, Obstacle> {
-    let (decided, _) = decided(source, answers)?;
-    Ok(addition::collect(&draft(Source { text: &decided, ..source }).map_err(faulty)?))
+    Ok(Staged::of(source, answers)?.added)
 }
 
-/// Adopts a policy: makes the decisions as answered, writes every addition that was answered with another value, and
-/// records the day. With `take_defaults` an addition without an answer is taken over as the law has it; a decision
-/// never is.
+/// Adopts a policy: makes the decisions as answered, writes what was missing and every addition that was answered with
+/// another value, and records the day. With `take_defaults` an addition without an answer is taken over as the law has
+/// it; a decision never is.
 ///
 /// # Errors
 /// Something stands in the way; then there is nothing to write.
-pub fn adopt(
-    source: Source<'_>,
-    answers: &Answers,
-    take_defaults: bool,
-    today: Date,
-) -> Result<Adoption, Obstacle> {
-    let (text, open) = decided(source, answers)?;
-    let draft = draft(Source { text: &text, ..source }).map_err(faulty)?;
-    let added = addition::collect(&draft);
-    answers.refuse_unknown(&decide::collect(&self::draft(source)?), Some(&added))?;
-    let unanswered: Vec<Addition> = added
+pub fn adopt(source: Source<'_>, answers: &Answers, take_defaults: bool) -> Result<Adoption, Obstacle> {
+    let staged = Staged::of(source, answers)?;
+    answers.refuse_unknown(&staged.asked, Some(&staged.added))?;
+    let unanswered: Vec<Addition> = staged
+        .added
         .iter()
-        .filter(|addition| !take_defaults && answers.addition(&addition.id).is_none())
+        .filter(|one| one.refusable && !take_defaults && answers.addition(&one.id).is_none())
         .cloned()
         .collect();
-    if !open.is_empty() || !unanswered.is_empty() {
-        return Err(Obstacle::Open { decisions: open, additions: unanswered });
+    if !staged.open.is_empty() || !unanswered.is_empty() {
+        return Err(Obstacle::Open { decisions: staged.open, additions: unanswered });
     }
-    let mut file = rewrite::File::read(&text, &draft.tree);
-    let changed = write_additions(&mut file, &added, answers);
-    file.record(today);
+    let mut file = rewrite::File::read(&staged.text, &staged.draft.tree);
+    let changed = write_additions(&mut file, &staged.added, answers);
+    file.record(source.today);
     let text = file.text();
-    let policy = load(source.name, &text, source.shelf).map_err(Obstacle::Faulty)?;
-    let decided = decide::collect(&self::draft(source)?).len();
-    Ok(Adoption { text, policy, decided, accepted: added.len() - changed, changed })
+    let policy = load(source.name, &text, source.shelf)
+        .map_err(|refused| staged.told(answers, Obstacle::Faulty(refused)))?;
+    let completed = staged.gaps.iter().filter(|gap| answers.fills(gap)).count();
+    Ok(Adoption {
+        text,
+        policy,
+        decided: staged.asked.len(),
+        completed,
+        accepted: staged.added.len() - changed,
+        changed,
+    })
 }
 
 /// Tries the answers given so far, so that a person hears at once of one that will not do.
@@ -172,26 +201,77 @@ pub fn adopt(
 /// # Errors
 /// With these answers the file cannot be read, or a question that was answered would be asked again.
 pub fn try_answers(source: Source<'_>, answers: &Answers) -> Result<(), Obstacle> {
-    let (text, _) = decided(source, answers)?;
-    let then = draft(Source { text: &text, ..source }).map_err(faulty)?;
-    let added = addition::collect(&then);
-    answers.refuse_unknown(&decide::collect(&draft(source)?), Some(&added))?;
-    answers.refuse_again(&decide::collect(&then))?;
-    let mut file = rewrite::File::read(&text, &then.tree);
-    write_additions(&mut file, &added, answers);
-    draft(Source { text: &file.text(), ..source }).map_err(faulty).map(|_| ())
+    let staged = Staged::of(source, answers)?;
+    answers.refuse_unknown(&staged.asked, Some(&staged.added))?;
+    answers.refuse_again(&decide::collect(&staged.draft))?;
+    let mut file = rewrite::File::read(&staged.text, &staged.draft.tree);
+    write_additions(&mut file, &staged.added, answers);
+    let then = draft(Source { text: &file.text(), ..source });
+    then.map(|_| ()).map_err(|obstacle| staged.told(answers, faulty(obstacle)))
+}
+
+/// A policy after the answers on decisions and on what is missing, with everything that is still asked.
+struct Staged {
+    /// Every decision.
+    asked: Vec<Decision>,
+    /// Those without an answer.
+    open: Vec<Decision>,
+    /// What is missing.
+    gaps: Vec<Decision>,
+    /// The text as it then is, and what it says.
+    text: String,
+    draft: Policy,
+    /// What the law then adds.
+    added: Vec<Addition>,
+}
+
+impl Staged {
+    fn of(source: Source<'_>, answers: &Answers) -> Result<Staged, Obstacle> {
+        let first = draft(source)?;
+        let asked = decide::collect(&first);
+        answers.refuse_unknown(&asked, None)?;
+        let (text, open) = decided(source, &first, &asked, answers);
+        let told = |questions: &[Decision], obstacle| answers.blame(faulty(obstacle), questions, &[]);
+        let then = draft(Source { text: &text, ..source }).map_err(|obstacle| told(&asked, obstacle))?;
+        let gaps = gap::collect(&then, source.today);
+        // What was missing at first and is missing no more was answered for nothing, and does no harm.
+        answers.refuse_unknown_gaps(&gaps, || gap::collect(&first, source.today))?;
+        let mut file = rewrite::File::read(&text, &then.tree);
+        for gap in gaps.iter().filter(|gap| answers.fills(gap)) {
+            if let Some(answer) = answers.gap(&gap.id) {
+                file.carry_out(&gap.edit, answer, &then);
+            }
+        }
+        let text = file.text();
+        let draft = draft(Source { text: &text, ..source }).map_err(|obstacle| told(&gaps, obstacle))?;
+        let added = addition::collect(&draft);
+        Ok(Staged { asked, open, gaps, text, draft, added })
+    }
+
+    /// What is wrong with a value that was answered is told at the answer.
+    fn told(&self, answers: &Answers, obstacle: Obstacle) -> Obstacle {
+        let questions: Vec<Decision> = self.asked.iter().chain(&self.gaps).cloned().collect();
+        answers.blame(obstacle, &questions, &self.added)
+    }
 }
 
 /// Writes the additions that were answered with another value; how many.
 fn write_additions(file: &mut rewrite::File<'_>, added: &[Addition], answers: &Answers) -> usize {
     let mut changed = 0;
     for addition in added {
-        if let Some(Answer::Value(value)) = answers.addition(&addition.id)
-            && *value != addition.value
-        {
-            changed += 1;
-            for path in &addition.paths {
-                file.set(path, value);
+        let Some(value) = answers.addition(&addition.id).and_then(|answer| addition.instead(answer)) else {
+            continue;
+        };
+        changed += 1;
+        for path in &addition.paths {
+            match &value {
+                // What is known of a recipient is said key by key.
+                Value::Table(table) => {
+                    for entry in &table.entries {
+                        file.set(&path.key(entry.key.as_str()), &entry.node.value);
+                    }
+                }
+                value => file.set(path, value),
             }
         }
     }
@@ -207,20 +287,22 @@ fn draft(source: Source<'_>) -> Result<Policy, Obstacle> {
 }
 
 /// The text with the decisions made that were answered, and those that were not.
-fn decided(source: Source<'_>, answers: &Answers) -> Result<(String, Vec<Decision>), Obstacle> {
-    let draft = draft(source)?;
-    let all = decide::collect(&draft);
-    answers.refuse_unknown(&all, None)?;
+fn decided(
+    source: Source<'_>,
+    draft: &Policy,
+    all: &[Decision],
+    answers: &Answers,
+) -> (String, Vec<Decision>) {
     let mut file = rewrite::File::read(source.text, &draft.tree);
-    let is_open = |decision: &Decision| match answers.decision(&decision.id) {
+    let is_open = |decision: &&Decision| match answers.decision(&decision.id) {
         None => true,
         Some(answer) => !decision.allows(answer),
     };
-    let (open, settled): (Vec<Decision>, Vec<Decision>) = all.into_iter().partition(is_open);
+    let (open, settled): (Vec<&Decision>, Vec<&Decision>) = all.iter().partition(is_open);
     // From the last to the first: what leaves a list does not move what stands before it.
     for decision in settled.iter().rev() {
         if let Some(answer) = answers.decision(&decision.id) {
-            file.carry_out(&decision.edit, answer, &draft);
+            file.carry_out(&decision.edit, answer, draft);
         }
     }
     let mut spent: Vec<&Path> = settled.iter().flat_map(|decision| &decision.spent).collect();
@@ -230,7 +312,7 @@ fn decided(source: Source<'_>, answers: &Answers) -> Result<(String, Vec<Decisio
             file.remove(path);
         }
     }
-    Ok((file.text(), open))
+    (file.text(), open.into_iter().cloned().collect())
 }
 
 impl Decision {

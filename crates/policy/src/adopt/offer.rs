@@ -1,5 +1,7 @@
 //! Concrete ways to settle a decision, where what was said or what the law knows gives them.
 
+use jiff::civil::Date;
+
 use crate::check::Arg;
 use crate::messages::both;
 use crate::model::{Basis, Language, Policy, Text};
@@ -34,6 +36,40 @@ pub(super) fn remove(message: &str) -> Choice {
 /// Leaving it, which `check` goes on telling.
 pub(super) fn keep() -> Choice {
     Choice { answer: Answer::Keep, words: Some(both("adopt-keep", &[])) }
+}
+
+/// Not saying it yet, which `check` goes on telling.
+pub(super) fn later() -> Choice {
+    Choice { answer: Answer::Keep, words: Some(both("adopt-later", &[])) }
+}
+
+/// A period with a name of the policy's own.
+pub(super) fn named(policy: &Policy, id: &str, rule: &Rule) -> Choice {
+    let said = |language| rule_words(policy, rule, language);
+    value(id, Some(Text::both(said(Language::Nl), said(Language::En))))
+}
+
+/// Periods of the law and of guidance for a purpose that holds its data for no period yet.
+pub(super) fn periods(policy: &Policy, purpose: &str, today: Date) -> Vec<Choice> {
+    let mut fitting = fitting(policy, &[purpose]);
+    fitting.retain(|(_, rule)| rule.is_valid(today) && !rule.repealed);
+    let of_law = laws(&fitting).collect::<Vec<_>>().into_iter();
+    let others = fitting.iter().filter(|(_, rule)| !rule.floor).map(|(_, rule)| Ending::After {
+        period: rule.period,
+        to: None,
+        moment: Some(rule.after.clone()),
+        by_law: false,
+    });
+    let rules =
+        of_law.chain(others).map(|ending| Rule { modality: None, endings: vec![ending], condition: None });
+    let mut choices: Vec<Choice> = Vec::new();
+    for rule in rules {
+        let choice = choice(policy, &[rule]);
+        if !choices.iter().any(|known| known.answer == choice.answer) {
+            choices.push(choice);
+        }
+    }
+    choices
 }
 
 /// A basis.

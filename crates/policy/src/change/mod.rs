@@ -8,6 +8,7 @@
 
 mod data;
 mod differ;
+mod itself;
 mod kind;
 mod leaf;
 mod name;
@@ -24,6 +25,7 @@ use crate::messages::both;
 use crate::model::{Policy, Text};
 use crate::syntax::Path;
 
+pub use itself::of_itself;
 pub use kind::{Effect, Facts, Kind, TABLE};
 pub use told::{Told, Whom};
 

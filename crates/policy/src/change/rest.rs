@@ -80,7 +80,8 @@ fn tell(made: &mut Made<'_>, one: &Found) {
     let Some(first) = one.paths.first() else { return };
     let mut args = vec![("what", Arg::Text(what(made, one.key, &one.paths)))];
     args.extend(one.args.iter().cloned());
-    let text = both(one.message, &args);
+    let fills = one.cause == Cause::DefaultHolds && one.message == "change-said";
+    let text = both(if fills { "change-fills" } else { one.message }, &args);
     let mut about = about(first, made.old, made.new);
     if let Some(purposes) = &mut about.purposes {
         let others = one.paths.iter().skip(1).filter_map(|path| match path.segments() {

@@ -7,7 +7,12 @@ const LANGUAGE: super::Kind = Word(&["nl", "en"]);
 
 pub(super) const KEYS: &[Key] = &[
     key("waarborg", Whole, "version of the language: 1", ""),
-    key("extends", Many(&Text), "baselines, from left to right; local files, relative to this one", ""),
+    key(
+        "extends",
+        Many(&Text),
+        "baselines, from left to right; local files, relative to this one; what is of one organisation or statement alone is not inherited",
+        "",
+    ),
     key("remove", List(&Text), "paths of a baseline that do not hold here", ""),
     key("locked", List(&Text), "paths that may not have another value below this baseline", ""),
     key("stricter-only", List(&Text), "paths that may only get a shorter period below this baseline", ""),
@@ -100,7 +105,12 @@ pub(super) const KEYS: &[Key] = &[
         "the day on which a person took over what the law adds to this policy: from then on it speaks, and nobody is asked again",
         "adopt, statement",
     ),
-    key("statement.version", Text, "version", "META-DATE, META-DRAFT, S"),
+    key(
+        "statement.version",
+        Text,
+        "version; of one statement, so a baseline may not have one that a file below it lacks",
+        "META-DATE, META-DRAFT, S",
+    ),
     key("statement.in-force", Date, "first day on which it counts", "META-DATE, S"),
     key("statement.reviewed", Date, "day of the last review", "META-STALE"),
     key("statement.published-at", Text, "where it is published", "META-DRAFT"),

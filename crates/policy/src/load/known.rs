@@ -1,11 +1,12 @@
 //! Does every id that a policy uses exist, in the policy or in the vocabulary?
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::keys::{FileKind, Ids, Kind};
+use crate::model::Text;
 use crate::rule::{Ending, KeepItem, Rule, parse_claim, parse_keep};
-use crate::syntax::{Fault, FaultKind, Faults, Node, Origin, Path, Segment, closest};
-use crate::vocabulary::{SOURCES, vocabulary};
+use crate::syntax::{Fault, FaultKind, Faults, Node, Origin, Path, Segment, closest, meant};
+use crate::vocabulary::{SOURCES, WordFacts, vocabulary};
 
 use super::shape::{Visit, walk};
 
@@ -60,6 +61,32 @@ impl Own {
     }
 }
 
+/// What the vocabulary calls something, in every language.
+fn titles_of(of: &str, id: &str) -> Vec<String> {
+    let known = vocabulary();
+    let words = &known.words;
+    let word = |list: &BTreeMap<String, WordFacts>| list.get(id).map(|word| word.title.clone());
+    let title = match of {
+        "purpose" | "kind" => known.purposes.get(id).map(|kind| kind.title.clone()),
+        "category" => known.categories.get(id).map(|category| category.facts.title.clone()),
+        "event" => known.events.get(id).map(|event| event.title.clone()),
+        "recipient" | "source" => known
+            .recipients
+            .get(id)
+            .and_then(|facts| facts.title.clone().or_else(|| facts.name.as_deref().map(Text::same))),
+        "right" => known.rights.get(id).map(|right| right.title.clone()),
+        "law" => known.statutory.get(id).map(|rule| rule.title.clone()),
+        "subject" => word(&words.subjects),
+        "sector" => word(&words.sectors),
+        "form" => word(&words.forms),
+        "measure" => word(&words.measures),
+        "claim" => word(&words.claims),
+        "exception" => word(&words.exceptions),
+        _ => None,
+    };
+    title.into_iter().flat_map(|title| [title.nl, title.en]).flatten().collect()
+}
+
 struct Checker<'a> {
     own: &'a Own,
     faults: &'a mut Faults,
@@ -109,6 +136,7 @@ impl Checker<'_> {
                     what: "keep",
                     at: name.clone(),
                     example: "1 year after last-contact",
+                    meant: None,
                 };
                 self.faults.add(Fault::new(fault, path.clone(), node.place()));
             }
@@ -235,7 +263,8 @@ impl Checker<'_> {
         path: &Path,
     ) {
         if !known.clone().any(|candidate| candidate == id) {
-            self.unknown(id, closest(id, known), of, node, path);
+            let known: Vec<_> = known.map(|candidate| (candidate, titles_of(of, candidate))).collect();
+            self.unknown(id, meant(id, &known), of, node, path);
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod baseline;
 mod circles;
+mod dutch;
 mod fill;
 pub(crate) mod known;
 mod lower;
@@ -14,6 +15,7 @@ mod whole;
 use sha2::{Digest as _, Sha256};
 
 use crate::keys::FileKind;
+use crate::messages::Message;
 use crate::model::Policy;
 use crate::syntax::{Fault, Faults, Node, Path, Sources, Value, read_toml};
 
@@ -23,8 +25,8 @@ pub(crate) use shape::{VAGUE_TERMS, walk_values};
 
 /// Where baselines are found. Reading files is the caller's work: this crate does no input or output.
 pub trait Shelf {
-    /// The name and text of the file that `from` calls `name`; why not, in words for a person, when it cannot be read.
-    fn read(&self, from: &str, name: &str) -> Result<(String, String), String>;
+    /// The name and text of the file that `from` calls `name`; why not, when it cannot be read.
+    fn read(&self, from: &str, name: &str) -> Result<(String, String), Message>;
 }
 
 /// A shelf without files, for policies that extend nothing.
@@ -32,8 +34,8 @@ pub trait Shelf {
 pub struct NoShelf;
 
 impl Shelf for NoShelf {
-    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
-        Err(format!("`{name}` cannot be read from here"))
+    fn read(&self, _from: &str, _name: &str) -> Result<(String, String), Message> {
+        Err(Message::new("no-shelf"))
     }
 }
 
@@ -97,7 +99,8 @@ pub fn load_tree(name: &str, text: &str) -> Result<Node, Box<Refused>> {
     }
 }
 
-fn refused(sources: Sources, faults: Faults) -> Box<Refused> {
+fn refused(sources: Sources, mut faults: Faults) -> Box<Refused> {
+    faults.forget_missing();
     Box::new(Refused { sources, faults: faults.sorted() })
 }
 

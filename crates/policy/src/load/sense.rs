@@ -3,6 +3,7 @@
 
 use crate::calendar::FinancialYears;
 use crate::keys::{FileKind, Kind};
+use crate::model::Language;
 use crate::rule::{Ending, KeepItem, Rule, parse_keep, parse_rule};
 use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Value};
 
@@ -77,7 +78,7 @@ fn check_organisation(tree: &Node, faults: &mut Faults) {
         for node in texts {
             if node.text().is_some_and(|text| FinancialYears::parse_end(text).is_none()) {
                 let text = node.text().unwrap_or_default().to_owned();
-                let kind = FaultKind::Grammar { what: "year-end", at: text, example: "12-31" };
+                let kind = FaultKind::Grammar { what: "year-end", at: text, example: "12-31", meant: None };
                 faults.add(Fault::new(kind, path.clone(), node.place()));
             }
         }
@@ -87,14 +88,21 @@ fn check_organisation(tree: &Node, faults: &mut Faults) {
         && let Some(name) = node.text()
         && jiff::tz::TimeZone::get(name).is_err()
     {
-        let kind = FaultKind::Grammar { what: "timezone", at: name.to_owned(), example: "Europe/Amsterdam" };
+        let kind = FaultKind::Grammar {
+            what: "timezone",
+            at: name.to_owned(),
+            example: "Europe/Amsterdam",
+            meant: None,
+        };
         faults.add(Fault::new(kind, path, node.place()));
     }
 }
 
 fn languages(tree: &Node) -> Vec<String> {
     let list = tree.at(&Path::of(["statement", "languages"])).and_then(Node::list).unwrap_or_default();
-    list.iter().filter_map(|node| node.text().map(str::to_owned)).collect()
+    // Another word is told as no language; that a text lacks it would say it twice.
+    let known = list.iter().filter_map(Node::text).filter(|text| Language::parse(text).is_some());
+    known.map(str::to_owned).collect()
 }
 
 /// A text stands in every language of the statement; one text is enough where there is one language.

@@ -1,10 +1,15 @@
 //! Does a file have only keys of the language, with values of the right kind? One walk over the table of keys.
 
 use crate::calendar::Period;
+use crate::check::Arg;
 use crate::keys::{FileKind, Key, Kind, keys};
 use crate::map::{parse_clock, parse_test};
+use crate::messages::format;
+use crate::model::Language;
 use crate::rule::{parse_claim, parse_keep, parse_rule};
-use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Table, Value, closest};
+use crate::syntax::{Fault, FaultKind, Faults, Node, Path, Table, Value, closest, meant};
+
+use super::dutch;
 
 /// Checks a whole file.
 pub(crate) fn check_shape(tree: &Node, file: FileKind, faults: &mut Faults) {
@@ -176,7 +181,7 @@ fn check_kind(kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
         (Kind::Word(words), Value::Text(word)) => {
             let fault = FaultKind::UnknownWord {
                 word: word.clone(),
-                meant: closest(word, words.iter().copied()).map(str::to_owned),
+                meant: meant_word(word, words).map(str::to_owned),
                 known: words.iter().map(|word| (*word).to_owned()).collect(),
             };
             faults.add(Fault::new(fault, path.clone(), node.place()));
@@ -189,6 +194,18 @@ fn check_kind(kind: &Kind, node: &Node, path: &Path, faults: &mut Faults) {
         }
         _ => wrong_type(),
     }
+}
+
+/// The word of a closed list that another is in Dutch, or is nearest to.
+fn meant_word(word: &str, words: &[&'static str]) -> Option<&'static str> {
+    let titles: Vec<(&str, Vec<String>)> = words
+        .iter()
+        .map(|known| {
+            let args = [("word", Arg::Plain((*known).to_owned())), ("plain", Arg::Plain(String::new()))];
+            (*known, Language::ALL.map(|language| format(language, "change-word", &args)).to_vec())
+        })
+        .collect();
+    meant(word, &titles)
 }
 
 /// `"-phone"` in a list takes an inherited element away.
@@ -257,5 +274,10 @@ fn check_sentence(kind: &Kind, text: &str, node: &Node, path: &Path, faults: &mu
         },
         _ => return,
     };
-    faults.add(Fault::new(FaultKind::Grammar { what, at, example }, path.clone(), node.place()));
+    let meant = match what {
+        "period" => dutch::period(text),
+        "keep" => dutch::rule(text),
+        _ => None,
+    };
+    faults.add(Fault::new(FaultKind::Grammar { what, at, example, meant }, path.clone(), node.place()));
 }

@@ -138,8 +138,12 @@ impl Reader<'_> {
 
     fn zone(&mut self, zone: &str, path: &Path, node: &Node) {
         if jiff::tz::TimeZone::get(zone).is_err() {
-            let kind =
-                FaultKind::Grammar { what: "timezone", at: zone.to_owned(), example: "Europe/Amsterdam" };
+            let kind = FaultKind::Grammar {
+                what: "timezone",
+                at: zone.to_owned(),
+                example: "Europe/Amsterdam",
+                meant: None,
+            };
             self.fault(kind, path, node);
         }
     }

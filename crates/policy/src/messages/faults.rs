@@ -1,7 +1,7 @@
 //! Faults of a file, in words.
 
 use crate::check::Arg;
-use crate::model::Language;
+use crate::model::{Language, Text};
 use crate::rule::NO_MOMENT;
 use crate::syntax::{Fault, FaultKind};
 
@@ -12,7 +12,9 @@ fn plain(text: impl Into<String>) -> Arg {
 /// The name of a fault's message and its values.
 fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
     match kind {
-        FaultKind::Toml { message } => ("fault-toml", vec![("message", plain(message))]),
+        FaultKind::Toml { what, message } => {
+            ("fault-toml", vec![("what", plain(*what)), ("message", plain(message))])
+        }
         FaultKind::Unquoted { text } => ("fault-unquoted", vec![("text", plain(text))]),
         FaultKind::DayFirst { meant } => ("fault-day-first", vec![("meant", plain(meant))]),
         FaultKind::ArrayOfTables => ("fault-array-of-tables", vec![]),
@@ -39,13 +41,15 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
         FaultKind::SoonerIsLater => ("fault-sooner", vec![]),
         FaultKind::Circle { through } => ("fault-circle", vec![("through", plain(through.join(" → ")))]),
         FaultKind::Locked { lock } => ("fault-locked", vec![("lock", plain(lock))]),
+        FaultKind::RemovesStricter { path } => ("fault-removes-stricter", vec![("path", plain(path))]),
         FaultKind::NotStricter { path } => ("fault-not-stricter", vec![("path", plain(path))]),
         FaultKind::LocksContradict { path } => ("fault-locks-contradict", vec![("path", plain(path))]),
         FaultKind::BaselineCircle { through } => {
             ("fault-baseline-circle", vec![("through", plain(through.join(" → ")))])
         }
         FaultKind::Baseline { file, why } => {
-            ("fault-baseline", vec![("file", plain(file)), ("why", plain(why))])
+            let why = Text::both(why.say(Language::Nl), why.say(Language::En));
+            ("fault-baseline", vec![("file", plain(file)), ("why", Arg::Text(why))])
         }
         FaultKind::Remove { path, referred_by: None } => {
             ("fault-remove-nothing", vec![("path", plain(path))])
@@ -54,12 +58,14 @@ fn parts(kind: &FaultKind) -> (&'static str, Vec<(&'static str, Arg)>) {
             ("fault-remove-referred", vec![("path", plain(path)), ("by", plain(by))])
         }
         FaultKind::Twice { what } => ("fault-twice", vec![("what", plain(what))]),
+        FaultKind::NoAnswer { message, about, .. } => (conflict(message), vec![("about", plain(about))]),
         FaultKind::Conflict { message, about } => (conflict(message), vec![("about", plain(about))]),
     }
 }
 
 fn conflict(message: &str) -> &'static str {
     match message {
+        "version-of-baseline" => "fault-version-of-baseline",
         "language-version" => "fault-language-version",
         "decides-after-all" => "fault-decides-after-all",
         "no-reason" => "fault-no-reason",
@@ -94,9 +100,24 @@ pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
         FaultKind::UnknownKey { meant, .. }
         | FaultKind::UnknownWord { meant, .. }
         | FaultKind::UnknownId { meant, .. } => meant,
+        FaultKind::Grammar { meant: Some(meant), .. } => {
+            let written = say("fault-write-english", &[("meant", plain(&meant.text))])?;
+            if !meant.example {
+                return Some(written);
+            }
+            let events = say("fault-write-moment", &[("events", plain(events()))])?;
+            return Some(format!("{written}; {events}"));
+        }
         FaultKind::Grammar { what: "keep", example, .. } => return rule_help(example, language),
         FaultKind::FlawWhenSpeaking { word } if word == NO_MOMENT => {
             return rule_help("1 year after last-contact", language);
+        }
+        FaultKind::NoAnswer { allowed, open, .. } => {
+            let allowed: Vec<String> = allowed.iter().map(|answer| format!("`{answer}`")).collect();
+            let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
+            let open = if *open { "yes" } else { "no" };
+            let args = [("allowed", plain(super::list_or(language, &allowed))), ("open", plain(open))];
+            return say("fault-answers", &args);
         }
         FaultKind::Grammar { example, .. } => return say("fault-example", &[("example", plain(*example))]),
         FaultKind::WrongType { wants, found: "text" } if wants.starts_with("list-of-") => {
@@ -129,9 +150,14 @@ pub fn fault_help(fault: &Fault, language: Language) -> Option<String> {
 
 /// A rule that would be right, and the events from which a period can count.
 fn rule_help(example: &'static str, language: Language) -> Option<String> {
-    let events: Vec<&str> = crate::vocabulary::vocabulary().events.keys().map(String::as_str).collect();
-    let args = [("example", plain(example)), ("events", plain(events.join(", ")))];
+    let args = [("example", plain(example)), ("events", plain(events()))];
     Some(super::format(language, "fault-rule-example", &args))
+}
+
+/// The events from which a period can count.
+fn events() -> String {
+    let events: Vec<&str> = crate::vocabulary::vocabulary().events.keys().map(String::as_str).collect();
+    events.join(", ")
 }
 
 /// The ids of a list that only the vocabulary has.

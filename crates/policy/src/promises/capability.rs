@@ -1,10 +1,23 @@
 //! What carries a promise out, and what it leaves as proof.
 
+use crate::check::Arg;
 use crate::messages;
 use crate::model::{Language, Text};
 
+/// Whether this version of the software has a capability.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Built {
+    /// It has it.
+    Here,
+    /// It has a part of it.
+    Partly,
+    /// It does not have it yet: nothing carries it out, and no evidence of it is left.
+    Not,
+}
+
 macro_rules! capabilities {
-    ($($name:ident $code:literal $meaning:literal,)*) => {
+    ($($name:ident $code:literal $built:ident $meaning:literal,)*) => {
         /// A capability: a thing that the software does to keep a promise, with the evidence that it leaves.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Capability {
@@ -19,63 +32,78 @@ macro_rules! capabilities {
             pub fn code(self) -> &'static str {
                 match self { $(Capability::$name => $code,)* }
             }
+
+            /// Whether this version has it.
+            pub fn built(self) -> Built {
+                match self { $(Capability::$name => Built::$built,)* }
+            }
         }
     };
 }
 
 capabilities! {
-    Pol "POL" "The statement as a structured policy with versions.",
-    Lint "LINT" "Checking the policy against the law.",
-    Rend "REND" "Making the statement from the policy.",
-    Ver "VER" "Versions, their first day, and notice of changes.",
-    Reg "REG" "The registers of art. 30.",
-    Cont "CONT" "Contact points that work.",
-    Inv "INV" "What is held, and where.",
-    Min "MIN" "No more than a purpose needs.",
-    Purp "PURP" "Use for the purpose only.",
-    Basis "BASIS" "One legal basis for each purpose.",
-    Ret "RET" "The schedule of retention.",
-    SweepDb "SWEEP-DB" "Ending what is past its period in databases.",
-    SweepMail "SWEEP-MAIL" "Ending what is past its period in mailboxes.",
-    SweepFile "SWEEP-FILE" "Ending what is past its period in files.",
-    Hold "HOLD" "Legal holds.",
-    Anon "ANON" "Making data anonymous, and testing that it is.",
-    Dsr "DSR" "Requests of data subjects (art. 15 to 22).",
-    Idv "IDV" "Establishing who asks.",
-    Dead "DEAD" "Terms, and the clocks that watch them.",
-    Pkg "PKG" "The copy for a person (art. 15).",
-    Rect "RECT" "Rectification (art. 16).",
-    Erase "ERASE" "Erasure (art. 17).",
-    Restr "RESTR" "Restriction (art. 18).",
-    Port "PORT" "Portability (art. 20).",
-    Obj "OBJ" "Objection (art. 21).",
-    A19 "A19" "Telling recipients (art. 19).",
-    Cons "CONS" "The ledger of consent.",
-    Wdr "WDR" "Withdrawing consent as easily as giving it.",
-    Age "AGE" "Age, and a parent's consent.",
-    Mailx "MAILX" "Mailings: who may get them, and how they stop.",
-    Cook "COOK" "Cookies: what is set, and after which choice.",
-    Proc "PROC" "Processors and their agreements.",
-    Trans "TRANS" "Transfers outside the EEA.",
-    Disc "DISC" "Who received what, and why.",
-    Breach "BREACH" "Breaches and their clock.",
-    Compl "COMPL" "Complaints.",
-    Cvd "CVD" "Coordinated disclosure of weaknesses.",
-    Acl "ACL" "Who may see what.",
-    Confid "CONFID" "Undertakings of secrecy.",
-    Secm "SECM" "Measures of security, and probes of them.",
-    Adm "ADM" "Decisions made without a human.",
-    Dpia "DPIA" "Assessments of art. 35.",
-    Dpo "DPO" "The data protection officer.",
-    Review "REVIEW" "Looking again, and signing off.",
-    Law "LAW" "Which law holds on which day.",
-    Log "LOG" "The log of evidence.",
+    Pol "POL" Here "The statement as a structured policy with versions.",
+    Lint "LINT" Here "Checking the policy against the law.",
+    Rend "REND" Here "Making the statement from the policy.",
+    Ver "VER" Partly "Versions, their first day, and notice of changes.",
+    Reg "REG" Here "The registers of art. 30.",
+    Cont "CONT" Not "Contact points that work.",
+    Inv "INV" Not "What is held, and where.",
+    Min "MIN" Not "No more than a purpose needs.",
+    Purp "PURP" Not "Use for the purpose only.",
+    Basis "BASIS" Not "One legal basis for each purpose.",
+    Ret "RET" Here "The schedule of retention.",
+    SweepDb "SWEEP-DB" Here "Ending what is past its period in databases.",
+    SweepMail "SWEEP-MAIL" Not "Ending what is past its period in mailboxes.",
+    SweepFile "SWEEP-FILE" Not "Ending what is past its period in files.",
+    Hold "HOLD" Here "Legal holds.",
+    Anon "ANON" Not "Making data anonymous, and testing that it is.",
+    Dsr "DSR" Not "Requests of data subjects (art. 15 to 22).",
+    Idv "IDV" Not "Establishing who asks.",
+    Dead "DEAD" Not "Terms, and the clocks that watch them.",
+    Pkg "PKG" Not "The copy for a person (art. 15).",
+    Rect "RECT" Not "Rectification (art. 16).",
+    Erase "ERASE" Not "Erasure (art. 17).",
+    Restr "RESTR" Not "Restriction (art. 18).",
+    Port "PORT" Not "Portability (art. 20).",
+    Obj "OBJ" Not "Objection (art. 21).",
+    A19 "A19" Not "Telling recipients (art. 19).",
+    Cons "CONS" Not "The ledger of consent.",
+    Wdr "WDR" Not "Withdrawing consent as easily as giving it.",
+    Age "AGE" Not "Age, and a parent's consent.",
+    Mailx "MAILX" Not "Mailings: who may get them, and how they stop.",
+    Cook "COOK" Not "Cookies: what is set, and after which choice.",
+    Proc "PROC" Not "Processors and their agreements.",
+    Trans "TRANS" Not "Transfers outside the EEA.",
+    Disc "DISC" Not "Who received what, and why.",
+    Breach "BREACH" Not "Breaches and their clock.",
+    Compl "COMPL" Not "Complaints.",
+    Cvd "CVD" Not "Coordinated disclosure of weaknesses.",
+    Acl "ACL" Not "Who may see what.",
+    Confid "CONFID" Not "Undertakings of secrecy.",
+    Secm "SECM" Not "Measures of security, and probes of them.",
+    Adm "ADM" Not "Decisions made without a human.",
+    Dpia "DPIA" Not "Assessments of art. 35.",
+    Dpo "DPO" Not "The data protection officer.",
+    Review "REVIEW" Not "Looking again, and signing off.",
+    Law "LAW" Here "Which law holds on which day.",
+    Log "LOG" Here "The log of evidence.",
 }
 
 impl Capability {
     /// What it does, in words.
     pub fn does(self) -> Text {
         self.words("capability")
+    }
+
+    /// Whether this version has it, in words.
+    pub fn built_words(self) -> Text {
+        let word = match self.built() {
+            Built::Here => "here",
+            Built::Partly => "partly",
+            Built::Not => "not",
+        };
+        messages::both("capability-built", &[("built", Arg::Plain(word.to_owned()))])
     }
 
     /// The evidence that it leaves, in words.
@@ -101,8 +129,9 @@ impl<'de> serde::Deserialize<'de> for Capability {
 impl serde::Serialize for Capability {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut out = serializer.serialize_struct("Capability", 3)?;
+        let mut out = serializer.serialize_struct("Capability", 4)?;
         out.serialize_field("code", self.code())?;
+        out.serialize_field("built", &self.built())?;
         out.serialize_field("does", &self.does())?;
         out.serialize_field("leaves", &self.leaves())?;
         out.end()
@@ -184,6 +213,23 @@ pub(super) fn of_claim(claim: &str) -> &'static [Capability] {
         "no-more-than-needed" => &[Min],
         "always-a-ground" => &[Basis],
         _ => &[Rend],
+    }
+}
+
+/// How a claim is verified: by what would show that it is not so.
+pub(super) fn verifies_claim(claim: &str) -> &'static str {
+    match claim {
+        "never-shared" | "never-sold" | "not-outsourced" => "disclosures",
+        "eu-only" => "transfers",
+        "only-provided" | "no-special" | "no-more-than-needed" => "inventory",
+        "same-purpose-only" | "not-combined" => "purposes",
+        "no-newsletter" => "mailings",
+        "all-cookies-necessary" => "site-scan",
+        "always-safe" => "probes",
+        "kept-once-stored" | "no-longer-than-needed" => "periods",
+        "deleted-on-request" => "cases",
+        "always-a-ground" => "basis",
+        _ => "words",
     }
 }
 

@@ -15,7 +15,7 @@ use crate::messages;
 use crate::model::{Language, Policy, Text};
 use crate::syntax::Path;
 
-pub use capability::Capability;
+pub use capability::{Built, Capability};
 pub(crate) use words::{claim_text, moment_words};
 pub use words::{rule_words, rule_words_on};
 

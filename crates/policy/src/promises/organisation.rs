@@ -6,7 +6,7 @@ use crate::rule::Claim;
 use crate::syntax::Path;
 use crate::vocabulary::vocabulary;
 
-use super::capability::{Capability, of_claim, of_flaw};
+use super::capability::{Capability, of_claim, of_flaw, verifies_claim};
 use super::words::claim_text;
 use super::{Made, word, word_list};
 
@@ -128,7 +128,7 @@ pub(super) fn of_statement(made: &mut Made<'_>) {
 
 /// A claim with what carries it out: consent where it excepts consent.
 pub(super) fn of_claim_at(claim: &Claim, path: Path, words: Text, made: &mut Made<'_>) {
-    made.add("claim", words, "5(1)(a)", path, "disclosures");
+    made.add("claim", words, "5(1)(a)", path, verifies_claim(&claim.id));
     made.also_by(of_claim(&claim.id));
     if claim.unless.iter().any(|exception| exception == "consent") {
         made.also_by(&[Capability::Cons]);

@@ -1,6 +1,7 @@
-//! The reference of the language, as Markdown: its keys, its sentences and its words. All of it is made from what the
+//! The reference of the language, as Markdown: its keys, its sentences and its words, and what carries promises out. All of it is made from what the
 //! parser reads, so that it cannot tell anything else.
 
+mod capabilities;
 mod keys;
 mod laws;
 mod rules;
@@ -18,6 +19,7 @@ pub fn reference() -> String {
     keys::write(&mut text);
     sentences::write(&mut text);
     words::write(&mut text);
+    capabilities::write(&mut text);
     text
 }
 

@@ -1,5 +1,7 @@
 //! What is wrong with the text of a policy or a map, as data; the words stand in the message catalogue.
 
+use crate::messages::Message;
+
 use super::path::Path;
 use super::source::Place;
 
@@ -8,6 +10,8 @@ use super::source::Place;
 pub enum FaultKind {
     /// The text is no TOML.
     Toml {
+        /// What kind of slip it is; `other` for one without words of our own.
+        what: &'static str,
         /// What the TOML reader says.
         message: String,
     },
@@ -73,6 +77,8 @@ pub enum FaultKind {
         at: String,
         /// A form that would be right.
         example: &'static str,
+        /// What it would be in the words of the language, where it was written in Dutch.
+        meant: Option<English>,
     },
     /// A key that must be there.
     MissingKey {
@@ -101,6 +107,11 @@ pub enum FaultKind {
         /// The locked path.
         lock: String,
     },
+    /// `remove` below a baseline that allows only shorter periods there.
+    RemovesStricter {
+        /// The path.
+        path: String,
+    },
     /// A period below a baseline that allows only shorter ones.
     NotStricter {
         /// The path.
@@ -121,7 +132,7 @@ pub enum FaultKind {
         /// The file as named.
         file: String,
         /// Why not.
-        why: String,
+        why: Message,
     },
     /// `remove` of something that is not there, or that something still refers to.
     Remove {
@@ -135,6 +146,17 @@ pub enum FaultKind {
         /// What.
         what: String,
     },
+    /// An answer that does not answer its question; the word names the message.
+    NoAnswer {
+        /// The message's name in the catalogue.
+        message: &'static str,
+        /// The question.
+        about: String,
+        /// What would answer it, as TOML writes it.
+        allowed: Vec<String>,
+        /// Whether other values would too.
+        open: bool,
+    },
     /// Values that do not fit together; the word names the message.
     Conflict {
         /// The message's name in the catalogue.
@@ -142,6 +164,15 @@ pub enum FaultKind {
         /// What it is about.
         about: String,
     },
+}
+
+/// What someone wrote in Dutch, in the words of the language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct English {
+    /// What it is.
+    pub text: String,
+    /// Whether it counts from a moment that was not written and only serves as an example.
+    pub example: bool,
 }
 
 /// Something wrong with a file, at a place.
@@ -196,6 +227,19 @@ impl Faults {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    /// Takes out what cannot be known where lines were passed over: that a key is missing.
+    pub(crate) fn forget_missing(&mut self) {
+        let passed_over = |fault: &Fault| {
+            matches!(
+                fault.kind,
+                FaultKind::Toml { .. } | FaultKind::Unquoted { .. } | FaultKind::DayFirst { .. }
+            )
+        };
+        if self.list.iter().any(passed_over) {
+            self.list.retain(|fault| !matches!(fault.kind, FaultKind::MissingKey { .. }));
+        }
     }
 
     /// All, in the order of the files.

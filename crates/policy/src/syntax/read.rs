@@ -1,32 +1,56 @@
 //! TOML text to a [`Node`].
 
+use std::borrow::Cow;
+
 use toml_edit::{Document, Item, TableLike};
 
 use super::diagnose::{Fault, FaultKind, Faults};
 use super::node::{Entry, Node, Origin, Table, Value};
 use super::path::Path;
+use super::slips;
 use super::source::{Place, Sources};
 
 /// Reads the file at index `file` of `sources`. Faults: text that is no TOML, and TOML values that the language
-/// has no use for (fractions, times of day).
+/// has no use for (fractions, times of day). A line that is no TOML by itself is told and passed over, so that the rest
+/// is read in the same run.
 pub fn read_toml(sources: &Sources, file: usize, faults: &mut Faults) -> Option<Node> {
-    let text = sources.get(file)?.text.as_str();
-    let document = match Document::parse(text) {
-        Ok(document) => document,
-        Err(error) => {
-            let span = error.span().unwrap_or(0..0);
-            let (kind, span) = slip(text, span.start).unwrap_or_else(|| {
-                let message = error.message().trim().replace('\n', ", ");
-                (FaultKind::Toml { message }, span)
-            });
-            let place = Place { file, start: span.start, end: span.end };
-            faults.add(Fault::new(kind, Path::root(), Some(place)));
-            return None;
-        }
+    let whole = sources.get(file)?.text.as_str();
+    let mut text = Cow::Borrowed(whole);
+    let mut passes = 0;
+    let document = loop {
+        let error = match Document::parse(text.to_string()) {
+            Ok(document) => break document,
+            Err(error) => error,
+        };
+        let span = error.span().unwrap_or(0..0);
+        let (kind, span) = slip(&text, span.start).unwrap_or_else(|| (slips::of(error.message()), span));
+        let place = Place { file, start: span.start, end: span.end };
+        passes += 1;
+        let passed =
+            (passes < MOST && slips::stands_alone(&kind)).then(|| without_line(&text, span.start)).flatten();
+        faults.add(Fault::new(kind, Path::root(), Some(place)));
+        text = Cow::Owned(passed?);
     };
     let mut reader = Reader { file, faults };
     let value = Value::Table(reader.table(document.as_table(), &Path::root()));
-    Some(Node::new(value, Origin::File(Place { file, start: 0, end: text.len() })))
+    Some(Node::new(value, Origin::File(Place { file, start: 0, end: whole.len() })))
+}
+
+/// No more lines than this are passed over: the file is another kind of file.
+const MOST: usize = 50;
+
+/// The text with one line made empty, where that line gives a key a value; none for any other, for what stands around
+/// it would then mean something else. Places stay what they are.
+fn without_line(text: &str, at: usize) -> Option<String> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let end = text.get(start..)?.find('\n').map_or(text.len(), |length| start + length);
+    let line = text.get(start..end)?;
+    let (key, _) = line.split_once('=')?;
+    let is_key = |letter: char| letter.is_alphanumeric() || "-_.\"' ".contains(letter);
+    if key.trim().is_empty() || !key.trim().chars().all(is_key) {
+        return None;
+    }
+    Some(format!("{}{}{}", text.get(..start)?, " ".repeat(line.len()), text.get(end..)?))
 }
 
 /// What a person meant where TOML has no value: text without quotes, or a date with the day first.

@@ -72,6 +72,8 @@ pub struct DefaultValue {
     pub why: crate::model::Text,
     /// The article.
     pub article: Option<String>,
+    /// The article asks something of the kind and leaves the value open: the value is this program's choice.
+    pub choice: bool,
 }
 
 /// Everything in the data files.

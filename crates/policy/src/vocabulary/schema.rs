@@ -191,6 +191,8 @@ struct RawDefault {
     why: Text,
     #[serde(default)]
     article: Option<String>,
+    #[serde(default)]
+    choice: bool,
 }
 
 #[derive(Deserialize)]
@@ -393,7 +395,13 @@ pub(super) fn load() -> Vocabulary {
         defaults: defaults
             .default
             .into_iter()
-            .map(|(path, raw)| DefaultValue { path, value: raw.value, why: raw.why, article: raw.article })
+            .map(|(path, raw)| DefaultValue {
+                path,
+                value: raw.value,
+                why: raw.why,
+                article: raw.article,
+                choice: raw.choice,
+            })
             .collect(),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use waarborg_policy::adopt::{
-    Adoption, Answer, Answers, Decision, Obstacle, Source, additions, adopt, decisions, form,
+    Adoption, Answer, Answers, Decision, Obstacle, Source, additions, adopt, decisions, form, gaps,
 };
 use waarborg_policy::load::{NoShelf, Shelf, load};
 use waarborg_policy::model::Language;
@@ -22,7 +22,7 @@ fn text(name: &str) -> String {
 }
 
 fn source(text: &str) -> Source<'_> {
-    Source { name: "privacy.toml", text, shelf: &NoShelf }
+    Source { name: "privacy.toml", text, shelf: &NoShelf, today: DAY }
 }
 
 fn answers(name: &str) -> Answers {
@@ -31,7 +31,7 @@ fn answers(name: &str) -> Answers {
 }
 
 fn with(text: &str, answers: &Answers, yes: bool) -> Result<Adoption, Obstacle> {
-    adopt(source(text), answers, yes, DAY)
+    adopt(source(text), answers, yes)
 }
 
 /// A transcription of one body.
@@ -96,20 +96,22 @@ fn the_questions_as_a_file_to_fill_in() {
         let text = text(name);
         let none = Answers::default();
         let (asked, added) = (decisions(source(&text)).unwrap(), additions(source(&text), &none).unwrap());
+        let missing = gaps(source(&text), &none).unwrap();
+        let choices = added.iter().filter(|one| one.refusable).count();
         for language in Language::ALL {
-            let form = form(&asked, &added, &none, language);
+            let form = form(&asked, &missing, &added, &none, language);
             // What is left empty is not answered.
             let read = Answers::read("answers.toml", &form).unwrap();
             let Err(Obstacle::Open { decisions, additions }) = with(&text, &read, false) else {
                 panic!("{name} has no open questions")
             };
-            assert_eq!((decisions.len(), additions.len()), (asked.len(), added.len()), "{name}");
+            assert_eq!((decisions.len(), additions.len()), (asked.len(), choices), "{name}");
             if name == "jso" {
                 insta::assert_snapshot!(format!("questions_{}", language.code()), form);
             }
         }
         // What was answered stands in it.
-        let again = form(&asked, &added, &answers(name), Language::En);
+        let again = form(&asked, &missing, &added, &answers(name), Language::En);
         let read = Answers::read("answers.toml", &again).unwrap();
         for decision in &asked {
             assert_eq!(read.decision(&decision.id), answers(name).decision(&decision.id), "{}", decision.id);
@@ -253,6 +255,54 @@ fn what_becomes_of_each_kind_of_flaw() {
     }
 }
 
+/// What the law asks and the text does not say is asked, with what the law knows; it may stay open.
+#[test]
+fn what_is_missing_is_filled_in() {
+    let text = small(
+        "[data]\nfile = [\"name\", \"health\"]\n[keep]\nshort = \"1 year after last-contact\"\n[purpose.billing]\ndata = [\"name\"]\n[purpose.help]\ntitle = \"Helpen\"\nbasis = \"legitimate-interests\"\ndata = [\"file\"]\nkeep = \"short\"\n[rights]\noffers = [\"access\"]\n[rights.identity]\nask = \"always\"\nby = [\"id-copy\"]\n",
+    );
+    let none = Answers::default();
+    let missing = gaps(source(&text), &none).unwrap();
+    let keep = missing.iter().find(|one| one.id == "purpose.billing.keep").unwrap();
+    let offered: Vec<String> = keep.choices.iter().map(|choice| choice.answer.to_string()).collect();
+    assert_eq!(offered, ["\"by law: tax\"", "\"short\"", "{ keep = true }"]);
+    let mut answers = Answers::default();
+    for (id, answer) in [
+        ("purpose.billing.keep", "by law: tax"),
+        ("purpose.billing.basis", "legal-obligation"),
+        ("purpose.help.interest", "mensen helpen die iets vragen"),
+        ("purpose.help.allowed-by.health", "consent"),
+        ("rights.offers", "{ remove = true }"),
+        ("rights.identity.ask", "when-in-doubt"),
+        ("organisation.address", "{ keep = true }"),
+    ] {
+        answers.fill(id, Answer::typed(answer));
+    }
+    let adoption = with(&text, &answers, true).unwrap();
+    assert_eq!(adoption.completed, 6);
+    let left = gaps(source(&text), &answers).unwrap().len() - adoption.completed;
+    assert_eq!(left, 2, "the address, and how to reach the organisation");
+    insta::assert_snapshot!("gaps_filled", adoption.text);
+    answers.fill("purpose.billing.kep", Answer::Keep);
+    let refused = with(&text, &answers, true).unwrap_err();
+    assert!(told(refused.refused().unwrap(), Language::En).contains("purpose.billing.keep"));
+}
+
+/// What the vocabulary knows of a recipient is told as a fact, so a person confirms it first.
+#[test]
+fn what_is_known_of_a_recipient_is_confirmed() {
+    let text = small("[recipient.bookkeeper]\n[recipient.mailblue]\nname = \"MailBlue\"\n");
+    let asked = additions(source(&text), &Answers::default()).unwrap();
+    let facts: Vec<&str> = asked.iter().filter(|one| one.is_fact).map(|one| one.id.as_str()).collect();
+    assert_eq!(facts, ["recipient.bookkeeper", "recipient.mailblue"]);
+    let mut answers = Answers::default();
+    answers.add("recipient.bookkeeper", Answer::typed("{ country = \"DE\" }"));
+    let adoption = with(&text, &answers, true).unwrap();
+    assert!(adoption.text.contains("[recipient.bookkeeper]\ncountry = \"DE\"\n"), "{}", adoption.text);
+    answers.add("recipient.bookkeeper", Answer::typed("DE"));
+    assert!(with(&text, &answers, true).is_err());
+}
+
 /// The paths that an answer may change: the value itself, or what a flaw stands beside.
 fn touched(decision: &Decision) -> Vec<Path> {
     let path = Path::parse(&decision.id);
@@ -335,7 +385,7 @@ proptest! {
 struct Agency(&'static str);
 
 impl Shelf for Agency {
-    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), waarborg_policy::messages::Message> {
         Ok((name.to_owned(), self.0.to_owned()))
     }
 }
@@ -348,11 +398,11 @@ fn a_baseline_is_overruled_and_not_changed() {
     let mut answers = Answers::default();
     answers.decide("purpose.contact.basis", Answer::typed("contract"));
     answers.decide("purpose.contact.keep[1]", Answer::typed("1 year after last-contact"));
-    let source = Source { name: "privacy.toml", text: &text, shelf: &Agency(RULES) };
-    let adoption = adopt(source, &answers, true, DAY).unwrap();
+    let source = Source { name: "privacy.toml", text: &text, shelf: &Agency(RULES), today: DAY };
+    let adoption = adopt(source, &answers, true).unwrap();
     insta::assert_snapshot!("over_a_baseline", adoption.text);
     let locked: &'static str =
         Box::leak(format!("locked = [\"purpose.contact.basis\"]\n{RULES}").into_boxed_str());
-    let source = Source { name: "privacy.toml", text: &text, shelf: &Agency(locked) };
-    assert!(matches!(adopt(source, &answers, true, DAY), Err(Obstacle::Faulty(_))));
+    let source = Source { name: "privacy.toml", text: &text, shelf: &Agency(locked), today: DAY };
+    assert!(matches!(adopt(source, &answers, true), Err(Obstacle::Faulty(_))));
 }

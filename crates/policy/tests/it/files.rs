@@ -98,14 +98,14 @@ fn schema_and_reference_come_from_the_table_of_keys() {
     }
 }
 
-struct Files(HashMap<&'static str, &'static str>);
+pub(crate) struct Files(pub(crate) HashMap<&'static str, &'static str>);
 
 impl Shelf for Files {
-    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), waarborg_policy::messages::Message> {
         self.0
             .get(name)
             .map(|text| (name.to_owned(), (*text).to_owned()))
-            .ok_or_else(|| "no such file".to_owned())
+            .ok_or_else(|| waarborg_policy::messages::Message::new("io-not-found"))
     }
 }
 

@@ -421,3 +421,37 @@ fn what_rests_on_consent_is_kept_no_longer_than_that() {
     assert!(!words("until withdrawal or 2 years after last-contact", "consent").contains("no longer than"));
     assert!(!words("2 years after last-contact", "contract").contains("no longer than"));
 }
+
+/// A claim is proven by what would show that it is not so, and not by any other evidence.
+#[test]
+fn a_claim_is_verified_by_what_it_is_about() {
+    let body = "claims = [\"never-sold\", \"no-special\", \"deleted-on-request\", \"eu-only\"]";
+    let list = made(true, &format!("[statement]\n{body}"));
+    let by = |id: &str| {
+        let claims: Vec<_> = list.iter().filter(|promise| promise.kind == "claim").collect();
+        let place = ["never-sold", "no-special", "deleted-on-request", "eu-only"];
+        claims[place.iter().position(|known| *known == id).unwrap()].verified_by
+    };
+    assert_eq!(by("never-sold"), "disclosures");
+    assert_eq!(by("no-special"), "inventory");
+    assert_eq!(by("deleted-on-request"), "cases");
+    assert_eq!(by("eu-only"), "transfers");
+}
+
+/// Only what this version has is said to leave evidence.
+#[test]
+fn what_is_not_built_is_said_to_be_missing() {
+    use waarborg_policy::promises::{Built, Capability};
+    let of = |built: Built| -> Vec<&str> {
+        let all = Capability::ALL.iter().filter(|one| one.built() == built);
+        all.map(|one| one.code()).collect()
+    };
+    assert_eq!(of(Built::Here), ["POL", "LINT", "REND", "REG", "RET", "SWEEP-DB", "HOLD", "LAW", "LOG"]);
+    assert_eq!(of(Built::Partly), ["VER"]);
+    let page = waarborg_policy::reference::reference();
+    for one in Capability::ALL {
+        let row = format!("| `{}` |", one.code());
+        let line = page.lines().find(|line| line.starts_with(&row)).unwrap();
+        assert_eq!(line.contains("not in this version"), one.built() == Built::Not, "{line}");
+    }
+}

@@ -3,7 +3,7 @@
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::model::Language;
 
-use crate::files::told;
+use crate::files::{Files, told};
 use crate::judged::count;
 
 /// What is said of a policy with this body; empty where nothing is.
@@ -232,4 +232,79 @@ fn values_that_can_mean_nothing_are_refused() {
     for right in ["fg+avg@x.co.uk", "O\u{2019}Neil@m\u{fc}ller.de"] {
         assert_eq!(said(true, &of_organisation(&format!("email = \"{right}\""))), "nothing\n");
     }
+}
+
+/// Lines that are no TOML are passed over, so that keys, words, data and rules are told in the same round.
+#[test]
+fn one_round_tells_what_can_be_told() {
+    let text = "waarborg = 1\n[organisation]\nid = \"x\"\nname = X en zoon\nstaff = 012\n[statement]\nin-force = 1-1-2026\nvertion = \"1\"\n[purpose.billing]\nbasis = \"toestemming\"\ndata = [\"naam\", \"pasfotoos\"]\nforms = [\"nieuwsbrief\"]\nkeep = \"1 jaar na laatste contact\"\n[purpose.eigen]\ntitle = \"Eigen\ndata = [\"name\"]\n";
+    let refused = load("p", text, &NoShelf).unwrap_err();
+    insta::assert_snapshot!(
+        "one_round",
+        format!("{}\n{}", told(&refused, Language::Nl), told(&refused, Language::En))
+    );
+}
+
+/// The usual slips of TOML, in both languages, with what to do.
+#[test]
+fn slips_of_toml_are_told_in_the_language() {
+    let mut all = String::new();
+    for line in [
+        "[organisation",
+        "a = \"x",
+        "a = [\"b\"",
+        "a = { b = 1",
+        "a = 1\na = 2",
+        "a",
+        "a =",
+        "a = 2026-13-01",
+        "a = \"c:\\dir\"",
+        "a = [\"b\" \"c\"]",
+        "a = { b = 1,, c = 2 }",
+        "a = \"x\" b",
+        "= 3",
+        "a = 012",
+        "a = 1.2.3",
+    ] {
+        for language in [Language::Nl, Language::En] {
+            let refused = load("p", line, &NoShelf).unwrap_err();
+            let said = told(&refused, language);
+            assert!(!said.contains("TOML"), "{line}: {said}");
+            let first = said.lines().find(|line| !line.contains("`a`")).unwrap_or_default();
+            all += &format!("{}: {first}\n", line.replace('\n', " / "));
+        }
+    }
+    insta::assert_snapshot!("slips_of_toml", all);
+}
+
+/// A version that a baseline says is of the baseline: who counts on it is told.
+#[test]
+fn a_version_is_not_inherited_in_silence() {
+    let rules = "waarborg = 1\n[statement]\nversion = \"3\"\n";
+    let own = |more: &str| {
+        format!("waarborg = 1\nextends = \"agency.toml\"\n[organisation]\nid = \"x\"\nname = \"X\"\n{more}")
+    };
+    let shelf = Files([("agency.toml", rules)].into());
+    let refused = load("p", &own(""), &shelf).unwrap_err();
+    assert!(told(&refused, Language::Nl).contains("agency.toml:3 versie 3 staat in een basisbestand"));
+    assert!(load("p", &own("[statement]\nversion = \"1\"\n"), &shelf).is_ok());
+}
+
+/// What may only be stricter is not called locked.
+#[test]
+fn removing_what_may_only_be_stricter_is_told_as_that() {
+    let rules =
+        "waarborg = 1\nstricter-only = [\"rights.answer-within\"]\n[rights]\nanswer-within = \"4 weeks\"\n";
+    let own = "waarborg = 1\nextends = \"agency.toml\"\nremove = [\"rights.answer-within\"]\n[organisation]\nid = \"x\"\nname = \"X\"\n";
+    let refused = load("p", own, &Files([("agency.toml", rules)].into())).unwrap_err();
+    let said = told(&refused, Language::Nl);
+    assert!(said.contains("alleen een kortere termijn") && !said.contains("vastgezet"), "{said}");
+}
+
+/// A baseline that is not there is told in the reader's language.
+#[test]
+fn a_baseline_that_is_not_there_is_told_in_the_language() {
+    let own = "waarborg = 1\nextends = \"agency.toml\"\n[organisation]\nid = \"x\"\nname = \"X\"\n";
+    let refused = load("p", own, &Files([].into())).unwrap_err();
+    assert!(told(&refused, Language::Nl).contains("is niet te lezen: het is er niet"));
 }

@@ -12,7 +12,7 @@ use crate::judged::{TODAY, policy};
 struct Below(String);
 
 impl Shelf for Below {
-    fn read(&self, _from: &str, name: &str) -> Result<(String, String), String> {
+    fn read(&self, _from: &str, name: &str) -> Result<(String, String), waarborg_policy::messages::Message> {
         Ok((name.to_owned(), self.0.clone()))
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde_json::json;
 use waarborg_policy::adopt::{
-    Addition, Adoption, Answers, Decision, Obstacle, Source, additions, adopt, decisions, form,
+    Addition, Adoption, Answers, Decision, Obstacle, Source, additions, adopt, decisions, form, gaps,
 };
 use waarborg_policy::check::{Arg, Severity, check};
 use waarborg_policy::load::load;
@@ -17,7 +17,7 @@ use waarborg_policy::messages::{Message, format};
 use super::Outcome;
 use crate::edge;
 use crate::files::{refuse_foreign, replace_text};
-use crate::folder::{Files, Unread, name, read};
+use crate::folder::{Files, Unread, name, policy_in, read};
 use crate::options::Common;
 use crate::printer::Printer;
 use crate::render;
@@ -34,12 +34,16 @@ pub(crate) struct Wanted<'a> {
 
 pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let path = wanted.file.unwrap_or(&common.folder);
-    let path = if path.is_dir() { path.join("privacy.toml") } else { path.to_owned() };
+    let path = policy_in(path)?;
     let (own_name, text) = (name(&path), read(&path)?);
-    let source = Source { name: &own_name, text: &text, shelf: &Files };
+    let today = common.today.unwrap_or_else(|| {
+        let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
+        zone.to_datetime(edge::now()).date()
+    });
+    let source = Source { name: &own_name, text: &text, shelf: &Files, today };
     let done = match wanted.questions {
         true => questions(source, wanted, printer),
-        false => settle(common, source, &path, wanted, printer),
+        false => settle(source, &path, wanted, printer),
     };
     match done {
         Err(Stopped::By(Obstacle::Already(day))) => {
@@ -89,8 +93,9 @@ fn given(wanted: &Wanted<'_>) -> Result<Answers, Stopped> {
 /// Writes the questions.
 fn questions(source: Source<'_>, wanted: &Wanted<'_>, printer: &mut Printer) -> Result<Outcome, Stopped> {
     let answers = given(wanted)?;
-    let (decided, added) = (decisions(source)?, additions(source, &answers)?);
-    let text = form(&decided, &added, &answers, printer.language);
+    let (decided, missing) = (decisions(source)?, gaps(source, &answers)?);
+    let added = additions(source, &answers)?;
+    let text = form(&decided, &missing, &added, &answers, printer.language);
     match wanted.output {
         None => printer.data(text.trim_end()),
         Some(path) => {
@@ -104,7 +109,6 @@ fn questions(source: Source<'_>, wanted: &Wanted<'_>, printer: &mut Printer) -> 
 
 /// Adopts, asking on a terminal what was not answered.
 fn settle(
-    common: &Common,
     source: Source<'_>,
     path: &Path,
     wanted: &Wanted<'_>,
@@ -117,18 +121,18 @@ fn settle(
         let mut asking =
             ask::Asking { input: &mut input, say: &mut |line| printer.faults(line), language, source };
         let decided = asking.decisions(&decisions(source)?, &mut answers)?;
-        if !(decided && asking.additions(&additions(source, &answers)?, &mut answers)?) {
+        let filled = decided && asking.gaps(&gaps(source, &answers)?, &mut answers)?;
+        if !(filled && asking.additions(&additions(source, &answers)?, &mut answers)?) {
             printer.note(format(language, "adopt-stopped", &[]));
             return Ok(Outcome::Findings);
         }
     }
-    let today = common.today.unwrap_or_else(|| {
-        let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").unwrap_or(jiff::tz::TimeZone::UTC);
-        zone.to_datetime(edge::now()).date()
-    });
-    let adoption = adopt(source, &answers, wanted.yes, today)?;
+    let adoption = adopt(source, &answers, wanted.yes)?;
     let put = match wanted.output {
-        None => put::in_place(path, source.text, &adoption.text)?,
+        None => {
+            let copy = if was_transcribed(source)? { "transcribed" } else { "before-adopt" };
+            put::in_place(path, copy, source.text, &adoption.text)?
+        }
         Some(output) => {
             // Its baselines must be found from there too.
             load(&name(output), &adoption.text, &Files).map_err(Obstacle::Faulty)?;
@@ -137,8 +141,14 @@ fn settle(
             put::Put { written: output.to_owned(), kept: None, words: None }
         }
     };
-    tell_done(&adoption, &put, today, printer)?;
+    tell_done(&adoption, &put, source, printer)?;
     Ok(Outcome::Fine)
+}
+
+/// Whether the file records a text, rather than speak without ever having been adopted.
+fn was_transcribed(source: Source<'_>) -> Result<bool, Obstacle> {
+    let policy = load(source.name, source.text, source.shelf).map_err(Obstacle::Unread)?;
+    Ok(!policy.speaking)
 }
 
 fn number(count: usize) -> Arg {
@@ -185,10 +195,10 @@ fn tell_open(decisions: &[Decision], additions: &[Addition], printer: &mut Print
 fn tell_done(
     adoption: &Adoption,
     put: &put::Put,
-    today: jiff::civil::Date,
+    source: Source<'_>,
     printer: &mut Printer,
 ) -> anyhow::Result<()> {
-    let report = check(&adoption.policy, today);
+    let report = check(&adoption.policy, source.today);
     let language = printer.language;
     if printer.json() {
         let shown = |path: &Option<std::path::PathBuf>| path.as_ref().map(|path| path.display().to_string());
@@ -196,8 +206,9 @@ fn tell_done(
             "written": put.written.display().to_string(),
             "kept": shown(&put.kept),
             "words": shown(&put.words),
-            "adopted": today.to_string(),
+            "adopted": source.today.to_string(),
             "decided": adoption.decided,
+            "completed": adoption.completed,
             "accepted": adoption.accepted,
             "changed": adoption.changed,
             "errors": report.count(Severity::Error),
@@ -207,6 +218,7 @@ fn tell_done(
     }
     let said = [
         ("decided", number(adoption.decided)),
+        ("completed", number(adoption.completed)),
         ("accepted", number(adoption.accepted)),
         ("changed", number(adoption.changed)),
     ];
@@ -218,10 +230,26 @@ fn tell_done(
             printer.note(format(language, name, &said));
         }
     }
+    if adoption.text.lines().any(|line| line.contains('#')) {
+        printer.note(format(language, "adopt-comments", &[]));
+    }
     if printer.verbose {
         super::check::print(&adoption.policy, &report, printer);
-    } else {
-        printer.data(format!("check: {}", render::summary(&report, language)));
+        return Ok(());
     }
+    printer.data(format!("check: {}", render::summary(&report, language)));
+    let open = report.findings.iter().filter(|one| one.severity == Severity::Error && one.accepted.is_none());
+    let open: Vec<_> = open.collect();
+    let shown: Vec<_> = open.iter().take(SHOWN).collect();
+    let counts = [("count", number(open.len())), ("shown", number(shown.len()))];
+    printer.data(format(language, "adopt-errors-left", &counts));
+    for finding in shown {
+        printer.data(format!("  {}: {}", finding.code, finding.message(language)));
+        printer.data(format!("    {}", finding.help(language)));
+    }
+    printer.data(format(language, "adopt-next", &counts));
     Ok(())
 }
+
+/// So many errors are shown of those that `check` still finds.
+const SHOWN: usize = 3;

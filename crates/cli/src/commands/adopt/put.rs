@@ -20,9 +20,10 @@ pub(super) struct Put {
     pub(super) words: Option<PathBuf>,
 }
 
-/// Replaces a file, keeping what stood there beside it.
-pub(super) fn in_place(path: &Path, old: &str, new: &str) -> anyhow::Result<Put> {
-    let kept = path.with_extension("transcribed.toml");
+/// Replaces a file, keeping what stood there beside it under a name with `copy` in it. Words go along with what they are
+/// the words of.
+pub(super) fn in_place(path: &Path, copy: &str, old: &str, new: &str) -> anyhow::Result<Put> {
+    let kept = path.with_extension(format!("{copy}.toml"));
     // A copy that an earlier attempt left is the same text.
     match fs::read(&kept) {
         Ok(there) if there == old.as_bytes() => {}
@@ -30,7 +31,8 @@ pub(super) fn in_place(path: &Path, old: &str, new: &str) -> anyhow::Result<Put>
         Err(error) if error.kind() == ErrorKind::NotFound => replace_text(&kept, old)?,
         Err(error) => return Err(unreadable(&kept)(error).into()),
     }
-    let (words, moved) = (path.with_extension("words.toml"), path.with_extension("transcribed.words.toml"));
+    let (words, moved) =
+        (path.with_extension("words.toml"), path.with_extension(format!("{copy}.words.toml")));
     let has_words = words.is_file();
     if has_words && moved.exists() {
         return Err(stands(&moved));

@@ -73,6 +73,7 @@ impl Merger<'_> {
         let mut base: Option<Merged> = None;
         for (wanted, place) in texts(own, "extends") {
             let Some(mut extended) = self.read_baseline(name, &wanted, place) else { continue };
+            self.tell_version(&extended.tree, own);
             forget_own(&mut extended.tree);
             let Some(Merged { tree: before, mut locks }) = base.take() else {
                 base = Some(extended);
@@ -104,6 +105,16 @@ impl Merger<'_> {
         }
     }
 
+    /// A version is of one statement and is not inherited. A file that says none might count on its baseline's.
+    fn tell_version(&mut self, base: &Node, own: &Node) {
+        let path = Path::of(["statement", "version"]);
+        if let Some(node) = base.at(&path).filter(|_| own.at(&path).is_none()) {
+            let about = node.text().unwrap_or_default().to_owned();
+            let kind = FaultKind::Conflict { message: "version-of-baseline", about };
+            self.fault(kind, path, node.place());
+        }
+    }
+
     fn fault(&mut self, kind: FaultKind, path: Path, place: Option<Place>) {
         self.faults.add(Fault::new(kind, path, place));
     }
@@ -113,7 +124,10 @@ impl Merger<'_> {
         for (wanted, place) in texts(own, "remove") {
             let path = Path::parse(&wanted);
             if let Some(lock) = base.locks.iter().find(|lock| lock.touches(&path)) {
-                let kind = FaultKind::Locked { lock: lock.path.to_string() };
+                let kind = match lock.stricter {
+                    true => FaultKind::RemovesStricter { path: wanted },
+                    false => FaultKind::Locked { lock: lock.path.to_string() },
+                };
                 self.faults.add(Fault::new(kind, path.clone(), place).also(lock.place));
                 continue;
             }
