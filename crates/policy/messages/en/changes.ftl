@@ -9,8 +9,8 @@ change-summary = { $count ->
    *[other] { $material } of which
  } people must hear first{ $itself ->
     [0] {""}
-    [one] {""}, and 1 that is not written
-   *[other] {""}, and { $itself } that are not written
+    [one] {""}; 1 is not written
+   *[other] {""}; { $itself } are not written
  }
 change-brief = In short
 change-first = Tell people first

@@ -9,8 +9,8 @@ change-summary = { $count ->
    *[other] { $material } die
  } mensen vooraf moeten horen{ $itself ->
     [0] {""}
-    [one] {""}, en 1 die niet is opgeschreven
-   *[other] {""}, en { $itself } die niet zijn opgeschreven
+    [one] {""}; 1 is niet opgeschreven
+   *[other] {""}; { $itself } zijn niet opgeschreven
  }
 change-brief = In het kort
 change-first = Eerst vertellen

@@ -16,7 +16,9 @@ mod form;
 mod gap;
 mod offer;
 mod periods;
+mod refuse;
 mod rewrite;
+mod staged;
 
 use jiff::civil::Date;
 
@@ -28,6 +30,8 @@ use crate::syntax::{Path, Place, Sources, Value};
 pub use addition::Addition;
 pub use answers::{Answer, Answers};
 pub use form::form;
+
+use staged::Staged;
 
 /// The file to adopt.
 #[derive(Clone, Copy)]
@@ -210,51 +214,6 @@ pub fn try_answers(source: Source<'_>, answers: &Answers) -> Result<(), Obstacle
     then.map(|_| ()).map_err(|obstacle| staged.told(answers, faulty(obstacle)))
 }
 
-/// A policy after the answers on decisions and on what is missing, with everything that is still asked.
-struct Staged {
-    /// Every decision.
-    asked: Vec<Decision>,
-    /// Those without an answer.
-    open: Vec<Decision>,
-    /// What is missing.
-    gaps: Vec<Decision>,
-    /// The text as it then is, and what it says.
-    text: String,
-    draft: Policy,
-    /// What the law then adds.
-    added: Vec<Addition>,
-}
-
-impl Staged {
-    fn of(source: Source<'_>, answers: &Answers) -> Result<Staged, Obstacle> {
-        let first = draft(source)?;
-        let asked = decide::collect(&first);
-        answers.refuse_unknown(&asked, None)?;
-        let (text, open) = decided(source, &first, &asked, answers);
-        let told = |questions: &[Decision], obstacle| answers.blame(faulty(obstacle), questions, &[]);
-        let then = draft(Source { text: &text, ..source }).map_err(|obstacle| told(&asked, obstacle))?;
-        let gaps = gap::collect(&then, source.today);
-        // What was missing at first and is missing no more was answered for nothing, and does no harm.
-        answers.refuse_unknown_gaps(&gaps, || gap::collect(&first, source.today))?;
-        let mut file = rewrite::File::read(&text, &then.tree);
-        for gap in gaps.iter().filter(|gap| answers.fills(gap)) {
-            if let Some(answer) = answers.gap(&gap.id) {
-                file.carry_out(&gap.edit, answer, &then);
-            }
-        }
-        let text = file.text();
-        let draft = draft(Source { text: &text, ..source }).map_err(|obstacle| told(&gaps, obstacle))?;
-        let added = addition::collect(&draft);
-        Ok(Staged { asked, open, gaps, text, draft, added })
-    }
-
-    /// What is wrong with a value that was answered is told at the answer.
-    fn told(&self, answers: &Answers, obstacle: Obstacle) -> Obstacle {
-        let questions: Vec<Decision> = self.asked.iter().chain(&self.gaps).cloned().collect();
-        answers.blame(obstacle, &questions, &self.added)
-    }
-}
-
 /// Writes the additions that were answered with another value; how many.
 fn write_additions(file: &mut rewrite::File<'_>, added: &[Addition], answers: &Answers) -> usize {
     let mut changed = 0;
@@ -284,35 +243,6 @@ fn draft(source: Source<'_>) -> Result<Policy, Obstacle> {
         Some(day) if draft.statement.transcribes.is_none() => Err(Obstacle::Already(day)),
         _ => Ok(draft),
     }
-}
-
-/// The text with the decisions made that were answered, and those that were not.
-fn decided(
-    source: Source<'_>,
-    draft: &Policy,
-    all: &[Decision],
-    answers: &Answers,
-) -> (String, Vec<Decision>) {
-    let mut file = rewrite::File::read(source.text, &draft.tree);
-    let is_open = |decision: &&Decision| match answers.decision(&decision.id) {
-        None => true,
-        Some(answer) => !decision.allows(answer),
-    };
-    let (open, settled): (Vec<&Decision>, Vec<&Decision>) = all.iter().partition(is_open);
-    // From the last to the first: what leaves a list does not move what stands before it.
-    for decision in settled.iter().rev() {
-        if let Some(answer) = answers.decision(&decision.id) {
-            file.carry_out(&decision.edit, answer, draft);
-        }
-    }
-    let mut spent: Vec<&Path> = settled.iter().flat_map(|decision| &decision.spent).collect();
-    spent.dedup();
-    for path in spent {
-        if !open.iter().any(|decision| decision.spent.contains(path)) {
-            file.remove(path);
-        }
-    }
-    (file.text(), open.into_iter().cloned().collect())
 }
 
 impl Decision {

@@ -269,6 +269,16 @@ mod tests {
         }
     }
 
+    /// What is put off comes back at the end; a question mark and an empty line explain.
+    #[test]
+    fn what_is_put_off_comes_back_at_the_end() {
+        let typed = format!("l\n?\n1\n\n1\n1\n{}", "\n".repeat(20));
+        let (told, text) = session(&typed, Language::Nl);
+        assert!(text.is_some(), "{told}");
+        assert!(told.rfind("statement.open-lists") > told.find("rights.answer-within"), "{told}");
+        assert_eq!(told.matches("Uw tekst zegt dit zo").count(), 2, "{told}");
+    }
+
     #[test]
     fn who_stops_changes_nothing() {
         for typed in ["", "q\n", "1\nq\n", "1\n1\n1\nq\n", "1\n1\n1\n\n1\nq\n"] {
