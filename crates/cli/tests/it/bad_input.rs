@@ -16,7 +16,7 @@ fn a_broken_file_is_shown_with_its_lines() {
         ran.err
     );
     let text = waarborg_demo::POLICY
-        .replace("basis    = \"contract\"", "basis    = \"contrakt\"")
+        .replace("basis = \"contract\"", "basis = \"contrakt\"")
         .replace("[rights]", "[rihgts]");
     std::fs::write(practice.path("privacy.toml"), text).unwrap();
     let ran = practice.run(&["plan", "--language", "en"]);

@@ -35,3 +35,23 @@ fn the_mended_policy_and_its_map_parse() {
     let map = load_map("systems.toml", &text, &policy).unwrap();
     assert_eq!(map.systems.len(), 2);
 }
+
+#[test]
+fn the_examples_are_written_in_the_one_way() {
+    let mut seen = 0;
+    for folder in std::fs::read_dir(examples()).unwrap() {
+        for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "toml") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                assert_eq!(
+                    waarborg_policy::format::format(&text).as_deref(),
+                    Some(text.as_str()),
+                    "{path:?}"
+                );
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen >= 12, "{seen}");
+}
