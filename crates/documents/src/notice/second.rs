@@ -91,7 +91,7 @@ fn outside(policy: &Policy, chosen: &[&Purpose], day: Date) -> Vec<Phrase> {
     let given = given(policy, chosen);
     let beyond: Vec<&Recipient> = given.iter().filter(|recipient| recipient.outside_eea()).collect();
     let line = |recipient: &&Recipient| {
-        let mut cells = transfers::protection(policy, recipient, day).into_iter();
+        let mut cells = transfers::protected(policy, recipient, day).into_iter();
         let name = cells.next().map(|name| Phrase::Glue(Box::new(name), ":"));
         // The country is said where the recipient is named.
         row(name.into_iter().chain(cells.skip(1)))

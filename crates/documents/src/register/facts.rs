@@ -1,6 +1,7 @@
 //! What the register says of an activity: a list of lines for each of its fields, in no language. The page and the
 //! spreadsheet show the same lines.
 
+use jiff::civil::Date;
 use waarborg_policy::check::Arg;
 use waarborg_policy::map::Map;
 use waarborg_policy::model::{Basis, CategoryClass, Ending, Part, Policy, Purpose, Recipient, Text};
@@ -8,8 +9,19 @@ use waarborg_policy::rule::{self, Rule};
 use waarborg_policy::vocabulary::vocabulary;
 
 use super::collect::said_role;
-use crate::phrase::{Phrase, own, parted, plain, row, say, say_of, say_with, start, strong};
+use crate::phrase::{Phrase, listing, own, parted, plain, row, say, say_of, say_with, start, strong};
+use crate::statement::special::may_permit;
+use crate::statement::transfers::{Protection, Tool, protection};
 use crate::words;
+
+/// What a register tells of: a policy, where its data lives, and the day whose law holds.
+#[derive(Clone, Copy)]
+pub(super) struct Told<'a> {
+    pub(super) policy: &'a Policy,
+    /// Where the data lives. Without it nothing is said of systems.
+    pub(super) map: Option<&'a Map>,
+    pub(super) day: Date,
+}
 
 /// A field of an activity, as the register shows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,7 +129,8 @@ fn or_unknown(lines: Vec<Phrase>) -> Vec<Phrase> {
 }
 
 /// The lines of a field. Empty where the field does not apply to this activity.
-pub(super) fn lines(policy: &Policy, map: Option<&Map>, purpose: &Purpose, field: Field) -> Vec<Phrase> {
+pub(super) fn lines(told: Told<'_>, purpose: &Purpose, field: Field) -> Vec<Phrase> {
+    let Told { policy, map, day } = told;
     match field {
         Field::Title => vec![own(&purpose.title)],
         Field::Clients => or_unknown(purpose.clients.iter().map(|id| client(policy, id)).collect()),
@@ -130,8 +143,8 @@ pub(super) fn lines(policy: &Policy, map: Option<&Map>, purpose: &Purpose, field
         Field::Source => or_unknown(purpose.sources.iter().map(|id| source(policy, id)).collect()),
         Field::Basis => or_unknown(basis(purpose)),
         Field::Recipients => recipients(policy, purpose),
-        Field::Transfers => transfers(policy, purpose),
-        Field::Keep => keep(policy, purpose),
+        Field::Transfers => transfers(policy, purpose, day),
+        Field::Keep => keep(policy, purpose, day),
         // Without a map nothing is asked of it.
         Field::Systems => map.map_or_else(Vec::new, |map| or_unknown(systems(map, purpose))),
         Field::Dpia => dpia(purpose),
@@ -155,7 +168,7 @@ fn data(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     purpose.data.iter().map(line).collect()
 }
 
-/// Data that the law protects more, with what permits it.
+/// Data that the law protects more, with what permits it. A ground that the law does not know permits nothing.
 fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     let protected = |id: &str| {
         policy.category(id).is_some_and(|facts| {
@@ -173,8 +186,12 @@ fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     }
     let line = |id: &&str| {
         let grounds = purpose.allowed_by.iter().find(|(known, _)| known == id);
-        let grounds: Vec<Phrase> =
-            grounds.into_iter().flat_map(|(_, grounds)| grounds).map(|id| ground(id)).collect();
+        let grounds: Vec<Phrase> = grounds
+            .into_iter()
+            .flat_map(|(_, grounds)| grounds)
+            .filter(|word| may_permit(policy, id, word))
+            .map(|id| ground(id))
+            .collect();
         let grounds = if grounds.is_empty() { say("st-unknown") } else { parted(grounds, ";") };
         start(row([Phrase::Glue(Box::new(own(&words::category(policy, id))), ":"), grounds]))
     };
@@ -336,13 +353,13 @@ pub(super) fn role(policy: &Policy, recipient: &Recipient) -> Phrase {
     say(&format!("reg-role-{word}"))
 }
 
-fn transfers(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
+fn transfers(policy: &Policy, purpose: &Purpose, day: Date) -> Vec<Phrase> {
     let mut lines = Vec::new();
     let mut unsettled = false;
     let ids = recipient_ids(policy, purpose);
     for id in &ids {
         match policy.recipient(id) {
-            Some(known) if known.outside_eea() => lines.push(transfer(known)),
+            Some(known) if known.outside_eea() => lines.push(transfer(policy, known, day)),
             Some(known) => unsettled |= known.country.is_none(),
             None => unsettled = true,
         }
@@ -355,37 +372,44 @@ fn transfers(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
 }
 
 /// What protects data at a recipient outside the EEA.
-fn transfer(recipient: &Recipient) -> Phrase {
+fn transfer(policy: &Policy, recipient: &Recipient, day: Date) -> Phrase {
     let country = recipient.country.as_deref().map_or_else(|| say("st-unknown"), words::country);
     let name = Phrase::Glue(Box::new(start(own(&recipient.label()))), ":");
-    let mut parts = vec![country, safeguard(recipient)];
+    let mut parts = vec![country, safeguard(policy, recipient, day)];
     if let Some(day) = recipient.assessed {
         parts.push(say_with("reg-assessed", vec![("date", Arg::Plain(day.to_string()))]));
     }
     row([name, parted(parts, ";")])
 }
 
-pub(super) fn safeguard(recipient: &Recipient) -> Phrase {
-    if let Some(word) = &recipient.safeguard {
-        let known = vocabulary().words.safeguards.get(word);
-        let title = known.map_or_else(|| words::readable(word), |known| known.title.clone());
-        let article = known.and_then(|known| known.article.as_deref()).map(bracketed);
-        return row(std::iter::once(own(&title)).chain(article));
-    }
-    let decision = recipient.country.as_deref().and_then(|code| vocabulary().adequacy.get(code));
-    match decision {
-        Some(decision) if !decision.certified => row([say("reg-adequate"), bracketed("45")]),
-        _ => say("reg-safeguard-unknown"),
+/// What protects data at a recipient: its own safeguard, else a decision that holds on the day, else what the policy
+/// says of all transfers at once. What is no tool of chapter V protects nothing.
+pub(super) fn safeguard(policy: &Policy, recipient: &Recipient, day: Date) -> Phrase {
+    match protection(policy, recipient, day) {
+        Protection::Nothing => say("reg-safeguard-unknown"),
+        Protection::Adequate => row([say("reg-adequate"), bracketed("45")]),
+        Protection::Own(tool) => named(tool),
+        Protection::ForAll(tools) => parted(tools.into_iter().map(named).collect(), ","),
     }
 }
 
-/// One line for each rule, so that a line that a person left alone is known again.
-fn keep(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
-    let mut lines: Vec<Phrase> = purpose.keep.iter().map(|part| part_line(policy, part)).collect();
+fn named((word, facts): Tool<'_>) -> Phrase {
+    let title = facts.map_or_else(|| words::readable(word), |facts| facts.title.clone());
+    let article = facts.and_then(|facts| facts.article.as_deref()).map(bracketed);
+    row(std::iter::once(own(&title)).chain(article))
+}
+
+/// One line for each rule, so that a line that a person left alone is known again. A rule of the organisation may be
+/// about more data than the purpose has; data that no rule is about has no period yet.
+fn keep(policy: &Policy, purpose: &Purpose, day: Date) -> Vec<Phrase> {
+    let shown = purpose.keep.iter().filter(|part| is_about(purpose, part));
+    let mut lines: Vec<Phrase> = shown.map(|part| part_line(policy, purpose, part, day)).collect();
     if lines.is_empty() {
         lines.push(unknown());
     }
-    lines.extend(purpose.sooner.iter().map(|(category, rule)| sooner_line(policy, category, rule)));
+    let sooner = purpose.sooner.iter();
+    lines.extend(sooner.map(|(category, rule)| sooner_line(policy, category, rule, day)));
+    lines.extend(without_period(policy, purpose));
     match purpose.then {
         Ending::Delete => {}
         Ending::Anonymise => lines.push(start(say("reg-then-anonymise"))),
@@ -394,18 +418,38 @@ fn keep(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
     lines
 }
 
+/// Whether a rule is about any data of an activity.
+pub(super) fn is_about(purpose: &Purpose, part: &Part) -> bool {
+    part.data.is_empty() || purpose.data.is_empty() || part.data.iter().any(|id| purpose.holds(id))
+}
+
+/// The data that no rule of a purpose is about, where it has rules.
+pub(super) fn without_period(policy: &Policy, purpose: &Purpose) -> Option<Phrase> {
+    let parts = || purpose.keep.iter().filter(|part| is_about(purpose, part));
+    if parts().next().is_none() || parts().any(|part| part.data.is_empty()) {
+        return None;
+    }
+    let ids = purpose.data.iter().map(|datum| &datum.category);
+    let open: Vec<Text> = ids
+        .filter(|id| !parts().any(|part| part.data.contains(id)))
+        .map(|id| words::category(policy, id))
+        .collect();
+    (!open.is_empty()).then(|| row([start(Phrase::Glue(Box::new(listing(open)), ":")), unknown()]))
+}
+
 /// A rule of an activity, with the categories it is about.
-fn part_line(policy: &Policy, part: &Part) -> Phrase {
-    let rule = words::rule(policy, &part.rule);
+fn part_line(policy: &Policy, purpose: &Purpose, part: &Part, day: Date) -> Phrase {
+    let rule = words::rule_on(policy, &part.rule, day);
     if part.data.is_empty() {
         return start(own(&rule));
     }
-    of_some(part.data.iter().map(|id| words::category(policy, id)).collect(), rule)
+    let held = part.data.iter().filter(|id| purpose.data.is_empty() || purpose.holds(id));
+    of_some(held.map(|id| words::category(policy, id)).collect(), rule)
 }
 
 /// The shorter rule of a category.
-fn sooner_line(policy: &Policy, category: &str, rule: &Rule) -> Phrase {
-    of_some(vec![words::category(policy, category)], words::rule(policy, rule))
+fn sooner_line(policy: &Policy, category: &str, rule: &Rule, day: Date) -> Phrase {
+    of_some(vec![words::category(policy, category)], words::rule_on(policy, rule, day))
 }
 
 fn of_some(data: Vec<Text>, rule: Text) -> Phrase {

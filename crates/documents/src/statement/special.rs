@@ -55,7 +55,7 @@ pub(crate) fn special(policy: &Policy, purpose: &Purpose) -> Vec<Phrase> {
 }
 
 /// Whether the law knows a ground as one that lifts the prohibition on a category.
-fn may_permit(policy: &Policy, category: &str, ground: &str) -> bool {
+pub(crate) fn may_permit(policy: &Policy, category: &str, ground: &str) -> bool {
     let class = policy.category(category).map(|facts| facts.class);
     match class {
         Some(class @ (CategoryClass::Special | CategoryClass::Criminal)) => {

@@ -83,50 +83,79 @@ pub(crate) fn protections(policy: &Policy, beyond: &[&Recipient], day: Date) -> 
     Block::Table {
         caption: say("outside-caption"),
         head: ["gets-who", "gets-country", "outside-safeguard"].map(say).to_vec(),
-        rows: beyond.iter().map(|recipient| protection(policy, recipient, day)).collect(),
+        rows: beyond.iter().map(|recipient| protected(policy, recipient, day)).collect(),
     }
+}
+
+/// A safeguard as the policy names it, with what the vocabulary knows of it.
+pub(crate) type Tool<'a> = (&'a String, Option<&'static WordFacts>);
+
+/// What protects data at a recipient outside the EEA.
+pub(crate) enum Protection<'a> {
+    /// Nothing that the law knows: no tool is named, or one that is none.
+    Nothing,
+    /// A safeguard of its own.
+    Own(Tool<'a>),
+    /// A decision of the Commission that holds on the day (AVG 45).
+    Adequate,
+    /// What the policy says of all transfers at once.
+    ForAll(Vec<Tool<'a>>),
 }
 
 /// What protects data at a recipient: its own safeguard, else a decision that holds on the day, else what the policy
 /// says of all transfers at once.
-pub(crate) fn protection(policy: &Policy, recipient: &Recipient, day: Date) -> Vec<Phrase> {
+pub(crate) fn protection<'a>(policy: &'a Policy, recipient: &'a Recipient, day: Date) -> Protection<'a> {
     let country = recipient.country.as_deref();
-    let decision = country.and_then(|code| vocabulary().adequacy.get(code));
-    let adequate = decision.is_some_and(|decision| !decision.certified && decision.is_valid(day));
-    let own_tool = recipient.safeguard.as_ref().map(|word| (word, vocabulary().words.safeguards.get(word)));
-    let mut sentences = Vec::new();
-    match own_tool {
-        Some((_, Some(facts))) if facts.invalid => sentences.push(start(unknown())),
-        Some((word, facts)) => sentences.extend(tool(word, facts)),
-        None if adequate => sentences.extend([say("outside-adequate"), cite("45")]),
-        None => match general(policy, country) {
-            tools if tools.is_empty() => sentences.push(start(unknown())),
-            tools => {
-                sentences.extend(tools.into_iter().flat_map(|(word, facts)| tool(word, Some(facts))));
-                sentences.push(say("outside-for-all"));
-            }
-        },
+    if let Some(word) = &recipient.safeguard {
+        let facts = vocabulary().words.safeguards.get(word);
+        let is_tool = facts.is_none_or(|facts| !facts.invalid);
+        return if is_tool { Protection::Own((word, facts)) } else { Protection::Nothing };
     }
+    let decision = country.and_then(|code| vocabulary().adequacy.get(code));
+    if decision.is_some_and(|decision| !decision.certified && decision.is_valid(day)) {
+        return Protection::Adequate;
+    }
+    let tools = general(policy, country);
+    if tools.is_empty() { Protection::Nothing } else { Protection::ForAll(tools) }
+}
+
+/// The row of a recipient: who, where, and what protects the data there.
+pub(crate) fn protected(policy: &Policy, recipient: &Recipient, day: Date) -> Vec<Phrase> {
+    let mut sentences = match protection(policy, recipient, day) {
+        Protection::Nothing => vec![start(unknown())],
+        Protection::Adequate => vec![say("outside-adequate"), cite("45")],
+        Protection::Own(named) => tool(named),
+        Protection::ForAll(tools) => {
+            tools.into_iter().flat_map(tool).chain([say("outside-for-all")]).collect()
+        }
+    };
     if let Some(day) = recipient.assessed {
         sentences.push(say_with("outside-assessed", vec![("date", Arg::Text(words::date(day)))]));
     }
     vec![
         start(own(&recipient.label())),
-        start(country.map_or_else(unknown, words::country)),
+        start(recipient.country.as_deref().map_or_else(unknown, words::country)),
         Phrase::Row(sentences),
     ]
 }
 
 /// The safeguards that the policy names for all transfers, where the country is one of those that it names.
-fn general<'a>(policy: &'a Policy, country: Option<&str>) -> Vec<(&'a String, &'static WordFacts)> {
+fn general<'a>(policy: &'a Policy, country: Option<&str>) -> Vec<Tool<'a>> {
     let about = |transfers: &&Transfers| {
         transfers.countries.is_empty()
             || transfers.countries.iter().any(|code| Some(code.as_str()) == country)
     };
-    policy.transfers.as_ref().filter(about).into_iter().flat_map(tools).collect()
+    policy
+        .transfers
+        .as_ref()
+        .filter(about)
+        .into_iter()
+        .flat_map(tools)
+        .map(|(word, facts)| (word, Some(facts)))
+        .collect()
 }
 
-fn tool(word: &str, facts: Option<&WordFacts>) -> Vec<Phrase> {
+fn tool((word, facts): Tool<'_>) -> Vec<Phrase> {
     let title = facts.map_or_else(|| words::readable(word), |facts| facts.title.clone());
     let article = facts.and_then(|facts| facts.article.as_deref()).map(cite);
     std::iter::once(Phrase::Stop(Box::new(start(own(&title))))).chain(article).collect()

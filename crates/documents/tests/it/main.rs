@@ -22,6 +22,7 @@ mod register;
 mod register_edits;
 #[cfg(test)]
 mod register_foreign;
+mod register_told;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

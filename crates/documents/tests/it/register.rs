@@ -56,7 +56,7 @@ pub(crate) fn asked(file: &str) -> Asked<'_> {
 }
 
 pub(crate) fn read_back(bytes: &[u8]) -> Imported {
-    import(bytes, &asked("register.xlsx")).unwrap_or_else(|error| panic!("{error}: {:?}", error.message()))
+    import(bytes, &asked("register.xlsx")).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 /// What the register of a policy contains: everything but what follows from the file that it stands in.

@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use waarborg_policy::load::{NoShelf, load};
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
+use waarborg_policy::vocabulary::vocabulary;
 
 use super::super::collect::register;
 use super::super::comments;
@@ -107,6 +109,13 @@ fn line(kind: &'static str, keys: &[(usize, String)], table: &Table, row: &Row) 
     line
 }
 
+/// The day on which a register was made, whose law its words tell; that of our law data where it does not say.
+fn made_on(lines: &[Line]) -> Date {
+    let about = lines.iter().filter(|line| line.kind == "about" && line.item == DERIVED);
+    let said = about.filter_map(|line| line.cell("value").parse().ok()).next();
+    said.or_else(|| vocabulary().version.parse().ok()).unwrap_or_default()
+}
+
 /// Reads a register of Waarborg's own.
 pub(super) fn read(book: &Book, mapping: &Mapping) -> Result<(Filling, Remarks, Vec<Became>), ImportError> {
     let mut lines = Vec::new();
@@ -129,8 +138,7 @@ pub(super) fn read(book: &Book, mapping: &Mapping) -> Result<(Filling, Remarks, 
     let text = words::together(&mut lines, &mut problems);
     let policy = load("register", &text, &NoShelf).map_err(ImportError::Words)?;
     let mut remarks = carried(&lines);
-    let day = jiff::civil::Date::default();
-    let mut filling = Filling::new(register(&policy, None, day), mapping, language);
+    let mut filling = Filling::new(register(&policy, None, made_on(&lines)), mapping, language);
     filling.problems = problems;
     for name in others {
         filling.note(

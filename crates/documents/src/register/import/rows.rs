@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
-use super::super::facts::{self, Field};
+use super::super::facts::{self, Field, Told};
 use super::super::model::{Activity, Part, Sooner};
 use super::super::write::Remarks;
 use super::cells::Place;
@@ -176,14 +176,23 @@ fn keep(filling: &mut Filling, policy: &Policy, activity: &mut Activity, cell: &
         Sooner(Sooner),
     }
     let mut known: Vec<(String, Rule)> = Vec::new();
+    // A rule about no data of the purpose has no line, so nobody took it away.
+    let mut hidden: Vec<Part> = Vec::new();
+    // What only tells that data has no period yet holds no rule.
+    let mut open: Option<String> = None;
     if let Some(purpose) = policy.purpose(&activity.id) {
         let voice = Voice::of(policy, filling.language);
-        let shown = facts::lines(policy, None, purpose, Field::Keep);
+        let told = Told { policy, map: None, day: filling.register.day };
+        let shown = facts::lines(told, purpose, Field::Keep);
         let mut shown = shown.iter().map(|line| fold(&voice.text(line)));
-        if activity.keep.is_empty() {
+        open = facts::without_period(policy, purpose).map(|line| fold(&voice.text(&line)));
+        let parts = std::mem::take(&mut activity.keep).into_iter().zip(&purpose.keep);
+        let (seen, unseen): (Vec<_>, Vec<_>) = parts.partition(|(_, part)| facts::is_about(purpose, part));
+        hidden = unseen.into_iter().map(|(part, _)| part).collect();
+        if seen.is_empty() {
             shown.next();
         }
-        let parts = activity.keep.drain(..).map(Rule::Part);
+        let parts = seen.into_iter().map(|(part, _)| Rule::Part(part));
         let rules: Vec<Rule> = parts.chain(activity.sooner.drain(..).map(Rule::Sooner)).collect();
         known = shown.zip(rules).collect();
     }
@@ -197,7 +206,17 @@ fn keep(filling: &mut Filling, policy: &Policy, activity: &mut Activity, cell: &
     for line in &lines {
         match known.iter().find(|(shown, _)| *shown == fold(line)) {
             Some((_, rule)) => put(activity, rule),
-            None => left.extend(filling.keep(activity, line, place)),
+            None if open.as_ref() == Some(&fold(line)) => {}
+            None => {
+                let sooner = activity.sooner.len();
+                left.extend(filling.keep(activity, line, place));
+                // Sooner than what? A rule of the organisation about this data is changed in its own row.
+                if !activity.keep.iter().any(|part| part.data.is_empty()) && activity.sooner.len() > sooner {
+                    activity.sooner.truncate(sooner);
+                    filling.unread(place, Message::new("import-period").text("text", *line));
+                    left.push((*line).to_owned());
+                }
+            }
         }
     }
     // A line that cannot be read may stand for any rule that is no longer there: those stay until it can.
@@ -206,6 +225,7 @@ fn keep(filling: &mut Filling, policy: &Policy, activity: &mut Activity, cell: &
     for (_, rule) in &gone {
         put(activity, rule);
     }
+    activity.keep.extend(hidden);
     if !gone.is_empty() {
         told_stays(filling, policy, &activity.id, "keep", place);
     }
@@ -237,7 +257,7 @@ fn told_stays(filling: &mut Filling, policy: &Policy, id: &str, key: &str, place
     let field = Field::CONTROLLER.into_iter().chain([Field::Clients]).find(|field| field.word() == key);
     let Some((purpose, field)) = policy.purpose(id).zip(field) else { return };
     let voice = Voice::of(policy, filling.language);
-    let lines = facts::lines(policy, None, purpose, field);
+    let lines = facts::lines(Told { policy, map: None, day: filling.register.day }, purpose, field);
     let old: Vec<String> = lines.iter().map(|line| voice.text(line)).collect();
     filling.note(place, Message::new("import-stays").text("text", old.join(" / ")));
 }

@@ -10,7 +10,7 @@ use waarborg_policy::check::Arg;
 use waarborg_policy::map::Map;
 use waarborg_policy::model::{Policy, Purpose};
 
-use super::facts::{self, Field};
+use super::facts::{self, Field, Told};
 use crate::page::{Block, Page, Section};
 use crate::phrase::{Phrase, own, row, say, say_with};
 
@@ -21,19 +21,20 @@ pub(super) use recipients::{agreement, when};
 
 /// Makes the page of a register.
 pub fn page(policy: &Policy, map: Option<&Map>, day: Date) -> Page {
+    let told = Told { policy, map, day };
     let of = |processor: bool| -> Vec<&Purpose> {
         policy.purposes.iter().filter(|purpose| is_for(purpose, processor)).collect()
     };
     let (controller, processor) = (of(false), of(true));
     let mut sections = vec![organisation::section(policy)];
     if !controller.is_empty() {
-        sections.push(overview(policy, map, &controller));
+        sections.push(overview(told, &controller));
     }
-    sections.push(activities(policy, map, &controller, false));
+    sections.push(activities(told, &controller, false));
     if !processor.is_empty() {
-        sections.push(activities(policy, map, &processor, true));
+        sections.push(activities(told, &processor, true));
     }
-    sections.extend(recipients::section(policy));
+    sections.extend(recipients::section(policy, day));
     sections.push(organisation::security(policy));
     sections.push(about::section(policy, day));
     Page {
@@ -41,7 +42,7 @@ pub fn page(policy: &Policy, map: Option<&Map>, day: Date) -> Page {
         title: say("st-of"),
         edition: vec![say_with("reg-day", vec![("date", Arg::Plain(day.to_string()))])],
         draft: None,
-        brief: brief(policy, map, &controller, &processor),
+        brief: brief(told, &controller, &processor),
         sections,
         colophon: say_with(
             "st-digest",
@@ -67,7 +68,8 @@ pub(super) fn heading(field: Field) -> Phrase {
     say(&format!("reg-field-{}", field.word()))
 }
 
-fn brief(policy: &Policy, map: Option<&Map>, controller: &[&Purpose], processor: &[&Purpose]) -> Section {
+fn brief(told: Told<'_>, controller: &[&Purpose], processor: &[&Purpose]) -> Section {
+    let policy = told.policy;
     let mut section = Section::new("brief", say("brief-title"));
     let count = |name: &str, count: usize| {
         say_with(name, vec![("count", Arg::Number(i64::try_from(count).unwrap_or(i64::MAX)))])
@@ -78,7 +80,7 @@ fn brief(policy: &Policy, map: Option<&Map>, controller: &[&Purpose], processor:
     }
     let open: usize = [(controller, false), (processor, true)]
         .into_iter()
-        .flat_map(|(purposes, of)| purposes.iter().map(move |purpose| gaps(policy, map, purpose, of)))
+        .flat_map(|(purposes, of)| purposes.iter().map(move |purpose| gaps(told, purpose, of)))
         .sum();
     items.push(count("reg-gaps", open + organisation::gaps(policy)));
     if !policy.speaking {
@@ -89,27 +91,27 @@ fn brief(policy: &Policy, map: Option<&Map>, controller: &[&Purpose], processor:
 }
 
 /// How many fields that article 30 asks of an activity are not settled.
-fn gaps(policy: &Policy, map: Option<&Map>, purpose: &Purpose, processor: bool) -> usize {
+fn gaps(told: Told<'_>, purpose: &Purpose, processor: bool) -> usize {
     let asked = |field: &&Field| field.article(processor).is_some();
     let open = |field: &&Field| {
         let lines = match field {
             // Whose name is known is settled; where they are is asked with the transfers.
-            Field::Recipients => facts::recipient_names(policy, purpose),
-            _ => facts::lines(policy, map, purpose, **field),
+            Field::Recipients => facts::recipient_names(told.policy, purpose),
+            _ => facts::lines(told, purpose, **field),
         };
         lines.iter().any(facts::is_open)
     };
     fields(processor).iter().filter(asked).filter(open).count()
 }
 
-fn overview(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose]) -> Section {
+fn overview(told: Told<'_>, purposes: &[&Purpose]) -> Section {
     let mut section = Section::new("overview", say("reg-overview-title"));
     let columns = [Field::Title, Field::Subjects, Field::Basis, Field::Recipients, Field::Keep];
     let cell = |purpose: &Purpose, field: Field| {
         let lines = match field {
             Field::Basis => facts::bases(purpose),
-            Field::Recipients => facts::recipient_names(policy, purpose),
-            _ => facts::lines(policy, map, purpose, field),
+            Field::Recipients => facts::recipient_names(told.policy, purpose),
+            _ => facts::lines(told, purpose, field),
         };
         facts::listed(lines)
     };
@@ -121,7 +123,7 @@ fn overview(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose]) -> Sectio
     section
 }
 
-fn activities(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose], processor: bool) -> Section {
+fn activities(told: Told<'_>, purposes: &[&Purpose], processor: bool) -> Section {
     let (id, title, lead) = if processor {
         ("processor", "reg-processor-title", "reg-processor-lead")
     } else {
@@ -130,7 +132,7 @@ fn activities(policy: &Policy, map: Option<&Map>, purposes: &[&Purpose], process
     let mut section = Section::new(id, say(title));
     section.para(say(if purposes.is_empty() { "reg-no-activities" } else { lead }));
     for purpose in purposes {
-        section.blocks.push(Block::Card(card(policy, map, purpose, processor)));
+        section.blocks.push(Block::Card(card(told, purpose, processor)));
     }
     section
 }
@@ -146,14 +148,14 @@ fn label(field: Field, processor: bool) -> Phrase {
     }
 }
 
-fn card(policy: &Policy, map: Option<&Map>, purpose: &Purpose, processor: bool) -> Section {
+fn card(told: Told<'_>, purpose: &Purpose, processor: bool) -> Section {
     let prefix = if processor { "on-behalf" } else { "activity" };
     let mut card = Section::new(&format!("{prefix}-{}", purpose.id), own(&purpose.title));
     let facts = fields(processor)
         .iter()
         .filter(|field| **field != Field::Title)
         .map(|field| {
-            let lines = facts::lines(policy, map, purpose, *field);
+            let lines = facts::lines(told, purpose, *field);
             let short = [Field::Covers, Field::Subjects, Field::Data, Field::Source].contains(field);
             let lines = if short && !lines.is_empty() { vec![facts::listed(lines)] } else { lines };
             (label(*field, processor), lines)

@@ -1,5 +1,6 @@
 //! Recipients and what leaves the EEA (AVG 30(1)(d) and (e)).
 
+use jiff::civil::Date;
 use waarborg_policy::check::Arg;
 use waarborg_policy::model::{Policy, Recipient};
 
@@ -9,7 +10,7 @@ use crate::page::{Block, Section};
 use crate::phrase::{Phrase, own, parted, plain, row, say, say_any, say_of, say_with, start};
 use crate::words;
 
-pub(super) fn section(policy: &Policy) -> Option<Section> {
+pub(super) fn section(policy: &Policy, day: Date) -> Option<Section> {
     if policy.recipients.is_empty() && policy.transfers.is_none() {
         return None;
     }
@@ -19,7 +20,7 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
         section.blocks.push(Block::Table {
             caption: say("gets-caption"),
             head: head.map(say).to_vec(),
-            rows: policy.recipients.iter().map(|known| line(policy, known)).collect(),
+            rows: policy.recipients.iter().map(|known| line(policy, known, day)).collect(),
         });
     }
     if let Some(transfers) = &policy.transfers {
@@ -40,7 +41,7 @@ pub(super) fn section(policy: &Policy) -> Option<Section> {
     Some(section)
 }
 
-fn line(policy: &Policy, recipient: &Recipient) -> Vec<Phrase> {
+fn line(policy: &Policy, recipient: &Recipient, day: Date) -> Vec<Phrase> {
     let empty = || Phrase::Row(Vec::new());
     let mut name = vec![start(own(&recipient.label()))];
     name.extend(when(recipient));
@@ -50,7 +51,7 @@ fn line(policy: &Policy, recipient: &Recipient) -> Vec<Phrase> {
         start(role(policy, recipient)),
         start(recipient.country.as_deref().map_or_else(unknown, words::country)),
         agreement(policy, recipient),
-        if recipient.outside_eea() { start(protected(recipient)) } else { empty() },
+        if recipient.outside_eea() { start(protected(policy, recipient, day)) } else { empty() },
     ]
 }
 
@@ -77,8 +78,8 @@ pub(in super::super) fn agreement(policy: &Policy, recipient: &Recipient) -> Phr
     }
 }
 
-fn protected(recipient: &Recipient) -> Phrase {
-    let mut parts = vec![safeguard(recipient)];
+fn protected(policy: &Policy, recipient: &Recipient, day: Date) -> Phrase {
+    let mut parts = vec![safeguard(policy, recipient, day)];
     if let Some(day) = recipient.assessed {
         parts.push(say_with("reg-assessed", vec![("date", Arg::Plain(day.to_string()))]));
     }

@@ -1,6 +1,6 @@
 //! The sheets of activities: one for the controller, one for the processor.
 
-use super::super::facts::{self, Field};
+use super::super::facts::{self, Field, Told};
 use super::super::model::Register;
 use super::super::page::{heading, is_for};
 use super::super::write;
@@ -31,10 +31,11 @@ pub(super) fn sheet(maker: &Maker<'_>, register: &Register, processor: bool) -> 
         .collect();
     let main = write::main_language(register);
     let purposes = maker.policy.purposes.iter().zip(&register.activities);
+    let told = Told { policy: maker.policy, map: maker.map, day: maker.day };
     let rows = purposes
         .filter(|(purpose, _)| is_for(purpose, processor))
         .map(|(purpose, activity)| {
-            let cell = |field: &Field| maker.lines(&facts::lines(maker.policy, maker.map, purpose, *field));
+            let cell = |field: &Field| maker.lines(&facts::lines(told, purpose, *field));
             let words = maker.words(&format!("purpose.{}", activity.id), &write::activity(activity, main));
             (fields.iter().map(cell).collect(), words)
         })

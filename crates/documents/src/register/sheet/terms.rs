@@ -32,7 +32,7 @@ pub(super) fn recipients(maker: &Maker<'_>, register: &Register) -> Sheet {
             maker.text(&start(known.country.as_deref().map_or_else(unknown, words::country))),
             maker.text(&agreement(maker.policy, known)),
             if outside || known.safeguard.is_some() {
-                maker.text(&start(safeguard(known)))
+                maker.text(&start(safeguard(maker.policy, known, maker.day)))
             } else {
                 String::new()
             },
