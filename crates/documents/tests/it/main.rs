@@ -11,6 +11,8 @@ mod cookies;
 #[cfg(test)]
 mod level;
 #[cfg(test)]
+mod mended;
+#[cfg(test)]
 mod notice;
 #[cfg(test)]
 mod page;
@@ -22,6 +24,7 @@ mod register;
 mod register_edits;
 #[cfg(test)]
 mod register_foreign;
+#[cfg(test)]
 mod register_told;
 #[cfg(test)]
 mod support;

@@ -50,10 +50,10 @@ fn every_value_says_where_it_comes_from() {
     let of = |path: &str| {
         shown.iter().find(|shown| shown.path == path).unwrap_or_else(|| panic!("{path}")).origin.clone()
     };
-    assert_eq!(of("purpose.billing.basis"), "jessworks/mended.toml:66");
+    assert_eq!(of("purpose.billing.basis"), "jessworks/mended.toml:67");
     assert_eq!(of("recipient.mollie.country"), "vocabulary recipients.toml (2026-11-22)");
     assert_eq!(of("breach.authority-within"), "default, GDPR art. 33(1) (2026-11-22)");
-    assert_eq!(of("purpose.billing.subjects"), "jessworks/mended.toml:33");
+    assert_eq!(of("purpose.billing.subjects"), "jessworks/mended.toml:34");
 }
 
 #[test]
