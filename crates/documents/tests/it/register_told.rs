@@ -14,9 +14,8 @@ fn told(more: &str, day: Date) -> String {
 
 /// The lines of a card that stand under one heading.
 fn field(text: &str, heading: &str) -> String {
-    let from = text.find(&format!("- **{heading}"));
-    assert!(from.is_some(), "{heading}: {text}");
-    let rest = &text[from.unwrap_or_default()..];
+    let from = text.find(&format!("- **{heading}")).unwrap();
+    let rest = &text[from..];
     let to = rest[3..].find("\n- **").map_or(rest.len(), |at| at + 3);
     rest[..to].to_owned()
 }
