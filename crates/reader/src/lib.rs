@@ -2,6 +2,19 @@
 //!
 //! A program with cue phrases as data, no model: the same text always gives the same reading.
 
+mod cue;
+mod data;
+pub mod labels;
+mod normal;
 pub mod page;
+mod parties;
+mod read;
+pub mod reading;
+mod statement;
+mod text;
 
+pub use data::Tongue;
+pub use labels::labels;
 pub use page::{Form, Mark, Page};
+pub use read::read;
+pub use reading::Reading;

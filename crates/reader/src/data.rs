@@ -1,0 +1,131 @@
+//! The cue phrases of each language, from `data/`.
+
+use crate::cue::Cues;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A language of which there are cues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tongue {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+/// The cues of one thing.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    /// Phrases that say it wherever they stand.
+    #[serde(default)]
+    cues: Vec<String>,
+    /// Phrases that say it in a list of such things only.
+    #[serde(default)]
+    listed: Vec<String>,
+    /// Phrases that look like it and are not.
+    #[serde(default)]
+    not: Vec<String>,
+}
+
+/// The cues of one thing, ready to ask.
+#[derive(Debug)]
+pub(crate) struct Cue {
+    pub(crate) cues: Cues,
+    pub(crate) listed: Cues,
+    pub(crate) not: Cues,
+}
+
+/// The cues of one subject by the name of what they say, in the order of the file.
+pub(crate) type Set = Vec<(String, Cue)>;
+
+/// All cues of a language.
+#[derive(Debug)]
+pub(crate) struct Data {
+    pub(crate) topics: Set,
+    pub(crate) categories: Set,
+    pub(crate) purposes: Set,
+    pub(crate) phrases: BTreeMap<String, Cue>,
+    pub(crate) nothing: Cue,
+}
+
+impl Data {
+    /// The cues of a language.
+    pub(crate) fn of(tongue: Tongue) -> &'static Self {
+        match tongue {
+            Tongue::Nl => &NL,
+            Tongue::En => &EN,
+        }
+    }
+
+    /// One of the phrases that stand alone. A name that the data lacks says nothing; a test asks for every name.
+    pub(crate) fn phrase(&self, name: &str) -> &Cue {
+        self.phrases.get(name).unwrap_or(&self.nothing)
+    }
+}
+
+static NL: LazyLock<Data> = LazyLock::new(|| {
+    read([
+        include_str!("../data/nl/topics.toml"),
+        include_str!("../data/nl/categories.toml"),
+        include_str!("../data/nl/purposes.toml"),
+        include_str!("../data/nl/phrases.toml"),
+    ])
+});
+
+static EN: LazyLock<Data> = LazyLock::new(|| {
+    read([
+        include_str!("../data/en/topics.toml"),
+        include_str!("../data/en/categories.toml"),
+        include_str!("../data/en/purposes.toml"),
+        include_str!("../data/en/phrases.toml"),
+    ])
+});
+
+fn read(texts: [&str; 4]) -> Data {
+    let [topics, categories, purposes, phrases] = texts.map(set);
+    let nothing = Cue { cues: Cues::new([]), listed: Cues::new([]), not: Cues::new([]) };
+    Data { topics, categories, purposes, phrases: phrases.into_iter().collect(), nothing }
+}
+
+fn set(text: &str) -> Set {
+    let written: BTreeMap<String, Written> = toml::from_str(text).unwrap_or_default();
+    let ready = |words: &[String]| Cues::new(words.iter().map(String::as_str));
+    written
+        .into_iter()
+        .map(|(name, words)| {
+            (name, Cue { cues: ready(&words.cues), listed: ready(&words.listed), not: ready(&words.not) })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every file of cues is sound: it parses, and every phrase compiles by itself.
+    #[test]
+    fn all_data_is_sound() {
+        for (name, text) in FILES {
+            let written: BTreeMap<String, Written> =
+                toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            for (thing, words) in written {
+                for cue in words.cues.iter().chain(&words.listed).chain(&words.not) {
+                    assert!(Cues::new([cue.as_str()]).sound(1), "{name}, {thing}: `{cue}`");
+                }
+            }
+        }
+    }
+
+    const FILES: [(&str, &str); 8] = [
+        ("nl/topics", include_str!("../data/nl/topics.toml")),
+        ("nl/categories", include_str!("../data/nl/categories.toml")),
+        ("nl/purposes", include_str!("../data/nl/purposes.toml")),
+        ("nl/phrases", include_str!("../data/nl/phrases.toml")),
+        ("en/topics", include_str!("../data/en/topics.toml")),
+        ("en/categories", include_str!("../data/en/categories.toml")),
+        ("en/purposes", include_str!("../data/en/purposes.toml")),
+        ("en/phrases", include_str!("../data/en/phrases.toml")),
+    ];
+}

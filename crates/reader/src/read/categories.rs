@@ -1,0 +1,157 @@
+//! Which kinds of data the text says are had.
+
+use super::context;
+use crate::data::Cue;
+use crate::reading::Found;
+use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
+use std::ops::Range;
+
+/// One mention of a kind of data.
+#[derive(Debug, Clone)]
+pub(crate) struct Mention {
+    pub(crate) code: &'static str,
+    /// The sentence, by number.
+    pub(crate) sentence: usize,
+    /// Where in the folded sentence.
+    pub(crate) range: Range<usize>,
+}
+
+/// Topics whose sentences say nothing of what is had, unless they say so outright.
+const ELSEWHERE: [Topic; 7] = [
+    Topic::Definitions,
+    Topic::Disclosure,
+    Topic::Law,
+    Topic::Liability,
+    Topic::Changes,
+    Topic::Complaints,
+    Topic::Contact,
+];
+
+/// Kinds of data of which a text about cookies or a breach may speak.
+const OF_SITES: [&str; 6] = ["ip_address", "website_activity", "device_browser", "cookies", "location", "account_credentials"];
+
+/// How a sentence speaks of data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Speaks {
+    /// It lists them.
+    Lists,
+    /// It says in prose that they are had.
+    Says,
+    /// Of data on the use of a site only.
+    OfSites,
+    /// It does not.
+    Not,
+}
+
+fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
+    let lower = statement.lower(sentence);
+    let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+    if statement.kind(sentence) == Kind::Heading && !sentence.about_any(&[Topic::Purposes, Topic::Data, Topic::Special]) {
+        return Speaks::Not;
+    }
+    if context::defines(statement, sentence)
+        || context::about_identity_copy(statement, sentence)
+        || context::denied_list(statement, sentence)
+    {
+        return Speaks::Not;
+    }
+    let lead = statement.lead(sentence);
+    let data_lead = {
+        let cue = statement.data.phrase("data-list");
+        cue.cues.is_in(lead) && !cue.not.is_in(lead)
+    };
+    let listed = context::listed(statement, sentence);
+    if listed && (data_lead || sentence.about_any(&[Topic::Data, Topic::Special])) && !sentence.about(Topic::Rights) {
+        return Speaks::Lists;
+    }
+    if sentence.about(Topic::Cookies) && !sentence.inherited {
+        return if phrase("processing") { Speaks::OfSites } else { Speaks::Not };
+    }
+    if sentence.about(Topic::Rights) && !sentence.about_any(&[Topic::Retention, Topic::Data]) {
+        return if phrase("had-outright") { Speaks::Says } else { Speaks::Not };
+    }
+    if sentence.about_any(&ELSEWHERE) && !sentence.inherited && !phrase("had-outright") {
+        return Speaks::Not;
+    }
+    if listed && sentence.about_any(&[Topic::Purposes, Topic::Retention, Topic::Grounds]) {
+        return Speaks::Lists;
+    }
+    if !phrase("processing") || phrase("identity-copy") && phrase("blacken") {
+        return Speaks::Not;
+    }
+    Speaks::Says
+}
+
+/// Every mention of data that the text says are had.
+pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
+    let mut made = Vec::new();
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let speaks = speaks(statement, sentence);
+        if speaks == Speaks::Not {
+            continue;
+        }
+        let lower = statement.lower(sentence);
+        let mut here: Vec<(&'static str, Range<usize>)> = Vec::new();
+        let mut weak: Vec<(&'static str, Range<usize>)> = Vec::new();
+        for (code, cue) in &statement.data.categories {
+            let code = code.as_str();
+            if speaks == Speaks::OfSites && !OF_SITES.contains(&code) {
+                continue;
+            }
+            if let Some(range) = first(cue, lower, |range| !context::denied(statement, lower, range)) {
+                here.push((code, range));
+            } else if let Some(range) = cue.listed.first(lower)
+                && !context::denied(statement, lower, &range)
+            {
+                weak.push((code, range));
+            }
+        }
+        // A word that may mean many things is data beside other data, or alone in an item of a list of data.
+        let alone = speaks == Speaks::Lists && lower.split(' ').count() <= 4;
+        if speaks == Speaks::Lists && (here.len() + weak.len() > 1 || alone) {
+            here.append(&mut weak);
+        } else if here.len() > 1 {
+            here.extend(weak.into_iter().filter(|(_, range)| enumerated(lower, range)));
+        }
+        if speaks == Speaks::Says && statement.data.phrase("contact-invite").cues.is_in(lower) {
+            here.retain(|(code, range)| !["email", "phone", "address", "name"].contains(code) || enumerated(lower, range));
+        }
+        made.extend(here.into_iter().map(|(code, range)| Mention { code, sentence: number, range }));
+    }
+    made
+}
+
+/// The first place of a cue that no exception covers.
+fn first(cue: &Cue, lower: &str, fits: impl Fn(&Range<usize>) -> bool) -> Option<Range<usize>> {
+    let found = cue.cues.all(lower);
+    if found.is_empty() {
+        return None;
+    }
+    let not = cue.not.all(lower);
+    found
+        .into_iter()
+        .find(|range| !not.iter().any(|other| other.start < range.end && range.start < other.end) && fits(range))
+}
+
+/// Whether a comma or an `en` stands beside the words at a place.
+fn enumerated(lower: &str, range: &Range<usize>) -> bool {
+    let before = lower.get(..range.start).unwrap_or_default().trim_end();
+    let after = lower.get(range.end..).unwrap_or_default();
+    let mark = |text: &str| text.starts_with([',', ';', ')']) || [" en ", " of ", " and ", " or ", " & "].iter().any(|w| text.starts_with(w));
+    mark(after) || before.ends_with([',', ';', '(']) || [" en", " of", " and", " or", " &"].iter().any(|word| before.ends_with(word))
+}
+
+/// Each kind once, where it is first said.
+pub(crate) fn once(statement: &Statement<'_>, mentions: &[Mention]) -> Vec<Found<&'static str>> {
+    let mut made: Vec<Found<&'static str>> = Vec::new();
+    for mention in mentions {
+        if made.iter().any(|found| found.value == mention.code) {
+            continue;
+        }
+        if let Some(sentence) = statement.sentences.get(mention.sentence) {
+            made.push(Found::certain(mention.code, statement.place(sentence, &mention.range)));
+        }
+    }
+    made
+}

@@ -1,0 +1,55 @@
+//! What a sentence does: does it say what happens with data, or explain, deny, invite?
+
+use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
+use std::ops::Range;
+
+/// Words that end the reach of a denial: what stands after them is said of something else.
+const TURNS: [&str; 16] = [
+    " maar ", " tenzij ", " behalve ", " mits ", ";", " wel ", " behoudens ", " uitgezonderd ", " anders dan ", " but ", " unless ",
+    " except ", " however", " tot ", " en wij ", " and we ",
+];
+
+/// Whether a sentence explains what personal data are, or stands in a section that does.
+pub(crate) fn defines(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    sentence.about(Topic::Definitions) && !sentence.inherited
+        || statement.data.phrase("definition").cues.is_in(statement.lower(sentence))
+}
+
+/// Whether a sentence is about showing who one is, by a copy of a document.
+pub(crate) fn about_identity_copy(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let lower = statement.lower(sentence);
+    let copy = statement.data.phrase("identity-copy");
+    let asks = sentence.about(Topic::Rights) || statement.data.phrase("identity-for-request").cues.is_in(lower);
+    copy.cues.is_in(lower) && (statement.data.phrase("blacken").cues.is_in(lower) || asks)
+}
+
+/// Whether the words at a place are denied: `geen IP-adressen`, `slaan wij niet op`.
+pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
+    let clause = clause(lower, at);
+    let text = lower.get(clause.clone()).unwrap_or_default();
+    let before = lower.get(clause.start..at.start).unwrap_or_default();
+    statement.data.phrase("deny-before").cues.is_in(before) || statement.data.phrase("deny-clause").cues.is_in(text)
+}
+
+/// The part of a sentence in which a denial would reach the words at a place.
+fn clause(lower: &str, at: &Range<usize>) -> Range<usize> {
+    let before = lower.get(..at.start).unwrap_or_default();
+    let after = lower.get(at.end..).unwrap_or_default();
+    let start = TURNS.iter().filter_map(|turn| before.rfind(turn).map(|found| found + turn.len())).max().unwrap_or(0);
+    let end = TURNS.iter().filter_map(|turn| after.find(turn)).min().map_or(lower.len(), |found| at.end + found);
+    start..end
+}
+
+/// Whether a list is introduced by a denial: `maakt geen gebruik van:`.
+pub(crate) fn denied_list(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let lead = statement.lead(sentence);
+    matches!(statement.kind(sentence), Kind::Item | Kind::Row)
+        && lead.ends_with(':')
+        && statement.data.phrase("deny-list").cues.is_in(lead)
+}
+
+/// The sentences that stand in a list or a table.
+pub(crate) fn listed(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    matches!(statement.kind(sentence), Kind::Item | Kind::Row | Kind::HeaderRow)
+}

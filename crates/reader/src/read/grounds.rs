@@ -1,0 +1,42 @@
+//! Which legal bases the text names as such.
+
+use super::context;
+use crate::reading::Found;
+use crate::statement::{Statement, Topic};
+use crate::text::Kind;
+
+const GROUNDS: [&str; 6] =
+    ["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"];
+
+/// Legal bases, each once, where it is first said.
+pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
+    let mut made: Vec<Found<&'static str>> = Vec::new();
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        let lead = statement.lead(sentence);
+        if context::defines(statement, sentence) && !sentence.about(Topic::Grounds) {
+            continue;
+        }
+        // In a list of grounds, or under a heading of grounds, the bare name of one says it.
+        let ground = statement.data.phrase("ground-list");
+        let among = ground.cues.is_in(lead) && !ground.not.is_in(lead) && context::listed(statement, sentence)
+            || sentence.about(Topic::Grounds) && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
+            || ground.cues.is_in(lower);
+        for code in GROUNDS {
+            if made.iter().any(|found| found.value == code) {
+                continue;
+            }
+            let cue = statement.data.phrase(&format!("ground-{code}"));
+            if cue.not.is_in(lower) {
+                continue;
+            }
+            let found = cue.cues.first(lower).or_else(|| among.then(|| cue.listed.first(lower)).flatten());
+            if let Some(range) = found
+                && !context::denied(statement, lower, &range)
+            {
+                made.push(Found::certain(code, statement.place(sentence, &range)));
+            }
+        }
+    }
+    made
+}

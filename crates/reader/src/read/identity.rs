@@ -1,0 +1,616 @@
+//! Who is responsible, to whom one may turn, and of what day the text is.
+
+use super::context;
+use crate::cue::compile;
+use crate::normal::{contact, date};
+use crate::reading::{Controller, Found, PrivacyContact, Role};
+use crate::statement::{Sentence, Statement, Topic};
+use regex::bytes::Regex;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Where the name of the organisation stands in a sentence, the surest first. `name` is what it may hold.
+static NAMES: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
+    let word = r"(?:[A-Z0-9][A-Za-z0-9&'.+/-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|i\.o\.|e\.o\.)";
+    let name = format!(r#""?(?P<name>[A-Z0-9][A-Za-z0-9&'.+/-]*(?: {word}){{0,7}}?)"?"#);
+    let own = r"(?:\(?(?:hierna|verder|ook|hereinafter|KvK|kvk|KVK|handelend|h\.o\.d\.n)[^.]{0,120}?)?";
+    [
+        format!(r"(?:^|[.:] |\b[Dd]oor )(?:[Dd]e [a-z]+ )?{name},? ?{own}\(?,? ?(?:statutair |kantoorhoudende? |kantoor houdende |is )?(?:gevestigd|gelegen|located|established|kantoorhoudend) (?:aan|te|in|op|at)"),
+        format!(r"(?:^|[.:] |\b[Dd]oor ){name},? ?(?:[^.]{{0,200}}, )?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"),
+        format!(r"(?:[Vv]erwerkingsverantwoordelijke|[Vv]erantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Oo]rganisatie|[Hh]andelsnaam|[Ss]tatutaire naam)(?: is| van deze website is|:) ?{name}(?:$|[,.(]| is\b| gevestigd| KvK| te )"),
+        format!(r"^(?:[Dd]it is de |[Dd]e |[Hh]et )?(?:[Pp]rivacy[ -]?(?:verklaring|beleid|statement|policy|reglement|voorwaarden|notice)?|PRIVACY ?VERKLARING|[Pp]rivacy- en [a-z]+verklaring|[Pp]rivacy[a-z -]*)(?: (?:van|voor|of|for|bij|-|:|\|))? ?{name}(?:$|,|\.| \(| \| )"),
+        format!(r"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze) (?:privacy ?-?[a-z]*|verklaring|beleid)(?: [a-z]+){{0,5}} (?:van|door|op|hoe) {name}(?:$|[,.(]| is\b| verwerkt| omgaat| gevestigd| en (?:de|het|onze)|,? hierna| verzamel| om )"),
+        format!(r"(?:^|[.:;] ){name} (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|kan|verstrekt|draagt|processes|respects|collects|takes|values|uses|is committed)\b"),
+        format!(r"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|bij|by) {name}(?:$|[,.(]| (?:verwerken|gaan|hechten|vinden|zijn|nemen|we|respect|take|is|en ))"),
+    ]
+    .iter()
+    .map(|pattern| compile(pattern))
+    .collect()
+});
+
+/// Words that are no name, though they begin a sentence.
+const NO_NAMES: &[&str] = &[
+    "wij", "we", "ik", "deze", "dit", "onze", "ons", "de", "het", "een", "u", "je", "jij", "als", "indien", "wanneer", "privacy",
+    "privacyverklaring", "privacybeleid", "persoonsgegevens", "gegevens", "contactgegevens", "cookies", "cookie", "daarnaast", "in",
+    "op", "door", "bij", "voor", "via", "uw", "jouw", "mijn", "welke", "wat", "wie", "hoe", "waarom", "artikel", "website", "betrokkene",
+    "verwerker", "bedrijf", "organisatie", "statement", "policy", "verklaring", "inleiding", "algemeen", "google", "facebook", "avg", "dat",
+    "er", "ook", "this", "our", "your", "you", "the", "it", "if", "when", "beleid", "zij", "iedere", "iedereen", "alle", "welkom", "zo",
+    "soms", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
+];
+
+const FORMS: [(&str, &str); 22] = [
+    (r"\bB\.?V\.?(?:\b|$| |,)", "B.V."),
+    (r"\bN\.?V\.?(?: |,|$)", "N.V."),
+    (r"\bV\.?O\.?F\.?\b|\b[Vv]of\b|\b[Vv]ennootschap onder [Ff]irma\b", "VOF"),
+    (r"\bC\.V\.", "C.V."),
+    (r"\b[Mm]aatschap\b", "maatschap"),
+    (r"\b[Ee]enmanszaak\b", "eenmanszaak"),
+    (r"\b[Cc]ooperatie\b|\bU\.A\.", "coöperatie"),
+    (r"\b[Ss]tichting\b", "stichting"),
+    (r"\b[A-Za-z]*[Vv]ereniging\b", "vereniging"),
+    (r"\b[Gg]emeente\b", "gemeente"),
+    (r"\bZZP\b|\bzzp\b", "eenmanszaak"),
+    (r"\bBVBA\b|\bBvba\b|\bbvba\b", "BVBA"),
+    (r"\bVZW\b|\bvzw\b", "VZW"),
+    (r"\bLtd\b", "Ltd"),
+    (r"\bLLC\b", "LLC"),
+    (r"\bGmbH\b", "GmbH"),
+    (r"\bInc\b", "Inc"),
+    (r"\b[Ff]oundation\b", "foundation"),
+    (r"\b[Aa]ssociation\b", "association"),
+    (r"\b[Ss]ole proprietor(?:ship)?\b", "sole proprietorship"),
+    (r"\b[Cc]ooperative\b", "cooperative"),
+    (r"\b[Pp]artnership\b", "partnership"),
+];
+
+static FORM: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| FORMS.iter().map(|(pattern, _)| compile(pattern)).collect());
+
+/// Who is responsible.
+pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
+    let mut made = Controller { name: name(statement), ..Controller::default() };
+    made.legal_form = legal_form(statement, made.name.as_ref());
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let lower = statement.lower(sentence);
+        let place = |range: &Range<usize>| statement.place(sentence, range);
+        let text = |range: &Range<usize>| statement.words(&place(range)).trim().to_owned();
+        if made.kvk.is_none()
+            && let Some(range) = contact::kvk(lower)
+        {
+            let digits: String = text(&range).chars().filter(char::is_ascii_digit).collect();
+            made.kvk = Some(Found::certain(digits, place(&range)));
+        }
+        if made.hidden_email.is_none()
+            && let Some(range) = contact::hidden_emails(lower).first()
+        {
+            made.hidden_email = Some(Found::certain((), place(range)));
+        }
+        if made.postcode.is_none()
+            && let Some(range) = postcode(statement, sentence)
+        {
+            made.postcode = Some(Found::certain(text(&range), place(&range)));
+            made.city = city(statement, sentence, range.end).or_else(|| city_before(statement, sentence, range.start));
+            made.street = street(statement, number, range.start);
+        }
+    }
+    if made.postcode.is_none() {
+        seat(statement, &mut made);
+    }
+    made.email = email(statement, &made);
+    made.phone = phone(statement);
+    made.website = website(statement, &made);
+    made
+}
+
+fn postcode(statement: &Statement<'_>, sentence: &Sentence) -> Option<Range<usize>> {
+    let plain = statement.plain(sentence);
+    let lower = statement.lower(sentence);
+    if statement.data.phrase("foreign-address").cues.is_in(lower) {
+        return None;
+    }
+    contact::postcodes(lower).into_iter().find(|range| {
+        let code = plain.get(range.clone()).unwrap_or_default();
+        let letters = code.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let spaced = code.contains(' ');
+        letters.bytes().all(|byte| byte.is_ascii_uppercase()) || !spaced && sentence.range.len() < 60
+    })
+}
+
+fn city(statement: &Statement<'_>, sentence: &Sentence, from: usize) -> Option<Found<String>> {
+    let plain = statement.plain(sentence);
+    let rest = plain.get(from..)?;
+    let skip = rest.len() - rest.trim_start_matches([' ', ',', '-', '|', '(']).len();
+    let rest = rest.get(skip..)?;
+    let (skip, rest) = match ["te ", "in "].iter().find_map(|word| rest.strip_prefix(word).map(|rest| (word.len(), rest))) {
+        Some((word, rest)) => (skip + word, rest),
+        None => (skip, rest),
+    };
+    let name = place_name(rest);
+    if name.is_empty() {
+        return next_line_city(statement, sentence);
+    }
+    let range = from + skip..from + skip + name.len();
+    let span = statement.place(sentence, &range);
+    Some(Found::certain(tidy_city(statement.words(&span)), span))
+}
+
+/// A city in capitals is written as other cities are.
+fn tidy_city(words: &str) -> String {
+    if words.len() > 3 && words.chars().all(|letter| !letter.is_lowercase()) {
+        let mut made = String::new();
+        let mut start = true;
+        for letter in words.chars() {
+            made.extend(if start { letter.to_uppercase().collect::<Vec<_>>() } else { letter.to_lowercase().collect() });
+            start = !letter.is_alphabetic();
+        }
+        return made;
+    }
+    words.to_owned()
+}
+
+fn next_line_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Found<String>> {
+    let block = statement.blocks.get(sentence.block + 1)?;
+    let name = place_name(&block.folded.plain);
+    (name.len() == block.folded.plain.len() && !name.is_empty() && name.len() < 30).then(|| {
+        let span = block.folded.place(&(0..name.len()));
+        Found::likely(tidy_city(statement.words(&span)), span)
+    })
+}
+
+fn city_before(statement: &Statement<'_>, sentence: &Sentence, start: usize) -> Option<Found<String>> {
+    let plain = statement.plain(sentence);
+    let before = plain.get(..start)?.trim_end_matches([' ', ',', '(']);
+    let at = [" te ", " in "].iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max()?;
+    let name = place_name(before.get(at..)?);
+    (!name.is_empty()).then(|| {
+        let span = statement.place(sentence, &(at..at + name.len()));
+        Found::likely(statement.words(&span).to_owned(), span)
+    })
+}
+
+/// The name of a place at the begin of a text: words with capitals, and small words between them.
+fn place_name(text: &str) -> &str {
+    let mut end = 0;
+    let mut at = 0;
+    for word in text.split(' ') {
+        let bare = word.trim_end_matches(['.', ',', ';', ':', ')', '|']);
+        let capital = bare.starts_with(|first: char| first.is_ascii_uppercase()) || bare.starts_with('\'');
+        let small = ["aan", "den", "de", "op", "van", "bij", "der", "het", "en", "the"].contains(&bare);
+        if !(capital || small && at > 0) || bare.contains('@') || bare.contains('/') || bare.bytes().any(|b| b.is_ascii_digit()) {
+            break;
+        }
+        if ["Nederland", "Netherlands", "KvK", "KVK", "Kvk", "Tel", "Telefoon", "E-mail", "The", "Is", "T", "E", "NL", "Belgium"].contains(&bare) && at > 0 {
+            break;
+        }
+        at += word.len() + 1;
+        if capital {
+            end = at - 1 - (word.len() - bare.len());
+        }
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    text.get(..end).unwrap_or_default()
+}
+
+fn street(statement: &Statement<'_>, number: usize, before: usize) -> Option<Found<String>> {
+    // In the same sentence before the postal code, or in the lines before it.
+    for back in 0..4 {
+        let sentence = statement.sentences.get(number.checked_sub(back)?)?;
+        let plain = statement.plain(sentence);
+        let part = if back == 0 { plain.get(..before).unwrap_or_default() } else { plain };
+        if back > 0 && plain.len() > 120 {
+            return None;
+        }
+        if let Some(range) = contact::streets(part).into_iter().next_back().and_then(|range| tidy_street(part, range)) {
+            let span = statement.place(sentence, &range);
+            return Some(Found::certain(statement.words(&span).to_owned(), span));
+        }
+    }
+    None
+}
+
+/// A street without the words before it: `gevestigd aan de`.
+fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let text = plain.get(range.clone())?;
+    let mut start = 0;
+    loop {
+        let rest = text.get(start..)?;
+        let word = rest.split(' ').next()?;
+        let small = ["aan", "de", "het", "op", "in", "en", "van"].contains(&word)
+            || ["Adres", "Postadres", "Bezoekadres", "Vestigingsadres", "Address"].contains(&word.trim_end_matches(':'));
+        if !small || !rest.contains(' ') {
+            break;
+        }
+        start += word.len() + 1;
+    }
+    let street = text.get(start..)?;
+    let year = street.split(' ').next_back().and_then(|last| last.parse::<u32>().ok()).is_some_and(|n| (1990..2035).contains(&n));
+    let month = date::dates(&street.to_ascii_lowercase()).is_empty();
+    let words = street.split(' ').next().is_some_and(|first| {
+        !["Artikel", "Art", "Versie", "Lid", "Par", "Pagina", "Tel", "Telefoon", "KvK", "AVG", "Artikelen"].contains(&first.trim_end_matches('.'))
+    });
+    (!year && month && words).then(|| range.start + start..range.end)
+}
+
+/// The seat where there is no postal code: `gevestigd aan Maanweg 174 Den Haag`, `te Hilversum`.
+fn seat(statement: &Statement<'_>, made: &mut Controller) {
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        let seated = statement.data.phrase("seated");
+        let Some(at) = seated.cues.first(lower) else { continue };
+        let plain = statement.plain(sentence);
+        let rest = plain.get(at.end..).unwrap_or_default();
+        if let Some(range) = contact::streets(rest).into_iter().next().filter(|range| range.start < 12)
+            && let Some(range) = tidy_street(rest, range)
+        {
+            let range = at.end + range.start..at.end + range.end;
+            let span = statement.place(sentence, &range);
+            made.street = Some(Found::certain(statement.words(&span).to_owned(), span));
+            made.city = city(statement, sentence, range.end);
+        } else {
+            let skip = rest.len() - rest.trim_start().len();
+            let name = place_name(rest.trim_start());
+            if !name.is_empty() {
+                let span = statement.place(sentence, &(at.end + skip..at.end + skip + name.len()));
+                made.city = Some(Found::likely(statement.words(&span).to_owned(), span));
+            }
+        }
+        if made.street.is_some() || made.city.is_some() {
+            return;
+        }
+    }
+}
+
+fn name(statement: &Statement<'_>) -> Option<Found<String>> {
+    let mut best: Option<(usize, Found<String>)> = None;
+    for (rank, regex) in NAMES.iter().enumerate() {
+        let Some(regex) = regex else { continue };
+        for (number, sentence) in statement.sentences.iter().enumerate() {
+            let plain = statement.plain(sentence);
+            // The weaker shapes are asked of the first part of the text only.
+            if rank > 4 && number > 60 || plain.len() > 1200 {
+                continue;
+            }
+            for found in regex.captures_iter(plain.as_bytes()) {
+                let Some(range) = found.name("name").map(|name| name.range()) else { continue };
+                let Some(range) = tidy_name(plain, range) else { continue };
+                let span = statement.place(sentence, &range);
+                let words = statement.words(&span).to_owned();
+                let score = (NAMES.len() - rank) * 4 + count(statement, &words).min(9) + usize::from(number < 25) * 3;
+                if best.as_ref().is_none_or(|(known, _)| *known < score) {
+                    best = Some((score, Found::certain(words, span)));
+                }
+            }
+        }
+    }
+    best.map(|(_, found)| found)
+}
+
+/// How often the text holds these words.
+fn count(statement: &Statement<'_>, words: &str) -> usize {
+    statement.page.text.matches(words).count()
+}
+
+fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let text = plain.get(range.clone())?;
+    let mut end = text.trim_end_matches([' ', ',', '-', ':', '.']).len();
+    // "B.V." keeps its point.
+    if text.get(..end + 1).is_some_and(|with| with.ends_with("B.V.") || with.ends_with("N.V.") || with.ends_with("V.O.F.")) {
+        end += 1;
+    }
+    let text = text.get(..end)?;
+    let mut start = 0;
+    for article in ["De ", "Het ", "Door ", "Bij "] {
+        if text.starts_with(article) && text.split(' ').count() < 3 && text.get(article.len()..)?.starts_with(|c: char| !c.is_ascii_uppercase()) {
+            return None;
+        }
+        if ["Door ", "Bij "].contains(&article) && text.starts_with(article) {
+            start = article.len();
+        }
+    }
+    let name = text.get(start..)?;
+    let first = name.split([' ', ',']).next()?.to_ascii_lowercase();
+    let last = name.split(' ').next_back()?;
+    if NO_NAMES.contains(&first.trim_end_matches(['.', ':'])) || name.len() < 2 || name.len() > 80 || name.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return None;
+    }
+    if ["van", "de", "der", "en", "of", "het", "in", "op", "voor", "te"].contains(&last) {
+        return None;
+    }
+    Some(range.start + start..range.start + start + name.len())
+}
+
+fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option<Found<String>> {
+    let own = name.map(|name| name.value.as_str()).unwrap_or_default();
+    for (regex, (_, form)) in FORM.iter().zip(FORMS) {
+        if regex.as_ref().is_some_and(|regex| regex.is_match(own.as_bytes())) {
+            return name.map(|name| Found::certain(form.to_owned(), name.span.clone()));
+        }
+    }
+    let cue = statement.data.phrase("own-form");
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        let Some(range) = cue.cues.first(lower) else { continue };
+        let plain = statement.plain(sentence);
+        let part = plain.get(range.clone()).unwrap_or_default();
+        for (regex, (_, form)) in FORM.iter().zip(FORMS) {
+            if regex.as_ref().is_some_and(|regex| regex.is_match(part.as_bytes())) {
+                return Some(Found::likely(form.to_owned(), statement.place(sentence, &range)));
+            }
+        }
+    }
+    None
+}
+
+/// Words before the `@` of an address that are for privacy only.
+const FOR_PRIVACY: [&str; 12] =
+    ["privacy", "fg", "dpo", "avg", "gdpr", "gegevensbescherming", "dataprotection", "data-protection", "functionarisgegevensbescherming", "datalek", "privacyteam", "privacyofficer"];
+
+fn for_privacy(address: &str) -> bool {
+    let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
+    FOR_PRIVACY.contains(&local.as_str()) || local.starts_with("privacy") || local.ends_with("privacy")
+}
+
+/// Every address of mail with its sentence.
+fn addresses<'s>(statement: &'s Statement<'_>) -> Vec<(&'s Sentence, Range<usize>, String)> {
+    let mut made = Vec::new();
+    for sentence in &statement.sentences {
+        for range in contact::emails(statement.lower(sentence)) {
+            let words = statement.words(&statement.place(sentence, &range)).to_owned();
+            made.push((sentence, range, words));
+        }
+    }
+    made
+}
+
+fn email(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>> {
+    let all = addresses(statement);
+    let domain = made.name.as_ref().map(|name| key(&name.value)).unwrap_or_default();
+    let fits = |address: &str| !for_privacy(address) && !personal(statement, address) && !foreign(address);
+    let own = |address: &str| address.split('@').nth(1).is_some_and(|host| !domain.is_empty() && (key(host).contains(&domain) || domain.contains(&key(host.split('.').next().unwrap_or_default()))));
+    let best = all.iter().find(|(_, _, address)| fits(address) && own(address)).or_else(|| all.iter().find(|(_, _, address)| fits(address)));
+    best.map(|(sentence, range, address)| Found::certain(address.clone(), statement.place(sentence, range)))
+}
+
+fn key(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// An address of somebody else: a supervisor, a vendor.
+fn foreign(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    ["autoriteitpersoonsgegevens", "@google.", "@facebook.", "@example.", "webwinkelkeur"].iter().any(|other| lower.contains(other))
+}
+
+/// Whether the part before the `@` is the name of a person: two names, or a name that stands in the text beside it.
+fn personal(statement: &Statement<'_>, address: &str) -> bool {
+    let local = address.split('@').next().unwrap_or_default();
+    let host = address.split('@').nth(1).unwrap_or_default().to_ascii_lowercase();
+    let parts: Vec<&str> = local.split(['.', '_']).collect();
+    if parts.len() == 2 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic())) {
+        let free = ["gmail.", "hotmail.", "outlook.", "ziggo.", "live.", "kpnmail.", "xs4all.", "icloud."].iter().any(|known| host.starts_with(known));
+        return !free && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
+    }
+    let name = capital(local);
+    local.len() > 2
+        && local.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !host.contains(&local.to_ascii_lowercase())
+        && officer(statement).is_some_and(|officer| officer.value.split(' ').any(|word| word == name))
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()).unwrap_or_default()
+}
+
+fn phone(statement: &Statement<'_>) -> Option<Found<String>> {
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        let officer = statement.data.phrase("dpo").cues.is_in(lower) || statement.data.phrase("coordinator").cues.is_in(lower);
+        if officer || statement.data.phrase("authority-number").cues.is_in(lower) {
+            continue;
+        }
+        for range in contact::phones(lower) {
+            let span = statement.place(sentence, &range);
+            let words = statement.words(&span);
+            let digits = words.bytes().filter(u8::is_ascii_digit).count();
+            let before = lower.get(..range.start).unwrap_or_default();
+            if (10..=13).contains(&digits) && !statement.data.phrase("other-number").cues.is_in(before) {
+                return Some(Found::certain(words.trim().to_owned(), span));
+            }
+        }
+    }
+    None
+}
+
+fn website(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>> {
+    let name = made.name.as_ref().map(|name| key(&name.value)).unwrap_or_default();
+    let hosts: Vec<String> = addresses(statement).iter().filter_map(|(_, _, address)| address.split('@').nth(1).map(str::to_ascii_lowercase)).collect();
+    let mut best: Option<Found<String>> = None;
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        for range in contact::links(lower) {
+            let span = statement.place(sentence, &range);
+            let words = statement.words(&span).trim_end_matches(['.', '/', ',', ')', '"']);
+            let bare = words.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+            let host = bare.split('/').next().unwrap_or_default().to_ascii_lowercase();
+            let stem = key(host.split('.').next().unwrap_or_default());
+            let deep = bare.contains('/');
+            let own = hosts.iter().any(|known| *known == host) || !stem.is_empty() && stem.len() > 2 && (name.contains(&stem) || !name.is_empty() && stem.contains(&name));
+            if own && !deep {
+                return Some(Found::certain(words.to_owned(), span.start..span.start + words.len()));
+            }
+            if own && best.is_none() {
+                let end = words.len() - bare.len() + host.len();
+                best = words.get(..end).map(|short| Found::likely(short.to_owned(), span.start..span.start + end));
+            }
+        }
+    }
+    best
+}
+
+/// The name of the officer or coordinator, where one is given.
+fn officer(statement: &Statement<'_>) -> Option<Found<String>> {
+    static PERSON: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        compile(r"\b(?:(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|drs\.?|ir\.?|ing\.?) )?(?P<name>(?:[A-Z]\. ?)*[A-Z][a-z]+(?: (?:van|de|der|den|ten|ter|'t|van der|van de))*(?: [A-Z][a-z-]+)+|(?:[A-Z]\. ?)+(?:(?:van|de|der|den) )*[A-Z][a-z]+)")
+    });
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let lower = statement.lower(sentence);
+        let cue = statement.data.phrase("person-named");
+        if !cue.cues.is_in(lower) || cue.not.is_in(lower) {
+            continue;
+        }
+        for next in [number, number + 1] {
+            let Some(sentence) = statement.sentences.get(next) else { continue };
+            let plain = statement.plain(sentence);
+            if next > number && plain.len() > 90 {
+                continue;
+            }
+            let Some(regex) = PERSON.as_ref() else { continue };
+            for found in regex.captures_iter(plain.as_bytes()) {
+                let Some(range) = found.name("name").map(|name| name.range()) else { continue };
+                let name = plain.get(range.clone()).unwrap_or_default();
+                let small = name.to_ascii_lowercase();
+                let bad = ["functionaris", "autoriteit", "privacy", "algemene", "data ", "persoonsgegevens", "europese", "den haag", "gegevens", "officer"];
+                let first = small.split(' ').next().unwrap_or_default();
+                let street = contact::streets(plain).iter().any(|street| street.start <= range.start && range.end <= street.end);
+                if !street && !bad.iter().any(|word| small.contains(word)) && !NO_NAMES.contains(&first) {
+                    let span = statement.place(sentence, &range);
+                    return Some(Found::likely(statement.words(&span).to_owned(), span));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// To whom one may turn about privacy.
+pub(crate) fn privacy_contact(statement: &Statement<'_>, controller: &Controller) -> Option<PrivacyContact> {
+    let find = |name: &str| {
+        let cue = statement.data.phrase(name);
+        statement.sentences.iter().enumerate().find_map(|(number, sentence)| {
+            let lower = statement.lower(sentence);
+            let range = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))?;
+            Some((number, Found::certain((), statement.place(sentence, &range))))
+        })
+    };
+    let invite = statement.sentences.iter().enumerate().find_map(|(number, sentence)| {
+        let lower = statement.lower(sentence);
+        let cue = statement.data.phrase("privacy-invite");
+        let range = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower) && !sentence.about(Topic::Disclosure))?;
+        Some((number, Found::certain((), statement.place(sentence, &range))))
+    });
+    let any = addresses(statement).into_iter().find(|(_, _, address)| for_privacy(address));
+    let (role, at) = if let Some((at, found)) = find("dpo") {
+        (Found { value: Role::Dpo, span: found.span, certainty: found.certainty }, Some(at))
+    } else if let Some((at, found)) = find("coordinator") {
+        (Found { value: Role::Coordinator, span: found.span, certainty: found.certainty }, Some(at))
+    } else if let Some((_, found)) = invite {
+        (Found { value: Role::Contact, span: found.span, certainty: found.certainty }, None)
+    } else if let Some((sentence, range, _)) = &any {
+        (Found::likely(Role::Contact, statement.place(sentence, range)), None)
+    } else {
+        return None;
+    };
+    let email = contact_email(statement, at).or_else(|| controller.email.clone().filter(|_| refers(statement)));
+    let phone = contact_phone(statement, at, controller);
+    Some(PrivacyContact { role, name: officer(statement), email, phone })
+}
+
+/// Whether the text sends questions to its general contact data.
+fn refers(statement: &Statement<'_>) -> bool {
+    statement.sentences.iter().any(|sentence| statement.data.phrase("privacy-invite").cues.is_in(statement.lower(sentence)))
+}
+
+fn contact_email(statement: &Statement<'_>, at: Option<usize>) -> Option<Found<String>> {
+    let all = addresses(statement);
+    let found = |(sentence, range, address): &(&Sentence, Range<usize>, String)| Found::certain(address.clone(), statement.place(sentence, range));
+    // The address that stands with the officer, then one that is for privacy, then one given for questions.
+    if let Some(at) = at {
+        for next in at..at + 4 {
+            let Some(sentence) = statement.sentences.get(next) else { continue };
+            if let Some(own) = all.iter().find(|(other, _, _)| std::ptr::eq(*other, sentence)) {
+                return Some(found(own));
+            }
+        }
+    }
+    if let Some(own) = all.iter().find(|(_, _, address)| for_privacy(address)) {
+        return Some(found(own));
+    }
+    let cue = statement.data.phrase("privacy-invite");
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        if !cue.cues.is_in(statement.lower(sentence)) && !(sentence.about(Topic::Rights) && statement.data.phrase("contact-invite").cues.is_in(statement.lower(sentence))) {
+            continue;
+        }
+        for next in number..number + 3 {
+            let Some(sentence) = statement.sentences.get(next) else { continue };
+            if let Some(own) = all.iter().find(|(other, _, address)| std::ptr::eq(*other, sentence) && !foreign(address)) {
+                return Some(found(own));
+            }
+        }
+    }
+    None
+}
+
+fn contact_phone(statement: &Statement<'_>, at: Option<usize>, controller: &Controller) -> Option<Found<String>> {
+    let near = |number: usize, reach: usize| {
+        (number..number + reach).find_map(|next| {
+            let sentence = statement.sentences.get(next)?;
+            let range = contact::phones(statement.lower(sentence)).into_iter().next()?;
+            let span = statement.place(sentence, &range);
+            Some(Found::certain(statement.words(&span).trim().to_owned(), span))
+        })
+    };
+    if let Some(found) = at.and_then(|at| near(at, 3)) {
+        return Some(found);
+    }
+    let cue = statement.data.phrase("privacy-invite");
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let lower = statement.lower(sentence);
+        if !cue.cues.is_in(lower) {
+            continue;
+        }
+        let colon = lower.ends_with(':') || lower.ends_with("gegevens.") || lower.ends_with("ons opnemen.");
+        if let Some(found) = near(number, if colon || sentence.about(Topic::Contact) { 8 } else { 1 }) {
+            return Some(found);
+        }
+        if statement.data.phrase("below-or-above").cues.is_in(lower) && controller.phone.is_some() {
+            return controller.phone.clone();
+        }
+    }
+    None
+}
+
+/// The day of the last change.
+pub(crate) fn version(statement: &Statement<'_>) -> Option<Found<date::Day>> {
+    let mut best: Option<(u8, Found<date::Day>)> = None;
+    let count = statement.sentences.len();
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let lower = statement.lower(sentence);
+        if context::defines(statement, sentence) {
+            continue;
+        }
+        for (day, range) in date::dates(lower) {
+            let before = lower.get(..range.start).unwrap_or_default();
+            if statement.data.phrase("other-day").cues.is_in(lower) {
+                continue;
+            }
+            let changed = statement.data.phrase("version-changed").cues.is_in(before) || statement.data.phrase("version-changed").cues.is_in(lower);
+            let said = statement.data.phrase("version").cues.is_in(before);
+            let alone = lower.len() < range.len() + 25;
+            let edge = number < 12 || number + 8 > count;
+            let text = statement.data.phrase("this-text").cues.is_in(lower);
+            let weight = match (changed, said, alone && edge) {
+                (true, _, _) if text || edge || lower.len() < 90 => 4,
+                (_, true, _) if text || edge => 3,
+                (_, _, true) => 2,
+                _ => 0,
+            };
+            let later = |known: &Found<date::Day>| known.value < day;
+            if weight > 0 && best.as_ref().is_none_or(|(known, found)| *known < weight || *known == weight && later(found)) {
+                best = Some((weight, Found::certain(day, statement.place(sentence, &range))));
+            }
+        }
+    }
+    best.map(|(_, found)| found)
+}

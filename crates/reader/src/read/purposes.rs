@@ -1,0 +1,93 @@
+//! What the text says data are used for.
+
+use super::context;
+use crate::reading::Found;
+use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
+
+/// Topics whose sentences name no purpose of the organisation's own.
+const ELSEWHERE: [Topic; 9] = [
+    Topic::Definitions,
+    Topic::Disclosure,
+    Topic::Law,
+    Topic::Liability,
+    Topic::Changes,
+    Topic::Complaints,
+    Topic::Rights,
+    Topic::Breach,
+    Topic::Minors,
+];
+
+/// How strongly a sentence speaks of purposes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Speaks {
+    Not,
+    /// In prose, where data are used for something.
+    Says,
+    /// In a list of purposes, or as a heading of one.
+    Lists,
+}
+
+fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
+    let lower = statement.lower(sentence);
+    let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+    if context::defines(statement, sentence)
+        || context::denied_list(statement, sentence)
+        || context::about_identity_copy(statement, sentence)
+    {
+        return Speaks::Not;
+    }
+    if sentence.about_any(&ELSEWHERE) && !sentence.inherited {
+        return Speaks::Not;
+    }
+    let lead = statement.lead(sentence);
+    let listed = context::listed(statement, sentence);
+    let purposes = sentence.about_any(&[Topic::Purposes, Topic::Grounds]);
+    let for_list = {
+        let cue = statement.data.phrase("purpose-list");
+        cue.cues.is_in(lead) && !cue.not.is_in(lead)
+    };
+    if listed && (for_list || purposes) {
+        return Speaks::Lists;
+    }
+    if statement.kind(sentence) == Kind::Heading {
+        return if purposes && sentence.inherited || phrase("purpose-heading") { Speaks::Lists } else { Speaks::Not };
+    }
+    let used = phrase("processing") && phrase("purpose-prose");
+    let place = !sentence.about_any(&[Topic::Retention, Topic::Security, Topic::Sharing, Topic::Transfers, Topic::Contact])
+        || sentence.inherited;
+    if used && (purposes || place) || phrase("purpose-outright") {
+        return Speaks::Says;
+    }
+    Speaks::Not
+}
+
+/// Purposes by code, each once, where it is first said.
+pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
+    let mut made: Vec<Found<&'static str>> = Vec::new();
+    for sentence in &statement.sentences {
+        let speaks = speaks(statement, sentence);
+        if speaks == Speaks::Not {
+            continue;
+        }
+        let lower = statement.lower(sentence);
+        for (code, cue) in &statement.data.purposes {
+            if made.iter().any(|found| found.value == code) {
+                continue;
+            }
+            let exceptions = cue.not.all(lower);
+            let found = cue.cues.all(lower).into_iter().find(|range| {
+                !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
+                    && !context::denied(statement, lower, range)
+            });
+            if let Some(range) = found {
+                made.push(Found::certain(code.as_str(), statement.place(sentence, &range)));
+            } else if speaks == Speaks::Lists
+                && let Some(range) = cue.listed.first(lower)
+            {
+                made.push(Found::likely(code.as_str(), statement.place(sentence, &range)));
+            }
+        }
+    }
+    made
+}

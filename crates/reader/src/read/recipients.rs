@@ -1,0 +1,257 @@
+//! Who receives data by name, and which tools set cookies.
+
+use super::context;
+use crate::parties::{Sort, known};
+use crate::reading::{Certainty, Found};
+use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
+use std::ops::Range;
+
+/// Recipients by name and tools of cookies.
+#[derive(Debug, Default)]
+pub(crate) struct Parties {
+    pub(crate) recipients: Vec<Found<String>>,
+    pub(crate) tools: Vec<Found<String>>,
+}
+
+/// Reads all parties. `own` is the name of the organisation, in small letters.
+pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
+    let mut made = Parties::default();
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        if sentence.about_any(&[Topic::Definitions, Topic::Liability, Topic::Disclosure, Topic::Complaints])
+            && !sentence.inherited
+            || context::denied_list(statement, sentence)
+        {
+            continue;
+        }
+        let plain = statement.plain(sentence);
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for (party, range) in known(plain, lower) {
+            ranges.push(range.clone());
+            let denied = context::denied(statement, lower, &range) && !statement.data.phrase("shares-unless").cues.is_in(lower);
+            if denied || own.contains(&party.name.to_ascii_lowercase()) {
+                continue;
+            }
+            let (name, span) = written(statement, sentence, &range);
+            let cookies = sentence.about(Topic::Cookies) || lower.contains("cookie");
+            if party.sort == Sort::Tool || party.sort == Sort::Analytics || cookies && party.sort == Sort::Social {
+                let used = statement.data.phrase("tool-used").cues.is_in(lower)
+                    || statement.data.phrase("tool-used").cues.is_in(statement.lead(sentence))
+                    || statement.kind(sentence) != Kind::Paragraph;
+                if cookies && used {
+                    push(&mut made.tools, name.clone(), span.clone());
+                }
+            }
+            if party.sort != Sort::Tool && receives(statement, sentence, party.sort, &range) {
+                push(&mut made.recipients, name, span);
+            }
+        }
+        for range in unknown(statement, sentence, own) {
+            if ranges.iter().any(|known| known.start < range.end && range.start < known.end) {
+                continue;
+            }
+            let (name, span) = written(statement, sentence, &range);
+            push(&mut made.recipients, name, span);
+        }
+    }
+    made
+}
+
+fn push(made: &mut Vec<Found<String>>, name: String, span: Range<usize>) {
+    let same = |other: &str| {
+        let key = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        key(other) == key(&name)
+    };
+    if !name.is_empty() && !made.iter().any(|found| same(&found.value)) {
+        made.push(Found { value: name, span, certainty: Certainty::Likely });
+    }
+}
+
+/// The name as it is written, with its legal form or the name of its group in brackets.
+fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>) -> (String, Range<usize>) {
+    let plain = statement.plain(sentence);
+    let rest = plain.get(range.end..).unwrap_or_default();
+    let mut end = range.end;
+    for suffix in [" B.V.", " BV", " N.V.", " Inc.", " Inc", ", Inc.", " Corp.", " Ltd.", " Ltd", " LLC", " GmbH", " Ireland Ltd."] {
+        if rest.starts_with(suffix) {
+            end += suffix.len();
+            break;
+        }
+    }
+    // "YouTube (Google)": one name in brackets that is short and no sentence.
+    let rest = plain.get(end..).unwrap_or_default();
+    if let Some(inner) = rest.strip_prefix(" (").and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner)
+        && inner.len() < 20
+        && inner.split(' ').count() <= 2
+        && inner.starts_with(|first: char| first.is_ascii_uppercase())
+        && !inner.contains('.')
+    {
+        end += inner.len() + 3;
+    }
+    let span = statement.place(sentence, &(range.start..end));
+    (statement.words(&span).to_owned(), span)
+}
+
+/// Whether the sentence says that the known party at a place receives data.
+fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &Range<usize>) -> bool {
+    let lower = statement.lower(sentence);
+    let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+    if phrase("link-elsewhere") {
+        return false;
+    }
+    let before = lower.get(range.start.saturating_sub(40)..range.start).unwrap_or_default();
+    if statement.data.phrase("policy-of").cues.is_in(before) {
+        return false;
+    }
+    let shared = sentence.about_any(&[Topic::Sharing, Topic::Transfers]);
+    match sort {
+        Sort::Body => phrase("gives-to-body"),
+        Sort::Social => {
+            phrase("gives-to-social")
+                || sentence.about(Topic::Cookies) && (phrase("tool-used") || phrase("party-cookies"))
+                || shared && context::listed(statement, sentence)
+        }
+        Sort::Analytics | Sort::Service | Sort::Tool => {
+            shared
+                || phrase("uses-party")
+                || context::listed(statement, sentence) && statement.data.phrase("party-list").cues.is_in(statement.lead(sentence))
+                || context::listed(statement, sentence) && statement.data.phrase("party-list").cues.is_in(statement.heading(sentence))
+        }
+    }
+}
+
+/// Words with a capital that begin or stand in sentences about recipients and are no names.
+const NO_NAMES: &[&str] = &[
+    "de", "het", "een", "wij", "we", "ik", "onze", "mijn", "uw", "je", "jouw", "avg", "gdpr", "ap", "eu", "eer", "eea", "vs", "usa",
+    "verwerkersovereenkomst", "persoonsgegevens", "gegevens", "nederland", "europa", "europese", "verenigde", "amerika", "ierland",
+    "duitsland", "autoriteit", "privacy", "shield", "data", "processing", "standard", "standaard", "scc", "dpf", "website", "cookie",
+    "cookies", "verwerker", "verwerkers", "partij", "partijen", "doel", "locatie", "land", "ontvanger", "ontvangers", "categorie",
+    "derden", "indien", "als", "naam", "bij", "met", "voor", "door", "in", "op", "aan", "deze", "dit", "wanneer", "tevens", "ook",
+    "daarnaast", "hosting", "e-mail", "crm", "ict", "it", "btw", "bsn", "leveranciers", "dienst", "artikel", "sommige",
+];
+
+/// Names of parties that we do not know, where the sentence gives them: in a table or list of recipients, or after the
+/// words that name one.
+fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Range<usize>> {
+    let plain = statement.plain(sentence);
+    let lower = statement.lower(sentence);
+    let mut made = Vec::new();
+    let shared = sentence.about_any(&[Topic::Sharing, Topic::Transfers]);
+    let lead = statement.lead(sentence);
+    let party_lead = statement.data.phrase("party-list").cues.is_in(lead);
+    match statement.kind(sentence) {
+        Kind::Row if shared || party_lead => {
+            // The first cell of a table of recipients, where it is a name.
+            let cell = plain.split(['\t', '|']).next().unwrap_or_default().trim_end();
+            if name_like(cell) {
+                made.push(0..cell.len());
+            }
+        }
+        Kind::Item if party_lead || shared => {
+            for range in bracketed(plain) {
+                made.push(range);
+            }
+            if party_lead {
+                let head = plain.split([':', ',', '(', '-']).next().unwrap_or_default().trim_end();
+                if name_like(head) && head.split(' ').count() <= 4 {
+                    made.push(0..head.len());
+                }
+            }
+        }
+        Kind::Paragraph if party_lead && plain.matches(", ").count() >= 2 && !lower.contains(" wij ") => {
+            // A line of names after "the following suppliers:".
+            let mut at = 0;
+            for part in plain.split_inclusive([',', '.']) {
+                for (offset, piece) in pieces(part) {
+                    if name_like(piece) {
+                        made.push(at + offset..at + offset + piece.len());
+                    }
+                }
+                at += part.len();
+            }
+        }
+        _ => {}
+    }
+    if statement.data.phrase("named-party").cues.is_in(lower) {
+        for at in statement.data.phrase("named-party").cues.all(lower) {
+            let rest = plain.get(at.end..).unwrap_or_default();
+            let name = capitals(rest.trim_start());
+            if !name.is_empty() && name_like(name) {
+                let start = at.end + (rest.len() - rest.trim_start().len());
+                made.push(start..start + name.len());
+            }
+        }
+    }
+    made.retain(|range| {
+        let name = lower.get(range.clone()).unwrap_or_default();
+        !own.contains(name) && !name.contains(own) && !context::denied(statement, lower, range)
+    });
+    made
+}
+
+/// The parts of a piece of a list that are joined by `en`, without blanks and marks, with their places.
+fn pieces(part: &str) -> Vec<(usize, &str)> {
+    let mut made = Vec::new();
+    let mut at = 0;
+    for piece in part.split(" en ") {
+        let trimmed = piece.trim_matches([' ', ',', '.']);
+        let before = piece.len() - piece.trim_start_matches([' ', ',', '.']).len();
+        if !trimmed.is_empty() {
+            made.push((at + before, trimmed));
+        }
+        at += piece.len() + 4;
+    }
+    made
+}
+
+/// Names in brackets: `(Moneybird, WooCommerce en Mollie)`.
+fn bracketed(plain: &str) -> Vec<Range<usize>> {
+    let mut made = Vec::new();
+    let mut from = 0;
+    while let Some(open) = plain.get(from..).and_then(|rest| rest.find('(')) {
+        let start = from + open + 1;
+        let Some(length) = plain.get(start..).and_then(|rest| rest.find(')')) else { break };
+        let inner = plain.get(start..start + length).unwrap_or_default();
+        let mut at = start;
+        for part in inner.split_inclusive([',', '/']) {
+            for (offset, piece) in pieces(part.trim_end_matches('/')) {
+                if name_like(piece) && piece.len() > 2 {
+                    made.push(at + offset..at + offset + piece.len());
+                }
+            }
+            at += part.len();
+        }
+        from = start + length;
+    }
+    made
+}
+
+/// Words with capitals at the begin of a text.
+fn capitals(text: &str) -> &str {
+    let mut end = 0;
+    for word in text.split_inclusive(' ') {
+        let bare = word.trim_end_matches([' ', ',', '.', ';', ':', ')']);
+        let capital = bare.starts_with(|first: char| first.is_ascii_uppercase());
+        if !capital {
+            break;
+        }
+        let start = end;
+        end += word.len();
+        if bare.len() < word.trim_end().len() {
+            return text.get(..start + bare.len()).unwrap_or_default();
+        }
+    }
+    text.get(..end).unwrap_or_default().trim_end()
+}
+
+/// Whether words look like the name of a firm: capitals, and none of the words that are no names.
+fn name_like(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let first = text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit());
+    let capital = words.iter().filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())).count();
+    let lower = words.first().map(|word| word.to_ascii_lowercase()).unwrap_or_default();
+    let common = NO_NAMES.contains(&lower.trim_end_matches([':', '.', ',']));
+    let inner = text.chars().skip(1).any(|letter| letter.is_ascii_uppercase() || letter == '.' || letter.is_ascii_digit());
+    first && !common && text.len() > 1 && text.len() < 60 && words.len() <= 5 && (capital > 1 || inner || words.len() == 1) && capital * 2 >= words.len()
+}

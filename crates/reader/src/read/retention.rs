@@ -1,0 +1,149 @@
+//! How long data are kept.
+
+use super::context;
+use crate::normal::period::{Spotted, Unit, periods};
+use crate::reading::{After, Found, Lasts, Term};
+use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
+use std::ops::Range;
+
+/// Moments by the name of the phrases that say them, the most particular first.
+const MOMENTS: [(&str, After); 6] = [
+    ("after-unsubscribe", After::Unsubscribe),
+    ("after-application", After::EndOfApplication),
+    ("after-last-contact", After::LastContact),
+    ("after-financial-year", After::EndOfFinancialYear),
+    ("after-service", After::EndOfService),
+    ("after-collection", After::Collection),
+];
+
+/// Terms for keeping data, in the order of the text.
+pub(crate) fn terms(statement: &Statement<'_>) -> Vec<Found<Term>> {
+    let mut made: Vec<Found<Term>> = Vec::new();
+    for sentence in &statement.sentences {
+        if statement.kind(sentence) == Kind::Heading && !cell(statement, sentence) {
+            continue;
+        }
+        of_sentence(statement, sentence, &mut made);
+    }
+    made
+}
+
+/// A short line in a section on terms that looks like a heading may be a cell of a table that was flattened.
+fn cell(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let lower = statement.lower(sentence);
+    sentence.about(Topic::Retention)
+        && sentence.inherited
+        && (!periods(lower).is_empty() || statement.data.phrase("until-withdrawn").cues.is_in(lower))
+}
+
+fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Found<Term>>) {
+    let lower = statement.lower(sentence);
+    let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+    let about = sentence.about(Topic::Retention);
+    let keeps = phrase("keeps");
+    let lead = statement.lead(sentence);
+    let listed = context::listed(statement, sentence) && statement.data.phrase("keeps").cues.is_in(lead);
+    let elsewhere = [Topic::Disclosure, Topic::Definitions, Topic::Liability, Topic::Breach, Topic::Complaints];
+    if !(about || keeps || listed) || sentence.about_any(&elsewhere) && !sentence.inherited {
+        return;
+    }
+    if statement.data.phrase("not-a-term").cues.is_in(lower) && !phrase("keeps-outright") {
+        return;
+    }
+    let mut push = |lasts: Lasts, after: After, range: &Range<usize>| {
+        let span = statement.place(sentence, range);
+        let term = Term { lasts, after, what: what(statement, sentence, range), sentence: statement.span(sentence) };
+        made.push(Found::certain(term, span));
+    };
+    let denied = |range: &Range<usize>| {
+        lower.get(..range.start).is_some_and(|before| statement.data.phrase("no-term-before").cues.is_in(before))
+    };
+    let numbers: Vec<Spotted> = periods(lower)
+        .into_iter()
+        .filter(|spotted| spotted.period.unit != Unit::Hour || about || listed)
+        .filter(|spotted| !statement.data.phrase("age-after").cues.is_in(lower.get(spotted.range.start..).unwrap_or_default()))
+        .filter(|spotted| !denied(&spotted.range))
+        .collect();
+    let count = numbers.len();
+    for (number, spotted) in numbers.iter().enumerate() {
+        // The moment stands between this term and the next; where it does not, before it.
+        let next = numbers.iter().skip(number + 1).find(|next| next.range.start >= spotted.range.end);
+        let end = next.map_or(lower.len(), |next| next.range.start);
+        let behind = lower.get(spotted.range.end..end).unwrap_or_default();
+        let previous = numbers.iter().take(number).rev().find(|other| other.range.end <= spotted.range.start);
+        let start = previous.map_or(0, |previous| previous.range.end);
+        let before = lower.get(start..spotted.range.start).unwrap_or_default();
+        let header = header_of(statement, sentence);
+        let after = moment(statement, behind)
+            .or_else(|| if count == 1 || previous.is_none() { moment(statement, before) } else { None })
+            .or_else(|| moment(statement, &header))
+            .unwrap_or(After::Unsaid);
+        push(Lasts::For(spotted.period), after, &spotted.range);
+    }
+    // Terms without a number.
+    let needed = statement.data.phrase("as-needed");
+    if let Some(range) = needed.cues.first(lower)
+        && !needed.not.is_in(lower)
+        && !denied(&range)
+    {
+        push(Lasts::AsNeeded, After::Unsaid, &range);
+    }
+    let during = statement.data.phrase("during-service");
+    if let Some(range) = during.cues.first(lower)
+        && !during.not.is_in(lower)
+        && !denied(&range)
+    {
+        push(Lasts::NoLonger, After::EndOfService, &range);
+    }
+    let processed = statement.data.phrase("once-processed");
+    if let Some(range) = processed.cues.first(lower)
+        && !processed.not.is_in(lower)
+    {
+        push(Lasts::NoLonger, After::Collection, &range);
+    }
+    let until = statement.data.phrase("until-withdrawn");
+    if let Some(range) = until.cues.first(lower)
+        && !until.not.is_in(lower)
+    {
+        push(Lasts::UntilWithdrawn, After::Unsaid, &range);
+    }
+    let statutory = statement.data.phrase("statutory");
+    if let Some(range) = statutory.cues.first(lower)
+        && !statutory.not.is_in(lower)
+        && numbers.is_empty()
+    {
+        push(Lasts::Statutory, After::Unsaid, &range);
+    }
+}
+
+fn moment(statement: &Statement<'_>, lower: &str) -> Option<After> {
+    MOMENTS
+        .iter()
+        .filter_map(|(name, after)| {
+            let cue = statement.data.phrase(name);
+            cue.cues.first(lower).filter(|_| !cue.not.is_in(lower)).map(|range| (range.start, *after))
+        })
+        .min_by_key(|(start, _)| *start)
+        .map(|(_, after)| after)
+}
+
+/// What the heading of the column says, of a cell.
+fn header_of(statement: &Statement<'_>, sentence: &Sentence) -> String {
+    if statement.kind(sentence) != Kind::Row {
+        return String::new();
+    }
+    let lead = statement.lead(sentence);
+    lead.to_owned()
+}
+
+/// The words that say what a term is about: what stands before it in its sentence or cell.
+fn what(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>) -> Option<Range<usize>> {
+    let lower = statement.lower(sentence);
+    let before = lower.get(..range.start).unwrap_or_default().trim_end_matches([' ', ':', '|', '-', '(']);
+    if before.len() > 3 {
+        return Some(statement.place(sentence, &(0..before.len())));
+    }
+    let block = sentence.block.checked_sub(1).and_then(|block| statement.blocks.get(block))?;
+    Some(block.folded.place(&(0..block.folded.plain.len())))
+}

@@ -1,0 +1,90 @@
+//! Whether data are shared, sold, sent out of the EEA, and what protects them there.
+
+use super::context;
+use crate::reading::{Found, Shares};
+use crate::statement::{Statement, Topic};
+
+/// What is said of sharing.
+#[derive(Debug, Default)]
+pub(crate) struct Sharing {
+    pub(crate) shares: Option<Found<Shares>>,
+    pub(crate) sells: Option<Found<bool>>,
+    pub(crate) processor_agreement: Option<Found<()>>,
+    pub(crate) outside_eea: Option<Found<bool>>,
+    pub(crate) safeguards: Vec<Found<&'static str>>,
+}
+
+pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
+    let mut made = Sharing::default();
+    let mut outside: Option<Found<bool>> = None;
+    let mut inside: Option<Found<bool>> = None;
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        if sentence.about_any(&[Topic::Definitions, Topic::Disclosure]) && !sentence.inherited {
+            continue;
+        }
+        let find = |name: &str| {
+            let cue = statement.data.phrase(name);
+            cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
+        };
+        let place = |range| statement.place(sentence, &range);
+        if let Some(range) = find("shares-unless").or_else(|| find("shares-when")) {
+            widen(&mut made.shares, Shares::WhenNecessary, place(range));
+        } else if let Some(range) = find("shares-consent") {
+            widen(&mut made.shares, Shares::WithConsent, place(range));
+        } else if let Some(range) = find("shares-never") {
+            widen(&mut made.shares, Shares::Never, place(range));
+        } else if sentence.about(Topic::Sharing)
+            && !sentence.inherited
+            && context::listed(statement, sentence)
+            && statement.data.phrase("party-list").cues.is_in(statement.lead(sentence))
+        {
+            widen(&mut made.shares, Shares::WhenNecessary, statement.span(sentence));
+        }
+        if made.sells.is_none()
+            && let Some(range) = find("never-sold")
+        {
+            made.sells = Some(Found::certain(false, place(range)));
+        }
+        if made.processor_agreement.is_none()
+            && let Some(range) = find("processor-agreement")
+        {
+            made.processor_agreement = Some(Found::certain((), place(range)));
+        }
+        if let Some(range) = find("outside-eea") {
+            let denied = context::denied(statement, lower, &range) || find("outside-denied").is_some();
+            let slot = if denied { &mut inside } else { &mut outside };
+            slot.get_or_insert_with(|| Found::certain(!denied, place(range)));
+        } else if let Some(range) = find("inside-eea") {
+            inside.get_or_insert_with(|| Found::certain(false, place(range)));
+        }
+        for code in ["scc", "dpf", "adequacy"] {
+            if let Some(range) = find(&format!("safeguard-{code}"))
+                && !made.safeguards.iter().any(|found| found.value == code)
+            {
+                made.safeguards.push(Found::certain(code, place(range)));
+            }
+        }
+        let abroad = sentence.about(Topic::Transfers) || find("outside-eea").is_some() || find("abroad").is_some();
+        if abroad
+            && let Some(range) = find("safeguard-dpa")
+            && !made.safeguards.iter().any(|found| found.value == "dpa")
+        {
+            made.safeguards.push(Found::certain("dpa", place(range)));
+        }
+    }
+    made.outside_eea = outside.or(inside);
+    if made.safeguards.is_empty()
+        && let Some(found) = made.outside_eea.as_ref().filter(|found| found.value)
+    {
+        made.safeguards.push(Found::likely("none_stated", found.span.clone()));
+    }
+    made
+}
+
+/// Where the text says several things, the widest counts.
+fn widen(slot: &mut Option<Found<Shares>>, shares: Shares, span: std::ops::Range<usize>) {
+    if slot.as_ref().is_none_or(|found| found.value < shares) {
+        *slot = Some(Found::certain(shares, span));
+    }
+}

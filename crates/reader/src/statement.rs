@@ -1,0 +1,206 @@
+//! A statement taken apart: blocks, and sentences that know what they are about.
+
+use crate::data::{Data, Tongue};
+use crate::page::Page;
+use crate::text::{Block, Kind, blocks::blocks, sentences::sentences};
+use std::ops::Range;
+
+/// What a section is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names are those of the sections of a statement")]
+pub enum Topic {
+    Automated,
+    Breach,
+    Changes,
+    Complaints,
+    Contact,
+    Cookies,
+    Data,
+    Definitions,
+    Disclosure,
+    Grounds,
+    Law,
+    Liability,
+    Minors,
+    Newsletter,
+    Purposes,
+    Retention,
+    Rights,
+    Security,
+    Sharing,
+    Special,
+    Transfers,
+}
+
+const TOPICS: [(&str, Topic); 21] = [
+    ("automated", Topic::Automated),
+    ("breach", Topic::Breach),
+    ("changes", Topic::Changes),
+    ("complaints", Topic::Complaints),
+    ("contact", Topic::Contact),
+    ("cookies", Topic::Cookies),
+    ("data", Topic::Data),
+    ("definitions", Topic::Definitions),
+    ("disclosure", Topic::Disclosure),
+    ("grounds", Topic::Grounds),
+    ("law", Topic::Law),
+    ("liability", Topic::Liability),
+    ("minors", Topic::Minors),
+    ("newsletter", Topic::Newsletter),
+    ("purposes", Topic::Purposes),
+    ("retention", Topic::Retention),
+    ("rights", Topic::Rights),
+    ("security", Topic::Security),
+    ("sharing", Topic::Sharing),
+    ("special", Topic::Special),
+    ("transfers", Topic::Transfers),
+];
+
+/// One sentence, and what surrounds it.
+#[derive(Debug, Clone)]
+pub(crate) struct Sentence {
+    /// The block it stands in.
+    pub(crate) block: usize,
+    /// Where in the folded text of its block.
+    pub(crate) range: Range<usize>,
+    /// What its section is about, by the headings above it.
+    pub(crate) topics: Vec<Topic>,
+    /// Whether those topics come from a heading further up, because its own heading says none.
+    pub(crate) inherited: bool,
+    /// The last sentence of the block that introduces its list.
+    pub(crate) lead: Option<usize>,
+}
+
+/// A statement taken apart.
+#[derive(Debug)]
+pub(crate) struct Statement<'a> {
+    pub(crate) page: &'a Page,
+    pub(crate) tongue: Tongue,
+    pub(crate) data: &'static Data,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) sentences: Vec<Sentence>,
+}
+
+impl<'a> Statement<'a> {
+    pub(crate) fn new(page: &'a Page) -> Self {
+        let blocks = blocks(page);
+        let tongue = tongue(page, &blocks);
+        let data = Data::of(tongue);
+        let mut statement = Self { page, tongue, data, blocks, sentences: Vec::new() };
+        statement.sentences = statement.cut();
+        statement
+    }
+
+    fn cut(&self) -> Vec<Sentence> {
+        let mut made: Vec<Sentence> = Vec::new();
+        let mut last_of = vec![None; self.blocks.len()];
+        let mut current: (Vec<Topic>, bool) = (Vec::new(), false);
+        for (at, block) in self.blocks.iter().enumerate() {
+            if block.kind == Kind::Heading {
+                let own = self.topics_of(&block.folded.lower);
+                current = if own.is_empty() { (current.0, true) } else { (own, false) };
+            }
+            let lead = block.lead.and_then(|lead| last_of.get(lead).copied().flatten());
+            let ranges = if matches!(block.kind, Kind::Row | Kind::HeaderRow) {
+                vec![0..block.folded.plain.len()]
+            } else {
+                sentences(&block.folded.plain)
+            };
+            for range in ranges {
+                made.push(Sentence { block: at, range, topics: current.0.clone(), inherited: current.1, lead });
+                if let Some(last) = last_of.get_mut(at) {
+                    *last = Some(made.len() - 1);
+                }
+            }
+        }
+        made
+    }
+
+    /// What a heading says its section is about.
+    fn topics_of(&self, lower: &str) -> Vec<Topic> {
+        let mut found = Vec::new();
+        for (name, cue) in &self.data.topics {
+            if cue.cues.is_in(lower)
+                && !cue.not.is_in(lower)
+                && let Some((_, topic)) = TOPICS.iter().find(|(known, _)| known == name)
+            {
+                found.push(*topic);
+            }
+        }
+        found
+    }
+
+    pub(crate) fn block_of(&self, sentence: &Sentence) -> Option<&Block> {
+        self.blocks.get(sentence.block)
+    }
+
+    /// The sentence in small plain letters.
+    pub(crate) fn lower(&self, sentence: &Sentence) -> &str {
+        self.block_of(sentence).and_then(|block| block.folded.lower.get(sentence.range.clone())).unwrap_or_default()
+    }
+
+    /// The sentence in plain letters, with its capitals.
+    pub(crate) fn plain(&self, sentence: &Sentence) -> &str {
+        self.block_of(sentence).and_then(|block| block.folded.plain.get(sentence.range.clone())).unwrap_or_default()
+    }
+
+    /// What introduces the list in which the sentence is an item, in small plain letters.
+    pub(crate) fn lead(&self, sentence: &Sentence) -> &str {
+        sentence.lead.and_then(|lead| self.sentences.get(lead)).map(|lead| self.lower(lead)).unwrap_or_default()
+    }
+
+    /// The heading it stands under, in small plain letters.
+    pub(crate) fn heading(&self, sentence: &Sentence) -> &str {
+        let block = self.block_of(sentence);
+        let heading = block.and_then(|block| block.heading).and_then(|heading| self.blocks.get(heading));
+        heading.map(|heading| heading.folded.lower.as_str()).unwrap_or_default()
+    }
+
+    pub(crate) fn kind(&self, sentence: &Sentence) -> Kind {
+        self.block_of(sentence).map_or(Kind::Paragraph, |block| block.kind)
+    }
+
+    /// Where a part of a sentence (in its own plain letters) stands in the page.
+    pub(crate) fn place(&self, sentence: &Sentence, range: &Range<usize>) -> Range<usize> {
+        let shifted = sentence.range.start + range.start..sentence.range.start + range.end;
+        self.block_of(sentence).map_or(0..0, |block| block.folded.place(&shifted))
+    }
+
+    /// Where the whole sentence stands in the page.
+    pub(crate) fn span(&self, sentence: &Sentence) -> Range<usize> {
+        self.block_of(sentence).map_or(0..0, |block| block.folded.place(&sentence.range))
+    }
+
+    /// The words of the page at a place.
+    pub(crate) fn words(&self, place: &Range<usize>) -> &'a str {
+        self.page.text.get(place.clone()).unwrap_or_default()
+    }
+}
+
+impl Sentence {
+    pub(crate) fn about(&self, topic: Topic) -> bool {
+        self.topics.contains(&topic)
+    }
+
+    pub(crate) fn about_any(&self, topics: &[Topic]) -> bool {
+        topics.iter().any(|topic| self.about(*topic))
+    }
+}
+
+/// Small words of which a text in that language is full.
+const DUTCH: [&str; 12] = ["de", "het", "een", "en", "van", "wij", "uw", "je", "niet", "worden", "voor", "met"];
+const ENGLISH: [&str; 12] = ["the", "and", "of", "to", "we", "your", "you", "is", "not", "for", "with", "this"];
+
+fn tongue(page: &Page, blocks: &[Block]) -> Tongue {
+    let (mut dutch, mut english) = (0_u32, 0_u32);
+    for word in blocks.iter().flat_map(|block| block.folded.lower.split(|c: char| !c.is_ascii_alphanumeric())).take(4000) {
+        dutch += u32::from(DUTCH.contains(&word));
+        english += u32::from(ENGLISH.contains(&word));
+    }
+    match dutch.cmp(&english) {
+        std::cmp::Ordering::Greater => Tongue::Nl,
+        std::cmp::Ordering::Less => Tongue::En,
+        std::cmp::Ordering::Equal if page.language.as_deref().is_some_and(|code| code.starts_with("en")) => Tongue::En,
+        std::cmp::Ordering::Equal => Tongue::Nl,
+    }
+}
