@@ -4,6 +4,7 @@
 
 mod cue;
 mod data;
+mod draft;
 pub mod labels;
 mod normal;
 pub mod page;
