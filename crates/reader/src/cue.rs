@@ -1,7 +1,7 @@
 //! Cues: phrases that say something, written as data.
 //!
 //! A cue is a phrase in small plain letters. `*` is the rest of a word, `~` a space, a hyphen or nothing, ` .. ` up to
-//! six words between, `( | )` a choice, `?` makes what is before it free to be absent, `\` lets a mark be itself and `$`
+//! six words between, ` ... ` any words of the sentence, `( | )` a choice, `?` makes what is before it free to be absent, `\` lets a mark be itself and `$`
 //! at the end is the end of the sentence. A cue begins and ends at the bounds of words, unless `*` stands there.
 
 use regex::bytes::{Regex, RegexBuilder};
@@ -53,8 +53,13 @@ fn pattern(cue: &str) -> String {
     }
     let mut rest = cue;
     while let Some(letter) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix(" ... ") {
+            made.push_str("\\b.{0,200}?[ (]");
+            rest = after;
+            continue;
+        }
         if let Some(after) = rest.strip_prefix(" .. ") {
-            made.push_str("(?: [^ ]+){0,6}? ");
+            made.push_str("[,:;)\"'-]{0,2}(?: [^ ]+){0,6}? [(\"']?");
             rest = after;
             continue;
         }

@@ -69,6 +69,10 @@ pub(crate) struct Sentence {
     pub(crate) inherited: bool,
     /// The last sentence of the block that introduces its list.
     pub(crate) lead: Option<usize>,
+    /// Of a cell in a table: what the head of its column says it is about; nothing where it says nothing known.
+    pub(crate) column: Vec<Topic>,
+    /// Of a cell in a table: which one it is, from 0.
+    pub(crate) cell: usize,
 }
 
 /// A statement taken apart.
@@ -95,19 +99,25 @@ impl<'a> Statement<'a> {
         let mut made: Vec<Sentence> = Vec::new();
         let mut last_of = vec![None; self.blocks.len()];
         let mut current: (Vec<Topic>, bool) = (Vec::new(), false);
+        let mut columns: Vec<Vec<Topic>> = Vec::new();
         for (at, block) in self.blocks.iter().enumerate() {
             if block.kind == Kind::Heading {
                 let own = self.topics_of(&block.folded.lower);
                 current = if own.is_empty() { (current.0, true) } else { (own, false) };
             }
             let lead = block.lead.and_then(|lead| last_of.get(lead).copied().flatten());
-            let ranges = if matches!(block.kind, Kind::Row | Kind::HeaderRow) {
-                vec![0..block.folded.plain.len()]
-            } else {
-                sentences(&block.folded.plain)
-            };
-            for range in ranges {
-                made.push(Sentence { block: at, range, topics: current.0.clone(), inherited: current.1, lead });
+            let table = matches!(block.kind, Kind::Row | Kind::HeaderRow);
+            let ranges = if table { cells(self.page, block) } else { sentences(&block.folded.plain) };
+            if block.kind == Kind::HeaderRow {
+                let head = |range: &Range<usize>| {
+                    self.topics_of(block.folded.lower.get(range.clone()).unwrap_or_default())
+                };
+                columns = ranges.iter().map(head).collect();
+            }
+            for (cell, range) in ranges.into_iter().enumerate() {
+                let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
+                let topics = current.0.clone();
+                made.push(Sentence { block: at, range, topics, inherited: current.1, lead, column, cell });
                 if let Some(last) = last_of.get_mut(at) {
                     *last = Some(made.len() - 1);
                 }
@@ -177,7 +187,37 @@ impl<'a> Statement<'a> {
     }
 }
 
+/// The cells of a row, in its folded text. Tabs fold to spaces, so they are looked for in the page.
+fn cells(page: &Page, block: &Block) -> Vec<Range<usize>> {
+    let plain = &block.folded.plain;
+    let mut made = Vec::new();
+    let mut start = 0;
+    for at in 0..=plain.len() {
+        let place = block.folded.place(&(at..at + 1));
+        let bound = at == plain.len()
+            || plain.as_bytes().get(at) == Some(&b'|')
+            || plain.as_bytes().get(at) == Some(&b' ')
+                && page.text.get(..place.start).is_some_and(|before| {
+                    before.chars().rev().take_while(|letter| letter.is_whitespace()).any(|letter| letter == '\t')
+                });
+        if bound {
+            let part = plain.get(start..at).unwrap_or_default();
+            let before = part.len() - part.trim_start().len();
+            if !part.trim().is_empty() {
+                made.push(start + before..start + before + part.trim().len());
+            }
+            start = at + 1;
+        }
+    }
+    made
+}
+
 impl Sentence {
+    /// Whether it may speak of a topic: a cell under a head that says another may not.
+    pub(crate) fn column_allows(&self, topics: &[Topic]) -> bool {
+        self.column.is_empty() || topics.iter().any(|topic| self.column.contains(topic))
+    }
+
     pub(crate) fn about(&self, topic: Topic) -> bool {
         self.topics.contains(&topic)
     }

@@ -50,6 +50,9 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if statement.kind(sentence) == Kind::Heading && !sentence.about_any(&[Topic::Purposes, Topic::Data, Topic::Special]) {
         return Speaks::Not;
     }
+    if !sentence.column_allows(&[Topic::Data, Topic::Special, Topic::Retention]) {
+        return Speaks::Not;
+    }
     if context::defines(statement, sentence)
         || context::about_identity_copy(statement, sentence)
         || context::denied_list(statement, sentence)

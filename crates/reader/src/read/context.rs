@@ -29,7 +29,11 @@ pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) 
     let clause = clause(lower, at);
     let text = lower.get(clause.clone()).unwrap_or_default();
     let before = lower.get(clause.start..at.start).unwrap_or_default();
-    statement.data.phrase("deny-before").cues.is_in(before) || statement.data.phrase("deny-clause").cues.is_in(text)
+    let flat = statement.data.phrase("deny-clause");
+    statement.data.phrase("deny-before").cues.is_in(before)
+        || flat.cues.all(text).iter().any(|found| {
+            !flat.not.all(text).iter().any(|other| other.start <= found.start && found.end <= other.end)
+        })
 }
 
 /// The part of a sentence in which a denial would reach the words at a place.

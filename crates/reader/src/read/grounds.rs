@@ -19,6 +19,13 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         // In a list of grounds, or under a heading of grounds, the bare name of one says it.
         let ground = statement.data.phrase("ground-list");
+        if !sentence.column_allows(&[Topic::Grounds]) {
+            continue;
+        }
+        let heads = |cue: &crate::data::Cue| cue.listed.first(lower).is_some_and(|range| range.start < 4);
+        let in_list = context::listed(statement, sentence)
+            && (ground.cues.is_in(lead) && !ground.not.is_in(lead) || sentence.about(Topic::Grounds) && !statement.data.phrase("data-list").cues.is_in(lead))
+            || sentence.column.contains(&Topic::Grounds);
         let among = ground.cues.is_in(lead) && !ground.not.is_in(lead) && context::listed(statement, sentence)
             || sentence.about(Topic::Grounds) && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
             || ground.cues.is_in(lower);
@@ -27,10 +34,11 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
                 continue;
             }
             let cue = statement.data.phrase(&format!("ground-{code}"));
-            if cue.not.is_in(lower) {
+            let headed = sentence.about(Topic::Grounds) && heads(cue);
+            if cue.not.is_in(lower) && !in_list && !headed {
                 continue;
             }
-            let found = cue.cues.first(lower).or_else(|| among.then(|| cue.listed.first(lower)).flatten());
+            let found = cue.cues.first(lower).or_else(|| (among || in_list || headed).then(|| cue.listed.first(lower)).flatten());
             if let Some(range) = found
                 && !context::denied(statement, lower, &range)
             {

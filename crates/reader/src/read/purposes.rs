@@ -31,6 +31,9 @@ enum Speaks {
 fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     let lower = statement.lower(sentence);
     let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+    if !sentence.column_allows(&[Topic::Purposes]) {
+        return Speaks::Not;
+    }
     if context::defines(statement, sentence)
         || context::denied_list(statement, sentence)
         || context::about_identity_copy(statement, sentence)
@@ -62,6 +65,20 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     Speaks::Not
 }
 
+/// Purposes that are legal bases too: where a text names grounds, they are no purposes.
+const ALSO_GROUNDS: [&str; 3] = ["contract", "legal_obligation", "membership"];
+
+/// Whether a sentence names the legal basis of something, rather than what data are for.
+fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let grounds = &statement.data.phrase("ground-list").cues;
+    let purposes = &statement.data.phrase("purpose-list").cues;
+    let lead = statement.lead(sentence);
+    if context::listed(statement, sentence) && !lead.is_empty() && (grounds.is_in(lead) || purposes.is_in(lead)) {
+        return grounds.is_in(lead) && !purposes.is_in(lead) || grounds.is_in(statement.lower(sentence)) && !purposes.is_in(lead);
+    }
+    sentence.about(Topic::Grounds) && !sentence.about(Topic::Purposes) || grounds.is_in(statement.lower(sentence))
+}
+
 /// Purposes by code, each once, where it is first said.
 pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
     let mut made: Vec<Found<&'static str>> = Vec::new();
@@ -71,7 +88,11 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             continue;
         }
         let lower = statement.lower(sentence);
+        let ground = names_grounds(statement, sentence);
         for (code, cue) in &statement.data.purposes {
+            if ground && ALSO_GROUNDS.contains(&code.as_str()) {
+                continue;
+            }
             if made.iter().any(|found| found.value == code) {
                 continue;
             }

@@ -35,13 +35,15 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
             }
             let (name, span) = written(statement, sentence, &range);
             let cookies = sentence.about(Topic::Cookies) || lower.contains("cookie");
-            if party.sort == Sort::Tool || party.sort == Sort::Analytics || cookies && party.sort == Sort::Social {
-                let used = statement.data.phrase("tool-used").cues.is_in(lower)
-                    || statement.data.phrase("tool-used").cues.is_in(statement.lead(sentence))
-                    || statement.kind(sentence) != Kind::Paragraph;
-                if cookies && used {
-                    push(&mut made.tools, name.clone(), span.clone());
-                }
+            let used = statement.data.phrase("tool-used").cues.is_in(lower)
+                || statement.data.phrase("tool-used").cues.is_in(statement.lead(sentence))
+                || statement.kind(sentence) != Kind::Paragraph;
+            let by_cookie = sentence.about(Topic::Cookies) && !statement.data.phrase("link-elsewhere").cues.is_in(lower);
+            if party.sort == Sort::Tool && cookies && used
+                || party.sort == Sort::Analytics && used && !statement.data.phrase("link-elsewhere").cues.is_in(lower)
+                || by_cookie && party.sort == Sort::Social && used
+            {
+                push(&mut made.tools, name.clone(), span.clone());
             }
             if party.sort != Sort::Tool && receives(statement, sentence, party.sort, &range) {
                 push(&mut made.recipients, name, span);
@@ -63,7 +65,13 @@ fn push(made: &mut Vec<Found<String>>, name: String, span: Range<usize>) {
         let key = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
         key(other) == key(&name)
     };
-    if !name.is_empty() && !made.iter().any(|found| same(&found.value)) {
+    // "Facebook" beside "Facebook pixel", "Google" beside "YouTube (Google)": one party.
+    let within = |other: &str| {
+        other.len() > name.len()
+            && other.split(|letter: char| !letter.is_alphanumeric() && letter != '-').any(|word| word.eq_ignore_ascii_case(&name))
+            && (other.contains('(') || other.to_lowercase().starts_with(&name.to_lowercase()) && other.contains("ixel") )
+    };
+    if !name.is_empty() && !made.iter().any(|found| same(&found.value) || within(&found.value)) {
         made.push(Found { value: name, span, certainty: Certainty::Likely });
     }
 }
@@ -100,6 +108,9 @@ fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &
     if phrase("link-elsewhere") {
         return false;
     }
+    if !sentence.column_allows(&[Topic::Sharing]) || sentence.cell > 0 && sentence.column.is_empty() && shared_first_cell(statement, sentence) {
+        return false;
+    }
     let before = lower.get(range.start.saturating_sub(40)..range.start).unwrap_or_default();
     if statement.data.phrase("policy-of").cues.is_in(before) {
         return false;
@@ -119,6 +130,14 @@ fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &
                 || context::listed(statement, sentence) && statement.data.phrase("party-list").cues.is_in(statement.heading(sentence))
         }
     }
+}
+
+/// Whether the first cell of the row names a party already: another cell then says where its data are.
+fn shared_first_cell(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    statement.sentences.iter().find(|other| other.block == sentence.block).is_some_and(|first| {
+        let plain = statement.plain(first);
+        !known(plain, statement.lower(first)).is_empty() || name_like(plain)
+    })
 }
 
 /// Words with a capital that begin or stand in sentences about recipients and are no names.
@@ -141,22 +160,21 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
     let lead = statement.lead(sentence);
     let party_lead = statement.data.phrase("party-list").cues.is_in(lead);
     match statement.kind(sentence) {
-        Kind::Row if shared || party_lead => {
-            // The first cell of a table of recipients, where it is a name.
-            let cell = plain.split(['\t', '|']).next().unwrap_or_default().trim_end();
-            if name_like(cell) {
-                made.push(0..cell.len());
+        Kind::Row if (shared || party_lead) && sentence.column_allows(&[Topic::Sharing]) && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing)) => {
+            // A cell of a table of recipients, where it is a name.
+            if name_like(plain) {
+                made.push(0..plain.len());
             }
         }
         Kind::Item if party_lead || shared => {
             for range in bracketed(plain) {
                 made.push(range);
             }
-            if party_lead {
-                let head = plain.split([':', ',', '(', '-']).next().unwrap_or_default().trim_end();
-                if name_like(head) && head.split(' ').count() <= 4 {
-                    made.push(0..head.len());
-                }
+            let head = plain.split([':', ',', '(']).next().unwrap_or_default().split(" - ").next().unwrap_or_default().trim_end();
+            let rest = plain.get(head.len()..).unwrap_or_default();
+            let rest_known = rest.starts_with(':') && !known(rest, lower.get(head.len()..).unwrap_or_default()).is_empty();
+            if party_lead && !rest_known && name_like(head) && head.split(' ').count() <= 4 {
+                made.push(0..head.len());
             }
         }
         Kind::Paragraph if party_lead && plain.matches(", ").count() >= 2 && !lower.contains(" wij ") => {
@@ -245,13 +263,29 @@ fn capitals(text: &str) -> &str {
     text.get(..end).unwrap_or_default().trim_end()
 }
 
+/// Ends of words that name a kind of party and no party.
+const KINDS: &[&str] = &[
+    "diensten", "dienst", "instanties", "bureaus", "bureau", "partners", "leveranciers", "leverancier", "providers", "provider", "aanbieders",
+    "aanbieder", "adviseurs", "adviseur", "instellingen", "organisaties", "bedrijven", "partijen", "verwerkers", "verzekeraars", "verzekeraar",
+    "accountant", "accountants", "boekhouder", "boekhouding", "marketing", "database", "opslag", "kantoor", "kantoren", "banken", "bank", "overheid",
+    "gemeente", "gemeenten", "scholen", "vervoerders", "vervoerder", "medewerkers", "software", "platform", "systeem", "systemen", "beheer",
+    "website", "administratie", "betalingen", "nieuwsbrief", "werkgevers", "opdrachtgevers", "onderaannemers", "artsen", "huisarts", "huisartsen",
+    "notaris", "advocaat", "advocaten", "deurwaarder", "rechters", "politie", "justitie", "ouders", "leden", "vrijwilligers", "trainers", "bestuur",
+    "bezorgers", "koeriers", "drukkerij", "drukkerijen", "fotograaf", "makelaars", "franchisenemers", "analyse", "analytics", "hosting", "support",
+    "bewaartermijn", "doeleinden", "grondslag", "toestemming", "authenticatie", "e-mail", "telefonie", "verzending", "facturatie", "media",
+];
+
+fn generic(word: &str) -> bool {
+    KINDS.iter().any(|kind| word.trim_end_matches([':', '.', ',', ';']).ends_with(kind))
+}
+
 /// Whether words look like the name of a firm: capitals, and none of the words that are no names.
 fn name_like(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
     let first = text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit());
     let capital = words.iter().filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())).count();
     let lower = words.first().map(|word| word.to_ascii_lowercase()).unwrap_or_default();
-    let common = NO_NAMES.contains(&lower.trim_end_matches([':', '.', ',']));
+    let common = NO_NAMES.contains(&lower.trim_end_matches([':', '.', ','])) || words.len() == 1 && generic(&lower);
     let inner = text.chars().skip(1).any(|letter| letter.is_ascii_uppercase() || letter == '.' || letter.is_ascii_digit());
     first && !common && text.len() > 1 && text.len() < 60 && words.len() <= 5 && (capital > 1 || inner || words.len() == 1) && capital * 2 >= words.len()
 }

@@ -48,6 +48,9 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     if !(about || keeps || listed) || sentence.about_any(&elsewhere) && !sentence.inherited {
         return;
     }
+    if !sentence.column_allows(&[Topic::Retention]) {
+        return;
+    }
     if statement.data.phrase("not-a-term").cues.is_in(lower) && !phrase("keeps-outright") {
         return;
     }
@@ -111,6 +114,8 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     let statutory = statement.data.phrase("statutory");
     if let Some(range) = statutory.cues.first(lower)
         && !statutory.not.is_in(lower)
+        && (about || phrase("keeps-outright"))
+        && !sentence.about_any(&[Topic::Purposes, Topic::Grounds])
         && numbers.is_empty()
     {
         push(Lasts::Statutory, After::Unsaid, &range);
@@ -143,6 +148,11 @@ fn what(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>) ->
     let before = lower.get(..range.start).unwrap_or_default().trim_end_matches([' ', ':', '|', '-', '(']);
     if before.len() > 3 {
         return Some(statement.place(sentence, &(0..before.len())));
+    }
+    if sentence.cell > 0 {
+        // The first cell of the row.
+        let first = statement.sentences.iter().find(|other| other.block == sentence.block)?;
+        return Some(statement.span(first));
     }
     let block = sentence.block.checked_sub(1).and_then(|block| statement.blocks.get(block))?;
     Some(block.folded.place(&(0..block.folded.plain.len())))

@@ -54,7 +54,11 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         if let Some(range) = find("outside-eea") {
             let denied = context::denied(statement, lower, &range) || find("outside-denied").is_some();
             let slot = if denied { &mut inside } else { &mut outside };
-            slot.get_or_insert_with(|| Found::certain(!denied, place(range)));
+            // "If data should leave the EEA" says neither, unless it says what then protects them.
+            let named = ["scc", "dpf", "adequacy"].iter().any(|code| find(&format!("safeguard-{code}")).is_some());
+            if denied || named || find("outside-if").is_none() {
+                slot.get_or_insert_with(|| Found::certain(!denied, place(range)));
+            }
         } else if let Some(range) = find("inside-eea") {
             inside.get_or_insert_with(|| Found::certain(false, place(range)));
         }

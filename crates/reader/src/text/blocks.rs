@@ -251,6 +251,8 @@ fn relate(blocks: &mut [Block]) {
                 outer.clear();
             }
             Kind::Paragraph => {
+                // What follows a colon is introduced by it, also where it is no list.
+                own = lead.filter(|lead| blocks.get(*lead).is_some_and(|block| block.folded.plain.ends_with(':')));
                 lead = Some(at);
                 outer.clear();
             }
