@@ -18,7 +18,8 @@ pub(crate) struct Mention {
 }
 
 /// Topics whose sentences say nothing of what is had, unless they say so outright.
-const ELSEWHERE: [Topic; 7] = [
+const ELSEWHERE: [Topic; 8] = [
+    Topic::Minors,
     Topic::Definitions,
     Topic::Disclosure,
     Topic::Law,
@@ -31,6 +32,12 @@ const ELSEWHERE: [Topic; 7] = [
 /// Kinds of data of which a text about cookies or a breach may speak.
 const OF_SITES: [&str; 6] = ["ip_address", "website_activity", "device_browser", "cookies", "location", "account_credentials"];
 
+/// Kinds of data that a list of purposes may name as such: a purpose alone (to answer messages) gives none.
+const OF_PERSONS: [&str; 13] = [
+    "name", "address", "email", "phone", "date_of_birth", "iban_bank", "bsn", "ip_address", "age", "gender", "company_name", "photo_video",
+    "website_activity",
+];
+
 /// How a sentence speaks of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Speaks {
@@ -38,6 +45,8 @@ enum Speaks {
     Lists,
     /// It says in prose that they are had.
     Says,
+    /// It lists something else, and may name data in passing.
+    InPassing,
     /// Of data on the use of a site only.
     OfSites,
     /// It does not.
@@ -65,6 +74,18 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         cue.cues.is_in(lead) && !cue.not.is_in(lead)
     };
     let listed = context::listed(statement, sentence);
+    let purposes = &statement.data.phrase("purpose-list").cues;
+    if listed && lead.ends_with(':') && !sentence.column.contains(&Topic::Data) {
+        if statement.data.phrase("gives-away").cues.is_in(lead) {
+            return Speaks::Not;
+        }
+        if purposes.is_in(lead) && !statement.data.phrase("data-list").cues.is_in(lead.rsplit(',').next().unwrap_or_default())
+            || statement.data.phrase("for-purposes").cues.is_in(lead)
+        {
+            return Speaks::InPassing;
+        }
+    }
+    let data_lead = data_lead && (lead.ends_with(':') || sentence.about_any(&[Topic::Data, Topic::Special]));
     if listed && (data_lead || sentence.about_any(&[Topic::Data, Topic::Special])) && !sentence.about(Topic::Rights) {
         return Speaks::Lists;
     }
@@ -77,8 +98,17 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if sentence.about_any(&ELSEWHERE) && !sentence.inherited && !phrase("had-outright") {
         return Speaks::Not;
     }
-    if listed && sentence.about_any(&[Topic::Purposes, Topic::Retention, Topic::Grounds]) {
+    if sentence.column.contains(&Topic::Data) {
         return Speaks::Lists;
+    }
+    if listed && sentence.about_any(&[Topic::Purposes, Topic::Grounds, Topic::Newsletter]) {
+        return Speaks::InPassing;
+    }
+    if listed && sentence.about(Topic::Retention) {
+        return Speaks::Says;
+    }
+    if phrase("no-data-here") {
+        return Speaks::Not;
     }
     if !phrase("processing") || phrase("identity-copy") && phrase("blacken") {
         return Speaks::Not;
@@ -99,20 +129,24 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
         let mut weak: Vec<(&'static str, Range<usize>)> = Vec::new();
         for (code, cue) in &statement.data.categories {
             let code = code.as_str();
-            if speaks == Speaks::OfSites && !OF_SITES.contains(&code) {
+            if speaks == Speaks::OfSites && !OF_SITES.contains(&code)
+                || speaks == Speaks::InPassing && !OF_PERSONS.contains(&code)
+            {
                 continue;
             }
             if let Some(range) = first(cue, lower, |range| !context::denied(statement, lower, range)) {
                 here.push((code, range));
             } else if let Some(range) = cue.listed.first(lower)
                 && !context::denied(statement, lower, &range)
+                && !cue.not.all(lower).iter().any(|other| other.start < range.end && range.start < other.end)
             {
                 weak.push((code, range));
             }
         }
         // A word that may mean many things is data beside other data, or alone in an item of a list of data.
         let alone = speaks == Speaks::Lists && lower.split(' ').count() <= 4;
-        if speaks == Speaks::Lists && (here.len() + weak.len() > 1 || alone) {
+        let short = lower.split(' ').count() <= 12;
+        if speaks == Speaks::Lists && (short && here.len() + weak.len() > 1 || alone) {
             here.append(&mut weak);
         } else if here.len() > 1 {
             here.extend(weak.into_iter().filter(|(_, range)| enumerated(lower, range)));

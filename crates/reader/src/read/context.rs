@@ -27,13 +27,22 @@ pub(crate) fn about_identity_copy(statement: &Statement<'_>, sentence: &Sentence
 /// Whether the words at a place are denied: `geen IP-adressen`, `slaan wij niet op`.
 pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
     let clause = clause(lower, at);
-    let text = lower.get(clause.clone()).unwrap_or_default();
+    let after = lower.get(at.end..clause.end).unwrap_or_default();
+    denied_before(statement, lower, at) || denies(statement.data.phrase("deny-clause"), after)
+}
+
+/// Whether a denial stands before the words at a place, and reaches them.
+pub(crate) fn denied_before(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
+    let clause = clause(lower, at);
     let before = lower.get(clause.start..at.start).unwrap_or_default();
-    let flat = statement.data.phrase("deny-clause");
-    statement.data.phrase("deny-before").cues.is_in(before)
-        || flat.cues.all(text).iter().any(|found| {
-            !flat.not.all(text).iter().any(|other| other.start <= found.start && found.end <= other.end)
-        })
+    // `niet` belongs to the verb of its own part of the sentence; `geen` to all that is listed after it.
+    let part = before.rsplit(',').next().unwrap_or_default();
+    denies(statement.data.phrase("deny-before"), before) || denies(statement.data.phrase("deny-clause"), part)
+}
+
+fn denies(cue: &crate::data::Cue, text: &str) -> bool {
+    let exceptions = cue.not.all(text);
+    cue.cues.all(text).iter().any(|found| !exceptions.iter().any(|other| other.start <= found.start && found.end <= other.end))
 }
 
 /// The part of a sentence in which a denial would reach the words at a place.
@@ -50,7 +59,7 @@ pub(crate) fn denied_list(statement: &Statement<'_>, sentence: &Sentence) -> boo
     let lead = statement.lead(sentence);
     matches!(statement.kind(sentence), Kind::Item | Kind::Row)
         && lead.ends_with(':')
-        && statement.data.phrase("deny-list").cues.is_in(lead)
+        && denies(statement.data.phrase("deny-list"), lead)
 }
 
 /// The sentences that stand in a list or a table.

@@ -19,15 +19,20 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         // In a list of grounds, or under a heading of grounds, the bare name of one says it.
         let ground = statement.data.phrase("ground-list");
+        if sentence.about(Topic::Sharing) && !sentence.about(Topic::Grounds) && !ground.cues.is_in(lower) {
+            continue;
+        }
+        let for_purposes = statement.data.phrase("purpose-list").cues.is_in(lead) && !ground.cues.is_in(lead);
         if !sentence.column_allows(&[Topic::Grounds]) {
             continue;
         }
         let heads = |cue: &crate::data::Cue| cue.listed.first(lower).is_some_and(|range| range.start < 4);
         let in_list = context::listed(statement, sentence)
+            && !for_purposes
             && (ground.cues.is_in(lead) && !ground.not.is_in(lead) || sentence.about(Topic::Grounds) && !statement.data.phrase("data-list").cues.is_in(lead))
             || sentence.column.contains(&Topic::Grounds);
         let among = ground.cues.is_in(lead) && !ground.not.is_in(lead) && context::listed(statement, sentence)
-            || sentence.about(Topic::Grounds) && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
+            || !for_purposes && sentence.about(Topic::Grounds) && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
             || ground.cues.is_in(lower);
         for code in GROUNDS {
             if made.iter().any(|found| found.value == code) {
@@ -40,7 +45,7 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             }
             let found = cue.cues.first(lower).or_else(|| (among || in_list || headed).then(|| cue.listed.first(lower)).flatten());
             if let Some(range) = found
-                && !context::denied(statement, lower, &range)
+                && !context::denied_before(statement, lower, &range)
             {
                 made.push(Found::certain(code, statement.place(sentence, &range)));
             }

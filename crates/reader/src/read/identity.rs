@@ -9,22 +9,24 @@ use regex::bytes::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Where the name of the organisation stands in a sentence, the surest first. `name` is what it may hold.
-static NAMES: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
-    let word = r"(?:[A-Z0-9][A-Za-z0-9&'.+/-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|i\.o\.|e\.o\.)";
-    let name = format!(r#""?(?P<name>[A-Z0-9][A-Za-z0-9&'.+/-]*(?: {word}){{0,7}}?)"?"#);
-    let own = r"(?:\(?(?:hierna|verder|ook|hereinafter|KvK|kvk|KVK|handelend|h\.o\.d\.n)[^.]{0,120}?)?";
+/// A name: words with capitals, and small words between them; a legal form may end it.
+const NAME: &str = r#"(?:[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:[A-Z0-9(][A-Za-z0-9&'.+/)-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+
+/// What stands around the name of the organisation, and how much it says.
+static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
+    let own = r#"(?:,? ?\(?["']?(?:hierna|verder|ook|handelend|h\.o\.d\.n|ingeschreven|kantoorhoudende|statutair|KvK|hereinafter|trading)[^.;]{0,160}?)?"#;
+    let quoted = r#"(?: ?\([^)]{0,90}\))?"#;
     [
-        format!(r"(?:^|[.:] |\b[Dd]oor )(?:[Dd]e [a-z]+ )?{name},? ?{own}\(?,? ?(?:statutair |kantoorhoudende? |kantoor houdende |is )?(?:gevestigd|gelegen|located|established|kantoorhoudend) (?:aan|te|in|op|at)"),
-        format!(r"(?:^|[.:] |\b[Dd]oor ){name},? ?(?:[^.]{{0,200}}, )?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"),
-        format!(r"(?:[Vv]erwerkingsverantwoordelijke|[Vv]erantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Oo]rganisatie|[Hh]andelsnaam|[Ss]tatutaire naam)(?: is| van deze website is|:) ?{name}(?:$|[,.(]| is\b| gevestigd| KvK| te )"),
-        format!(r"^(?:[Dd]it is de |[Dd]e |[Hh]et )?(?:[Pp]rivacy[ -]?(?:verklaring|beleid|statement|policy|reglement|voorwaarden|notice)?|PRIVACY ?VERKLARING|[Pp]rivacy- en [a-z]+verklaring|[Pp]rivacy[a-z -]*)(?: (?:van|voor|of|for|bij|-|:|\|))? ?{name}(?:$|,|\.| \(| \| )"),
-        format!(r"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze) (?:privacy ?-?[a-z]*|verklaring|beleid)(?: [a-z]+){{0,5}} (?:van|door|op|hoe) {name}(?:$|[,.(]| is\b| verwerkt| omgaat| gevestigd| en (?:de|het|onze)|,? hierna| verzamel| om )"),
-        format!(r"(?:^|[.:;] ){name} (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|kan|verstrekt|draagt|processes|respects|collects|takes|values|uses|is committed)\b"),
-        format!(r"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|bij|by) {name}(?:$|[,.(]| (?:verwerken|gaan|hechten|vinden|zijn|nemen|we|respect|take|is|en ))"),
+        (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
+        (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
+        (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
+        (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
+        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?P<name>{NAME})"#)),
+        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#)),
+        (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#)),
     ]
-    .iter()
-    .map(|pattern| compile(pattern))
+    .into_iter()
+    .map(|(weight, pattern)| (weight, compile(&pattern)))
     .collect()
 });
 
@@ -35,7 +37,7 @@ const NO_NAMES: &[&str] = &[
     "op", "door", "bij", "voor", "via", "uw", "jouw", "mijn", "welke", "wat", "wie", "hoe", "waarom", "artikel", "website", "betrokkene",
     "verwerker", "bedrijf", "organisatie", "statement", "policy", "verklaring", "inleiding", "algemeen", "google", "facebook", "avg", "dat",
     "er", "ook", "this", "our", "your", "you", "the", "it", "if", "when", "beleid", "zij", "iedere", "iedereen", "alle", "welkom", "zo",
-    "soms", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
+    "soms", "autoriteit", "functionaris", "algemene", "europese", "nederland", "kamer", "belastingdienst", "recht", "uitvoering", "toestemming", "versie", "datum", "inhoud", "e-mail", "telefoon", "email", "contact", "adres", "kvk", "btw", "postbus", "t.a.v", "data", "doel", "bewaartermijn", "omdat", "om", "na", "tot", "bent", "heeft", "heb", "kan", "wil", "wilt", "graag", "met", "van", "aan", "binnen", "naast", "verder", "tevens", "hierbij", "hieronder", "zoals", "verwerking", "instagram", "linkedin", "youtube", "twitter", "eu", "eer", "ap", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
 ];
 
 const FORMS: [(&str, &str); 22] = [
@@ -62,6 +64,9 @@ const FORMS: [(&str, &str); 22] = [
     (r"\b[Cc]ooperative\b", "cooperative"),
     (r"\b[Pp]artnership\b", "partnership"),
 ];
+
+/// The first so many forms are parts of names of firms.
+const LEGAL: usize = 8;
 
 static FORM: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| FORMS.iter().map(|(pattern, _)| compile(pattern)).collect());
 
@@ -263,24 +268,51 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
 
 fn name(statement: &Statement<'_>) -> Option<Found<String>> {
     let mut best: Option<(usize, Found<String>)> = None;
-    for (rank, regex) in NAMES.iter().enumerate() {
-        let Some(regex) = regex else { continue };
-        for (number, sentence) in statement.sentences.iter().enumerate() {
-            let plain = statement.plain(sentence);
-            // The weaker shapes are asked of the first part of the text only.
-            if rank > 4 && number > 60 || plain.len() > 1200 {
-                continue;
+    let mut offer = |score: usize, found: Found<String>| {
+        if best.as_ref().is_none_or(|(known, other)| *known < score || *known == score && other.value.len() < found.value.len()) {
+            best = Some((score, found));
+        }
+    };
+    let hosts: Vec<String> = addresses(statement)
+        .iter()
+        .filter_map(|(_, _, address)| address.split('@').nth(1).map(|host| key(host.split('.').next().unwrap_or_default())))
+        .collect();
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let plain = statement.plain(sentence);
+        if plain.len() > 1500 || sentence.about(Topic::Definitions) && number > 40 {
+            continue;
+        }
+        let mut weigh = |weight: usize, range: Range<usize>| {
+            let Some(range) = tidy_name(plain, range) else { return };
+            let span = statement.place(sentence, &range);
+            let words = statement.words(&span).to_owned();
+            let host = hosts.iter().any(|host| host.len() > 2 && (key(&words).contains(host.as_str()) || host.contains(&key(&words)) && words.len() > 2));
+            let formed = FORM.iter().take(LEGAL).any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
+            let often = count(statement, &words).min(8);
+            if often < 2 && weight < 5 && !formed && !host {
+                return;
             }
+            let score = weight * 3 + often + usize::from(number < 25) * 2 + usize::from(host) * 6 + usize::from(formed) * 6;
+            offer(score, Found::certain(words, span));
+        };
+        for (weight, regex) in AROUND.iter() {
+            let Some(regex) = regex else { continue };
             for found in regex.captures_iter(plain.as_bytes()) {
-                let Some(range) = found.name("name").map(|name| name.range()) else { continue };
-                let Some(range) = tidy_name(plain, range) else { continue };
-                let span = statement.place(sentence, &range);
-                let words = statement.words(&span).to_owned();
-                let score = (NAMES.len() - rank) * 4 + count(statement, &words).min(9) + usize::from(number < 25) * 3;
-                if best.as_ref().is_none_or(|(known, _)| *known < score) {
-                    best = Some((score, Found::certain(words, span)));
+                if let Some(range) = found.name("name").map(|name| name.range()) {
+                    weigh(*weight, range);
                 }
             }
+        }
+        // The first line of an address, and a title that is a name.
+        let next = statement.sentences.get(number + 1).map(|next| statement.plain(next)).unwrap_or_default();
+        let after = statement.sentences.get(number + 2).map(|next| statement.plain(next)).unwrap_or_default();
+        let address = !contact::postcodes(&next.to_ascii_lowercase()).is_empty()
+            || !contact::postcodes(&after.to_ascii_lowercase()).is_empty() && !contact::streets(next).is_empty();
+        let foreign = statement.data.phrase("foreign-address").cues.is_in(&plain.to_ascii_lowercase());
+        if plain.len() < 70 && address && !foreign {
+            weigh(6, 0..plain.len());
+        } else if plain.len() < 60 && number < 4 {
+            weigh(2, 0..plain.len());
         }
     }
     best.map(|(_, found)| found)
@@ -292,32 +324,51 @@ fn count(statement: &Statement<'_>, words: &str) -> usize {
 }
 
 fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let mut range = range;
+    // Words that lead to a name and are no part of it.
+    loop {
+        let text = plain.get(range.clone())?;
+        let first = text.split(' ').next()?;
+        let leads = ["Door", "Bij", "Van", "Voor", "Binnen", "Aan", "Met", "Wanneer", "Als", "Indien", "T.a.v.", "Namens", "Naam", "Bedrijfsnaam"];
+        if !(leads.contains(&first.trim_end_matches(':')) && text.len() > first.len() + 1) {
+            break;
+        }
+        range.start += first.len() + 1;
+    }
     let text = plain.get(range.clone())?;
-    let mut end = text.trim_end_matches([' ', ',', '-', ':', '.']).len();
+    let mut end = text.trim_end_matches([' ', ',', '-', ':', '.', '"', '\'', '(']).len();
     // "B.V." keeps its point.
-    if text.get(..end + 1).is_some_and(|with| with.ends_with("B.V.") || with.ends_with("N.V.") || with.ends_with("V.O.F.")) {
+    let with = text.get(..end + 1).unwrap_or_default();
+    if ["B.V.", "N.V.", "V.O.F.", "U.A.", "Inc.", "Ltd."].iter().any(|form| with.ends_with(form)) {
         end += 1;
     }
-    let text = text.get(..end)?;
-    let mut start = 0;
-    for article in ["De ", "Het ", "Door ", "Bij "] {
-        if text.starts_with(article) && text.split(' ').count() < 3 && text.get(article.len()..)?.starts_with(|c: char| !c.is_ascii_uppercase()) {
-            return None;
+    let mut text = text.get(..end)?;
+    // Small words at the end belong to the sentence.
+    while let Some((before, last)) = text.rsplit_once(' ') {
+        let small = last.starts_with(|first: char| !first.is_ascii_uppercase() && !first.is_ascii_digit()) && !["vof", "bv", "i.o."].contains(&last);
+        let joined = ["KvK", "KVK", "Privacy", "Privacyverklaring", "Privacybeleid", "AVG"].contains(&last);
+        if !small && !joined {
+            break;
         }
-        if ["Door ", "Bij "].contains(&article) && text.starts_with(article) {
-            start = article.len();
-        }
+        text = before.trim_end_matches([' ', ',', '-', ':']);
     }
-    let name = text.get(start..)?;
-    let first = name.split([' ', ',']).next()?.to_ascii_lowercase();
-    let last = name.split(' ').next_back()?;
-    if NO_NAMES.contains(&first.trim_end_matches(['.', ':'])) || name.len() < 2 || name.len() > 80 || name.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+    let first = text.split([' ', ',']).next()?.to_ascii_lowercase();
+    let bare = first.trim_end_matches(['.', ':']);
+    let one = !text.contains(' ');
+    let words_only = text.split(' ').all(|word| NO_NAMES.contains(&word.to_ascii_lowercase().as_str()));
+    if NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare)) || words_only {
         return None;
     }
-    if ["van", "de", "der", "en", "of", "het", "in", "op", "voor", "te"].contains(&last) {
+    if ["de", "het"].contains(&bare) && !text.split(' ').skip(1).any(|word| word.starts_with(|first: char| first.is_ascii_uppercase())) {
         return None;
     }
-    Some(range.start + start..range.start + start + name.len())
+    if text.len() < 2 || text.len() > 80 || text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b' ') {
+        return None;
+    }
+    if !contact::streets(text).is_empty() || !date::dates(&text.to_ascii_lowercase()).is_empty() {
+        return None;
+    }
+    Some(range.start..range.start + text.len())
 }
 
 fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option<Found<String>> {

@@ -50,6 +50,13 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         let cue = statement.data.phrase("purpose-list");
         cue.cues.is_in(lead) && !cue.not.is_in(lead)
     };
+    let apart = sentence.about_any(&[Topic::Retention, Topic::Security, Topic::Sharing, Topic::Transfers]) && !purposes;
+    if apart && !sentence.column.contains(&Topic::Purposes) {
+        return Speaks::Not;
+    }
+    if statement.data.phrase("gives-away").cues.is_in(lower) && !listed {
+        return Speaks::Not;
+    }
     if listed && (for_list || purposes) {
         return Speaks::Lists;
     }
@@ -57,8 +64,7 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         return if purposes && sentence.inherited || phrase("purpose-heading") { Speaks::Lists } else { Speaks::Not };
     }
     let used = phrase("processing") && phrase("purpose-prose");
-    let place = !sentence.about_any(&[Topic::Retention, Topic::Security, Topic::Sharing, Topic::Transfers, Topic::Contact])
-        || sentence.inherited;
+    let place = !sentence.about(Topic::Contact) || sentence.inherited;
     if used && (purposes || place) || phrase("purpose-outright") {
         return Speaks::Says;
     }
@@ -97,8 +103,12 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
                 continue;
             }
             let exceptions = cue.not.all(lower);
+            let named = &statement.data.phrase("on-ground-of").cues;
             let found = cue.cues.all(lower).into_iter().find(|range| {
-                !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
+                // A ground that is named beside a purpose is none.
+                let before = lower.get(range.start.saturating_sub(45)..range.start).unwrap_or_default();
+                !(ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before))
+                    && !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
                     && !context::denied(statement, lower, range)
             });
             if let Some(range) = found {

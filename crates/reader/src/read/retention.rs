@@ -44,7 +44,7 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     let keeps = phrase("keeps");
     let lead = statement.lead(sentence);
     let listed = context::listed(statement, sentence) && statement.data.phrase("keeps").cues.is_in(lead);
-    let elsewhere = [Topic::Disclosure, Topic::Definitions, Topic::Liability, Topic::Breach, Topic::Complaints];
+    let elsewhere = [Topic::Minors, Topic::Disclosure, Topic::Definitions, Topic::Liability, Topic::Breach, Topic::Complaints];
     if !(about || keeps || listed) || sentence.about_any(&elsewhere) && !sentence.inherited {
         return;
     }
@@ -67,6 +67,16 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
         .filter(|spotted| spotted.period.unit != Unit::Hour || about || listed)
         .filter(|spotted| !statement.data.phrase("age-after").cues.is_in(lower.get(spotted.range.start..).unwrap_or_default()))
         .filter(|spotted| !denied(&spotted.range))
+        .filter(|spotted| {
+            // "destroyed within two months after the statutory term": a delay, and no term of its own.
+            let behind = lower.get(spotted.range.end..).unwrap_or_default();
+            !statement.data.phrase("delay-after").cues.is_in(behind)
+        })
+        .filter(|spotted| {
+            let before = lower.get(..spotted.range.start).unwrap_or_default();
+            let age = spotted.period.unit == Unit::Year && (12..=21).contains(&spotted.period.count);
+            !(age && statement.data.phrase("age-before").cues.is_in(before))
+        })
         .collect();
     let count = numbers.len();
     for (number, spotted) in numbers.iter().enumerate() {
@@ -92,10 +102,13 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     {
         push(Lasts::AsNeeded, After::Unsaid, &range);
     }
+    let until = statement.data.phrase("until-withdrawn");
+    let withdrawn = until.cues.first(lower).filter(|_| !until.not.is_in(lower) && !sentence.about(Topic::Rights));
     let during = statement.data.phrase("during-service");
     if let Some(range) = during.cues.first(lower)
         && !during.not.is_in(lower)
         && !denied(&range)
+        && withdrawn.as_ref().is_none_or(|until| until.start >= range.end || until.end <= range.start)
     {
         push(Lasts::NoLonger, After::EndOfService, &range);
     }
@@ -105,10 +118,7 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     {
         push(Lasts::NoLonger, After::Collection, &range);
     }
-    let until = statement.data.phrase("until-withdrawn");
-    if let Some(range) = until.cues.first(lower)
-        && !until.not.is_in(lower)
-    {
+    if let Some(range) = withdrawn {
         push(Lasts::UntilWithdrawn, After::Unsaid, &range);
     }
     let statutory = statement.data.phrase("statutory");

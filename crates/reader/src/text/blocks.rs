@@ -109,7 +109,26 @@ fn of_lines(page: &Page) -> Vec<Block> {
         made.push(block(page, kind, start..line.span.end, line.apart, line.indent));
     }
     lone_rows(&mut made);
+    flattened(&mut made);
     made
+}
+
+/// From this many headings in a row, they are the cells of a table that was written out line by line.
+const FLATTENED: usize = 5;
+
+/// Cells of a table that lost its form look like headings, one after another. The last of them heads what follows.
+fn flattened(blocks: &mut [Block]) {
+    let mut start = 0;
+    while start < blocks.len() {
+        let run = blocks.iter().skip(start).take_while(|block| block.kind == Kind::Heading).count();
+        if run >= FLATTENED {
+            for block in blocks.iter_mut().skip(start).take(run - 1) {
+                block.kind = Kind::Paragraph;
+            }
+            // What heads the table stays a heading where a paragraph stands before it: it is the first of the run.
+        }
+        start += run.max(1);
+    }
 }
 
 /// A line with a bar or tab in it of which there is one alone is no table.
@@ -198,6 +217,7 @@ fn numbered(line: &str) -> bool {
 }
 
 fn looks_like_heading(line: &str) -> bool {
+    let line = line.trim_matches(['*', '_', ' ']);
     let long = line.chars().count();
     let last = line.chars().last().unwrap_or(' ');
     let first = line.chars().find(|letter| letter.is_alphanumeric()).unwrap_or('a');
