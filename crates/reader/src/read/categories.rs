@@ -110,6 +110,10 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if phrase("no-data-here") {
         return Speaks::Not;
     }
+    if sentence.about_any(&[Topic::Data, Topic::Special]) && !phrase("processing") {
+        // A line of data under a heading: "Name, address, telephone number".
+        return Speaks::Lists;
+    }
     if !phrase("processing") || phrase("identity-copy") && phrase("blacken") {
         return Speaks::Not;
     }
@@ -145,6 +149,7 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
         }
         // A word that may mean many things is data beside other data, or alone in an item of a list of data.
         let alone = speaks == Speaks::Lists && lower.split(' ').count() <= 4;
+        let alone = alone || speaks == Speaks::Lists && lower.split(' ').count() <= 7 && weak.iter().any(|(_, range)| range.start < 3) && context::listed(statement, sentence);
         let short = lower.split(' ').count() <= 12;
         if speaks == Speaks::Lists && (short && here.len() + weak.len() > 1 || alone) {
             here.append(&mut weak);

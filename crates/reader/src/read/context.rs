@@ -10,6 +10,12 @@ const TURNS: [&str; 16] = [
     " except ", " however", " tot ", " en wij ", " and we ",
 ];
 
+/// Words that end the reach of a denial that stands further on.
+const ENDS: [&str; 4] = [" en niet ", " en geen ", " en nooit ", " and not "];
+
+/// Words that join a part of a sentence to the denial before it.
+const JOINS: [&str; 6] = ["voor ", "of ", "noch ", "om ", "or ", "nor "];
+
 /// Whether a sentence explains what personal data are, or stands in a section that does.
 pub(crate) fn defines(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     sentence.about(Topic::Definitions) && !sentence.inherited
@@ -35,8 +41,18 @@ pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) 
 pub(crate) fn denied_before(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
     let clause = clause(lower, at);
     let before = lower.get(clause.start..at.start).unwrap_or_default();
-    // `niet` belongs to the verb of its own part of the sentence; `geen` to all that is listed after it.
-    let part = before.rsplit(',').next().unwrap_or_default();
+    // `niet` belongs to the verb of its own part of the sentence, and to what is joined to it by `voor`, `of`, `noch`;
+    // `geen` to all that is listed after it.
+    let mut part = before;
+    let mut end = before.len();
+    while let Some(comma) = before.get(..end).and_then(|text| text.rfind(',')) {
+        part = before.get(comma + 1..).unwrap_or_default();
+        if !JOINS.iter().any(|word| part.trim_start().starts_with(word)) {
+            break;
+        }
+        part = before;
+        end = comma;
+    }
     denies(statement.data.phrase("deny-before"), before) || denies(statement.data.phrase("deny-clause"), part)
 }
 
@@ -50,7 +66,7 @@ fn clause(lower: &str, at: &Range<usize>) -> Range<usize> {
     let before = lower.get(..at.start).unwrap_or_default();
     let after = lower.get(at.end..).unwrap_or_default();
     let start = TURNS.iter().filter_map(|turn| before.rfind(turn).map(|found| found + turn.len())).max().unwrap_or(0);
-    let end = TURNS.iter().filter_map(|turn| after.find(turn)).min().map_or(lower.len(), |found| at.end + found);
+    let end = TURNS.iter().chain(&ENDS).filter_map(|turn| after.find(turn)).min().map_or(lower.len(), |found| at.end + found);
     start..end
 }
 

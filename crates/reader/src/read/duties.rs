@@ -62,6 +62,17 @@ pub(crate) fn first(
     })
 }
 
+/// Whether the organisation itself takes complaints.
+pub(crate) fn complaints(statement: &Statement<'_>) -> Option<Found<()>> {
+    let under_heading = statement.sentences.iter().find_map(|sentence| {
+        let lower = statement.lower(sentence);
+        let heading = statement.data.phrase("complaint-heading").cues.is_in(statement.heading(sentence));
+        let own = statement.data.phrase("contact-invite").cues.is_in(lower) && !statement.data.phrase("authority").cues.is_in(lower);
+        (heading && own).then(|| Found::likely((), statement.span(sentence)))
+    });
+    first(statement, "complaint-procedure", |_, _| true).or(under_heading)
+}
+
 /// Whether something is said yes or no: `yes` and `no` are names of phrases; a yes goes before a no.
 pub(crate) fn either(statement: &Statement<'_>, yes: &str, no: &str) -> Option<Found<bool>> {
     let to = |value: bool| move |found: Found<()>| Found { value, span: found.span, certainty: found.certainty };

@@ -37,7 +37,7 @@ const NO_NAMES: &[&str] = &[
     "op", "door", "bij", "voor", "via", "uw", "jouw", "mijn", "welke", "wat", "wie", "hoe", "waarom", "artikel", "website", "betrokkene",
     "verwerker", "bedrijf", "organisatie", "statement", "policy", "verklaring", "inleiding", "algemeen", "google", "facebook", "avg", "dat",
     "er", "ook", "this", "our", "your", "you", "the", "it", "if", "when", "beleid", "zij", "iedere", "iedereen", "alle", "welkom", "zo",
-    "soms", "autoriteit", "functionaris", "algemene", "europese", "nederland", "kamer", "belastingdienst", "recht", "uitvoering", "toestemming", "versie", "datum", "inhoud", "e-mail", "telefoon", "email", "contact", "adres", "kvk", "btw", "postbus", "t.a.v", "data", "doel", "bewaartermijn", "omdat", "om", "na", "tot", "bent", "heeft", "heb", "kan", "wil", "wilt", "graag", "met", "van", "aan", "binnen", "naast", "verder", "tevens", "hierbij", "hieronder", "zoals", "verwerking", "instagram", "linkedin", "youtube", "twitter", "eu", "eer", "ap", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
+    "soms", "marketing", "support", "privacyvoorwaarden", "inhoudsopgave", "laatst", "laatste", "gebruik", "doeleinden", "grondslag", "rechten", "autoriteit", "functionaris", "algemene", "europese", "nederland", "kamer", "belastingdienst", "recht", "uitvoering", "toestemming", "versie", "datum", "inhoud", "e-mail", "telefoon", "email", "contact", "adres", "kvk", "btw", "postbus", "t.a.v", "data", "doel", "bewaartermijn", "omdat", "om", "na", "tot", "bent", "heeft", "heb", "kan", "wil", "wilt", "graag", "met", "van", "aan", "binnen", "naast", "verder", "tevens", "hierbij", "hieronder", "zoals", "verwerking", "instagram", "linkedin", "youtube", "twitter", "eu", "eer", "ap", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
 ];
 
 const FORMS: [(&str, &str); 22] = [
@@ -66,7 +66,7 @@ const FORMS: [(&str, &str); 22] = [
 ];
 
 /// The first so many forms are parts of names of firms.
-const LEGAL: usize = 8;
+const LEGAL: usize = 9;
 
 static FORM: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| FORMS.iter().map(|(pattern, _)| compile(pattern)).collect());
 
@@ -286,10 +286,11 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
             let Some(range) = tidy_name(plain, range) else { return };
             let span = statement.place(sentence, &range);
             let words = statement.words(&span).to_owned();
+            let party = !crate::parties::known(&words, &words.to_ascii_lowercase()).is_empty();
             let host = hosts.iter().any(|host| host.len() > 2 && (key(&words).contains(host.as_str()) || host.contains(&key(&words)) && words.len() > 2));
             let formed = FORM.iter().take(LEGAL).any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
             let often = count(statement, &words).min(8);
-            if often < 2 && weight < 5 && !formed && !host {
+            if party && !host || often < 2 && weight < 5 && !formed && !host {
                 return;
             }
             let score = weight * 3 + often + usize::from(number < 25) * 2 + usize::from(host) * 6 + usize::from(formed) * 6;
@@ -308,8 +309,9 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         let after = statement.sentences.get(number + 2).map(|next| statement.plain(next)).unwrap_or_default();
         let address = !contact::postcodes(&next.to_ascii_lowercase()).is_empty()
             || !contact::postcodes(&after.to_ascii_lowercase()).is_empty() && !contact::streets(next).is_empty();
+        let numbers = statement.data.phrase("own-number").cues.is_in(&next.to_ascii_lowercase());
         let foreign = statement.data.phrase("foreign-address").cues.is_in(&plain.to_ascii_lowercase());
-        if plain.len() < 70 && address && !foreign {
+        if plain.len() < 70 && (address || numbers) && !foreign {
             weigh(6, 0..plain.len());
         } else if plain.len() < 60 && number < 4 {
             weigh(2, 0..plain.len());
@@ -328,6 +330,11 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     // Words that lead to a name and are no part of it.
     loop {
         let text = plain.get(range.clone())?;
+        let number = text.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
+        if number > 0 && text.get(number..)?.starts_with(' ') && text.get(..number)?.ends_with('.') {
+            range.start += number + 1;
+            continue;
+        }
         let first = text.split(' ').next()?;
         let leads = ["Door", "Bij", "Van", "Voor", "Binnen", "Aan", "Met", "Wanneer", "Als", "Indien", "T.a.v.", "Namens", "Naam", "Bedrijfsnaam"];
         if !(leads.contains(&first.trim_end_matches(':')) && text.len() > first.len() + 1) {
@@ -440,7 +447,8 @@ fn personal(statement: &Statement<'_>, address: &str) -> bool {
     let parts: Vec<&str> = local.split(['.', '_']).collect();
     if parts.len() == 2 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic())) {
         let free = ["gmail.", "hotmail.", "outlook.", "ziggo.", "live.", "kpnmail.", "xs4all.", "icloud."].iter().any(|known| host.starts_with(known));
-        return !free && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
+        let site = statement.page.text.to_lowercase().contains(&format!("{}.", local.to_lowercase()));
+        return !free && !site && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
     }
     let name = capital(local);
     local.len() > 2

@@ -58,7 +58,7 @@ pub(crate) fn reading(statement: &Statement<'_>) -> Reading {
         breach,
         authority_within,
         responsible_disclosure: duties::first(statement, "responsible-disclosure", |_, _| true),
-        complaint_procedure: duties::first(statement, "complaint-procedure", |_, _| true),
+        complaint_procedure: duties::complaints(statement),
         categories,
         controller,
     }

@@ -63,7 +63,7 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if statement.kind(sentence) == Kind::Heading {
         return if purposes && sentence.inherited || phrase("purpose-heading") { Speaks::Lists } else { Speaks::Not };
     }
-    let used = phrase("processing") && phrase("purpose-prose");
+    let used = (phrase("processing") || sentence.about(Topic::Purposes)) && phrase("purpose-prose");
     let place = !sentence.about(Topic::Contact) || sentence.inherited;
     if used && (purposes || place) || phrase("purpose-outright") {
         return Speaks::Says;
@@ -72,7 +72,7 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
 }
 
 /// Purposes that are legal bases too: where a text names grounds, they are no purposes.
-const ALSO_GROUNDS: [&str; 3] = ["contract", "legal_obligation", "membership"];
+const ALSO_GROUNDS: [&str; 4] = ["contract", "legal_obligation", "membership", "tax"];
 
 /// Whether a sentence names the legal basis of something, rather than what data are for.
 fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {

@@ -170,7 +170,7 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
             for range in bracketed(plain) {
                 made.push(range);
             }
-            let head = plain.split([':', ',', '(']).next().unwrap_or_default().split(" - ").next().unwrap_or_default().trim_end();
+            let head = plain.split([':', ',', '(', '/']).next().unwrap_or_default().split(" - ").next().unwrap_or_default().trim_end();
             let rest = plain.get(head.len()..).unwrap_or_default();
             let rest_known = rest.starts_with(':') && !known(rest, lower.get(head.len()..).unwrap_or_default()).is_empty();
             if party_lead && !rest_known && name_like(head) && head.split(' ').count() <= 4 {
