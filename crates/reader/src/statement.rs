@@ -103,7 +103,19 @@ impl<'a> Statement<'a> {
         for (at, block) in self.blocks.iter().enumerate() {
             if block.kind == Kind::Heading {
                 let own = self.topics_of(&block.folded.lower);
-                current = if own.is_empty() { (current.0, true) } else { (own, false) };
+                // A word that is explained, and a small heading within a section, leave the section what it is.
+                let term = self.data.phrase("defined-term").cues.first(&block.folded.lower);
+                let explained = current.0.contains(&Topic::Definitions)
+                    && term.is_some_and(|range| range == (0..block.folded.lower.len()));
+                current = if own.is_empty() || explained {
+                    (current.0, true)
+                } else if block.folded.lower.ends_with(':') {
+                    let mut both = own;
+                    both.extend(current.0);
+                    (both, false)
+                } else {
+                    (own, false)
+                };
             }
             let lead = block.lead.and_then(|lead| last_of.get(lead).copied().flatten());
             let table = matches!(block.kind, Kind::Row | Kind::HeaderRow);
@@ -168,6 +180,12 @@ impl<'a> Statement<'a> {
 
     pub(crate) fn kind(&self, sentence: &Sentence) -> Kind {
         self.block_of(sentence).map_or(Kind::Paragraph, |block| block.kind)
+    }
+
+    /// The sentence before this one in its block.
+    pub(crate) fn before(&self, sentence: &Sentence) -> Option<&Sentence> {
+        let at = self.sentences.iter().position(|other| std::ptr::eq(other, sentence))?;
+        self.sentences.get(at.checked_sub(1)?).filter(|before| before.block == sentence.block)
     }
 
     /// Where a part of a sentence (in its own plain letters) stands in the page.

@@ -18,7 +18,8 @@ pub(crate) struct Mention {
 }
 
 /// Topics whose sentences say nothing of what is had, unless they say so outright.
-const ELSEWHERE: [Topic; 8] = [
+const ELSEWHERE: [Topic; 9] = [
+    Topic::Security,
     Topic::Minors,
     Topic::Definitions,
     Topic::Disclosure,
@@ -33,9 +34,9 @@ const ELSEWHERE: [Topic; 8] = [
 const OF_SITES: [&str; 6] = ["ip_address", "website_activity", "device_browser", "cookies", "location", "account_credentials"];
 
 /// Kinds of data that a list of purposes may name as such: a purpose alone (to answer messages) gives none.
-const OF_PERSONS: [&str; 13] = [
+const OF_PERSONS: [&str; 14] = [
     "name", "address", "email", "phone", "date_of_birth", "iban_bank", "bsn", "ip_address", "age", "gender", "company_name", "photo_video",
-    "website_activity",
+    "website_activity", "call_recording",
 ];
 
 /// How a sentence speaks of data.
@@ -79,8 +80,10 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         if statement.data.phrase("gives-away").cues.is_in(lead) {
             return Speaks::Not;
         }
-        if purposes.is_in(lead) && !statement.data.phrase("data-list").cues.is_in(lead.rsplit(',').next().unwrap_or_default())
-            || statement.data.phrase("for-purposes").cues.is_in(lead)
+        // What introduces the list stands at its end.
+        let tail = lead.get(lead.len().saturating_sub(70)..).unwrap_or(lead);
+        if purposes.is_in(tail) && !statement.data.phrase("data-list").cues.is_in(lead.rsplit(',').next().unwrap_or_default())
+            || statement.data.phrase("for-purposes").cues.is_in(tail)
         {
             return Speaks::InPassing;
         }
@@ -109,6 +112,9 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     }
     if phrase("no-data-here") {
         return Speaks::Not;
+    }
+    if sentence.about(Topic::Retention) && lower.split(' ').count() <= 12 {
+        return Speaks::Says;
     }
     if sentence.about_any(&[Topic::Data, Topic::Special]) && !phrase("processing") {
         // A line of data under a heading: "Name, address, telephone number".
@@ -150,6 +156,9 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
         // A word that may mean many things is data beside other data, or alone in an item of a list of data.
         let alone = speaks == Speaks::Lists && lower.split(' ').count() <= 4;
         let alone = alone || speaks == Speaks::Lists && lower.split(' ').count() <= 7 && weak.iter().any(|(_, range)| range.start < 3) && context::listed(statement, sentence);
+        // "Organisation: to show where you work": the head of an item stands alone.
+        let colon = lower.find(':').filter(|at| *at < 40 && context::listed(statement, sentence));
+        let alone = alone || speaks == Speaks::Lists && colon.is_some_and(|colon| weak.iter().any(|(_, range)| range.end <= colon && range.start < 3));
         let short = lower.split(' ').count() <= 12;
         if speaks == Speaks::Lists && (short && here.len() + weak.len() > 1 || alone) {
             here.append(&mut weak);

@@ -18,8 +18,14 @@ const JOINS: [&str; 6] = ["voor ", "of ", "noch ", "om ", "or ", "nor "];
 
 /// Whether a sentence explains what personal data are, or stands in a section that does.
 pub(crate) fn defines(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    sentence.about(Topic::Definitions) && !sentence.inherited
-        || statement.data.phrase("definition").cues.is_in(statement.lower(sentence))
+    let explains = |lower: &str| statement.data.phrase("definition").cues.is_in(lower);
+    let lower = statement.lower(sentence);
+    if sentence.about(Topic::Definitions) && !sentence.inherited || explains(lower) {
+        return true;
+    }
+    // "Think of your name": an example, where the sentence before it explained.
+    statement.data.phrase("example").cues.is_in(lower)
+        && statement.before(sentence).is_some_and(|before| explains(statement.lower(before)))
 }
 
 /// Whether a sentence is about showing who one is, by a copy of a document.
@@ -33,7 +39,7 @@ pub(crate) fn about_identity_copy(statement: &Statement<'_>, sentence: &Sentence
 /// Whether the words at a place are denied: `geen IP-adressen`, `slaan wij niet op`.
 pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
     let clause = clause(lower, at);
-    let after = lower.get(at.end..clause.end).unwrap_or_default();
+    let after = lower.get(at.start..clause.end).unwrap_or_default();
     denied_before(statement, lower, at) || denies(statement.data.phrase("deny-clause"), after)
 }
 

@@ -22,7 +22,10 @@ const MEASURES: [&str; 10] = [
 pub(crate) fn security(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
     let mut made: Vec<Found<&'static str>> = Vec::new();
     for sentence in &statement.sentences {
-        if sentence.about_any(&[Topic::Definitions, Topic::Disclosure]) && !sentence.inherited {
+        let purposes = context::listed(statement, sentence)
+            && sentence.about_any(&[Topic::Purposes, Topic::Grounds, Topic::Data])
+            && !sentence.about(Topic::Security);
+        if sentence.about_any(&[Topic::Definitions, Topic::Disclosure]) && !sentence.inherited || purposes {
             continue;
         }
         let lower = statement.lower(sentence);
@@ -64,13 +67,20 @@ pub(crate) fn first(
 
 /// Whether the organisation itself takes complaints.
 pub(crate) fn complaints(statement: &Statement<'_>) -> Option<Found<()>> {
-    let under_heading = statement.sentences.iter().find_map(|sentence| {
+    let authority = &statement.data.phrase("authority").cues;
+    let invite = &statement.data.phrase("contact-invite").cues;
+    let cue = statement.data.phrase("complaint-procedure");
+    statement.sentences.iter().enumerate().find_map(|(number, sentence)| {
         let lower = statement.lower(sentence);
-        let heading = statement.data.phrase("complaint-heading").cues.is_in(statement.heading(sentence));
-        let own = statement.data.phrase("contact-invite").cues.is_in(lower) && !statement.data.phrase("authority").cues.is_in(lower);
-        (heading && own).then(|| Found::likely((), statement.span(sentence)))
-    });
-    first(statement, "complaint-procedure", |_, _| true).or(under_heading)
+        let range = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))?;
+        // "Have you a complaint?": what follows says to whom.
+        let next = statement.sentences.get(number + 1).map(|next| statement.lower(next)).unwrap_or_default();
+        let asks = lower.ends_with('?') || !invite.is_in(lower);
+        let elsewhere = asks && authority.is_in(next);
+        let outright = statement.data.phrase("complaint-outright").cues.is_in(lower);
+        (outright || !elsewhere && (!lower.ends_with('?') || invite.is_in(next)))
+            .then(|| Found::certain((), statement.place(sentence, &range)))
+    })
 }
 
 /// Whether something is said yes or no: `yes` and `no` are names of phrases; a yes goes before a no.

@@ -19,7 +19,7 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         // In a list of grounds, or under a heading of grounds, the bare name of one says it.
         let ground = statement.data.phrase("ground-list");
-        if sentence.about(Topic::Sharing) && !sentence.about(Topic::Grounds) && !ground.cues.is_in(lower) {
+        if sentence.about_any(&[Topic::Sharing, Topic::Retention]) && !sentence.about(Topic::Grounds) && !ground.cues.is_in(lower) {
             continue;
         }
         let for_purposes = statement.data.phrase("purpose-list").cues.is_in(lead) && !ground.cues.is_in(lead);

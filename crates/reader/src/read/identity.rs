@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:[A-Z0-9(][A-Za-z0-9&'.+/)-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:[A-Z0-9(][A-Za-z0-9&'.+/)-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
@@ -19,6 +19,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
+        (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
         (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?P<name>{NAME})"#)),
@@ -79,6 +80,14 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
         let place = |range: &Range<usize>| statement.place(sentence, range);
         let text = |range: &Range<usize>| statement.words(&place(range)).trim().to_owned();
         if made.kvk.is_none()
+            && let Some(block) = statement.block_of(sentence).filter(|_| sentence.cell > 0)
+            && let Some(range) = contact::kvk(&block.folded.lower)
+        {
+            let span = block.folded.place(&range);
+            let digits: String = statement.words(&span).chars().filter(char::is_ascii_digit).collect();
+            made.kvk = Some(Found::certain(digits, span));
+        }
+        if made.kvk.is_none()
             && let Some(range) = contact::kvk(lower)
         {
             let digits: String = text(&range).chars().filter(char::is_ascii_digit).collect();
@@ -93,7 +102,9 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
             && let Some(range) = postcode(statement, sentence)
         {
             made.postcode = Some(Found::certain(text(&range), place(&range)));
-            made.city = city(statement, sentence, range.end).or_else(|| city_before(statement, sentence, range.start));
+            made.city = city(statement, sentence, range.end)
+                .or_else(|| city_before(statement, sentence, range.start))
+                .or_else(|| seat_city(statement, sentence));
             made.street = street(statement, number, range.start);
         }
     }
@@ -164,11 +175,15 @@ fn next_line_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Foun
 fn city_before(statement: &Statement<'_>, sentence: &Sentence, start: usize) -> Option<Found<String>> {
     let plain = statement.plain(sentence);
     let before = plain.get(..start)?.trim_end_matches([' ', ',', '(']);
-    let at = [" te ", " in "].iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max()?;
+    let words = [" te ", " in ", " aan ", ", "];
+    let at = words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max().unwrap_or(0);
     let name = place_name(before.get(at..)?);
+    if name.len() != before.len() - at || contact::streets(before.get(at..)?).len() > 0 {
+        return None;
+    }
     (!name.is_empty()).then(|| {
         let span = statement.place(sentence, &(at..at + name.len()));
-        Found::likely(statement.words(&span).to_owned(), span)
+        Found::likely(tidy_city(statement.words(&span)), span)
     })
 }
 
@@ -237,6 +252,19 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     (!year && month && words).then(|| range.start + start..range.end)
 }
 
+/// The city of `gevestigd te Arnhem, Sweelincklaan 8, 6815 BH`.
+fn seat_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Found<String>> {
+    let at = statement.data.phrase("seated").cues.first(statement.lower(sentence))?;
+    let rest = statement.plain(sentence).get(at.end..)?;
+    let skip = rest.len() - rest.trim_start().len();
+    let name = place_name(rest.trim_start());
+    let street = !contact::streets(rest.trim_start()).first().is_none_or(|street| street.start > 0);
+    (!name.is_empty() && !street).then(|| {
+        let span = statement.place(sentence, &(at.end + skip..at.end + skip + name.len()));
+        Found::likely(statement.words(&span).to_owned(), span)
+    })
+}
+
 /// The seat where there is no postal code: `gevestigd aan Maanweg 174 Den Haag`, `te Hilversum`.
 fn seat(statement: &Statement<'_>, made: &mut Controller) {
     for sentence in &statement.sentences {
@@ -245,6 +273,12 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
         let Some(at) = seated.cues.first(lower) else { continue };
         let plain = statement.plain(sentence);
         let rest = plain.get(at.end..).unwrap_or_default();
+        let article = [" de ", " het ", ": ", ":"].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
+        let at = at.start..at.end + article;
+        let rest = plain.get(at.end..).unwrap_or_default();
+        if statement.data.phrase("foreign-address").cues.is_in(lower) {
+            continue;
+        }
         if let Some(range) = contact::streets(rest).into_iter().next().filter(|range| range.start < 12)
             && let Some(range) = tidy_street(rest, range)
         {
@@ -288,12 +322,14 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
             let words = statement.words(&span).to_owned();
             let party = !crate::parties::known(&words, &words.to_ascii_lowercase()).is_empty();
             let host = hosts.iter().any(|host| host.len() > 2 && (key(&words).contains(host.as_str()) || host.contains(&key(&words)) && words.len() > 2));
-            let formed = FORM.iter().take(LEGAL).any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
+            let form_there = FORM.iter().take(LEGAL).any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
             let often = count(statement, &words).min(8);
-            if party && !host || often < 2 && weight < 5 && !formed && !host {
+            // "jeugdvoetbalcoach.nl respects …": the site is the name.
+            let site = words.contains('.') && !words.contains(' ') && contact::links(&words.to_ascii_lowercase()).len() == 1;
+            if party && !host || often < 2 && weight < 5 && !form_there && !host {
                 return;
             }
-            let score = weight * 3 + often + usize::from(number < 25) * 2 + usize::from(host) * 6 + usize::from(formed) * 6;
+            let score = weight * 3 + often + usize::from(number < 25) * 2 + usize::from(host) * 6 + usize::from(form_there) * 6 + usize::from(site) * 4;
             offer(score, Found::certain(words, span));
         };
         for (weight, regex) in AROUND.iter() {
@@ -363,7 +399,8 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     let bare = first.trim_end_matches(['.', ':']);
     let one = !text.contains(' ');
     let words_only = text.split(' ').all(|word| NO_NAMES.contains(&word.to_ascii_lowercase().as_str()));
-    if NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare)) || words_only {
+    let formed = FORM.iter().take(2).any(|form| form.as_ref().is_some_and(|form| form.is_match(text.as_bytes())));
+    if NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare) && !(formed && text.split(' ').count() > 2)) || words_only {
         return None;
     }
     if ["de", "het"].contains(&bare) && !text.split(' ').skip(1).any(|word| word.starts_with(|first: char| first.is_ascii_uppercase())) {
@@ -372,7 +409,7 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     if text.len() < 2 || text.len() > 80 || text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b' ') {
         return None;
     }
-    if !contact::streets(text).is_empty() || !date::dates(&text.to_ascii_lowercase()).is_empty() {
+    if !contact::postcodes(&text.to_ascii_lowercase()).is_empty() || !contact::streets(text).is_empty() || !date::dates(&text.to_ascii_lowercase()).is_empty() {
         return None;
     }
     Some(range.start..range.start + text.len())
@@ -511,7 +548,7 @@ fn website(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>
 /// The name of the officer or coordinator, where one is given.
 fn officer(statement: &Statement<'_>) -> Option<Found<String>> {
     static PERSON: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        compile(r"\b(?:(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|drs\.?|ir\.?|ing\.?) )?(?P<name>(?:[A-Z]\. ?)*[A-Z][a-z]+(?: (?:van|de|der|den|ten|ter|'t|van der|van de))*(?: [A-Z][a-z-]+)+|(?:[A-Z]\. ?)+(?:(?:van|de|der|den) )*[A-Z][a-z]+)")
+        compile(r"\b(?:(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|drs\.?|ir\.?|ing\.?) )?(?P<name>(?:[A-Z]\. ?)*(?:\([A-Z][a-z]+\) )?[A-Z][a-z]+(?: (?:van|de|der|den|ten|ter|'t|van der|van de))*(?: [A-Z][a-z-]+)+|(?:[A-Z]\. ?)+(?:(?:van|de|der|den) )*[A-Z][a-z]+)")
     });
     for (number, sentence) in statement.sentences.iter().enumerate() {
         let lower = statement.lower(sentence);
@@ -532,6 +569,12 @@ fn officer(statement: &Statement<'_>) -> Option<Found<String>> {
                 let small = name.to_ascii_lowercase();
                 let bad = ["functionaris", "autoriteit", "privacy", "algemene", "data ", "persoonsgegevens", "europese", "den haag", "gegevens", "officer"];
                 let first = small.split(' ').next().unwrap_or_default();
+                let organisation = ["stichting", "vereniging", "gemeente", "praktijk", "installatie", "techniek", "b.v", "studio", "bureau", "verwerkings", "algemeen"]
+                    .iter()
+                    .any(|word| small.contains(word));
+                if organisation {
+                    continue;
+                }
                 let street = contact::streets(plain).iter().any(|street| street.start <= range.start && range.end <= street.end);
                 if !street && !bad.iter().any(|word| small.contains(word)) && !NO_NAMES.contains(&first) {
                     let span = statement.place(sentence, &range);

@@ -96,6 +96,7 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     }
     // Terms without a number.
     let needed = statement.data.phrase("as-needed");
+    let as_needed = needed.cues.is_in(lower) && !needed.not.is_in(lower);
     if let Some(range) = needed.cues.first(lower)
         && !needed.not.is_in(lower)
         && !denied(&range)
@@ -126,6 +127,7 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
         && !statutory.not.is_in(lower)
         && (about || phrase("keeps-outright"))
         && !sentence.about_any(&[Topic::Purposes, Topic::Grounds])
+        && (!as_needed || statement.data.phrase("statutory-clause").cues.is_in(lower))
         && numbers.is_empty()
     {
         push(Lasts::Statutory, After::Unsaid, &range);

@@ -60,7 +60,9 @@ fn offers(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     if statement.data.phrase("right-elsewhere").cues.is_in(lower) && !outright {
         return false;
     }
-    about && (word || context::listed(statement, sentence) || statement.kind(sentence) == crate::text::Kind::Heading) || outright
+    let in_list = context::listed(statement, sentence)
+        && statement.data.phrase("right-list").cues.is_in(statement.lead(sentence));
+    in_list || about && (word || context::listed(statement, sentence) || statement.kind(sentence) == crate::text::Kind::Heading) || outright
 }
 
 /// Within what time a request is answered.

@@ -51,6 +51,10 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         {
             made.processor_agreement = Some(Found::certain((), place(range)));
         }
+        let heading = statement.kind(sentence) == crate::text::Kind::Heading;
+        if heading {
+            continue;
+        }
         if let Some(range) = find("outside-eea") {
             let denied = context::denied(statement, lower, &range) || find("outside-denied").is_some();
             let slot = if denied { &mut inside } else { &mut outside };

@@ -240,7 +240,8 @@ fn heads(text: &str, line: &Line, next: Option<&Line>) -> bool {
     let Some(next) = next else { return false };
     let after = text.get(next.span.clone()).unwrap_or_default();
     let bulleted = mark(after).is_some() && !numbered(after);
-    if !looks_like_heading(own) {
+    let short = own.ends_with('.') && !own.contains(':') && own.split_whitespace().count() <= 4 && line.apart && next.apart && after.chars().count() > 40;
+    if !looks_like_heading(own) && !(short && looks_like_heading(own.trim_end_matches('.'))) {
         return false;
     }
     if own.ends_with(':') {
