@@ -48,7 +48,7 @@ pub(crate) fn compile(pattern: &str) -> Option<Regex> {
 
 fn pattern(cue: &str) -> String {
     let mut made = String::from("(?:");
-    if !cue.starts_with('*') {
+    if cue.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '(') {
         made.push_str(r"\b");
     }
     let mut rest = cue;

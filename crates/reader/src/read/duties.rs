@@ -25,12 +25,12 @@ pub(crate) fn security(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         let purposes = context::listed(statement, sentence)
             && sentence.about_any(&[Topic::Purposes, Topic::Grounds, Topic::Data])
             && !sentence.about(Topic::Security);
-        if sentence.about_any(&[Topic::Definitions, Topic::Disclosure]) && !sentence.inherited || purposes {
+        if sentence.about_any(&[Topic::Definitions, Topic::Disclosure]) && !sentence.inherited {
             continue;
         }
         let lower = statement.lower(sentence);
         for code in MEASURES {
-            if made.iter().any(|found| found.value == code) {
+            if made.iter().any(|found| found.value == code) || purposes && ["generic", "access_control"].contains(&code) {
                 continue;
             }
             let cue = statement.data.phrase(&format!("security-{code}"));

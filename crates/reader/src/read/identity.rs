@@ -19,6 +19,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
+        (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
@@ -672,7 +673,8 @@ fn contact_phone(statement: &Statement<'_>, at: Option<usize>, controller: &Cont
         if !cue.cues.is_in(lower) {
             continue;
         }
-        let colon = lower.ends_with(':') || lower.ends_with("gegevens.") || lower.ends_with("ons opnemen.");
+        let next = statement.sentences.get(number + 1).map(|next| statement.lower(next)).unwrap_or_default();
+        let colon = lower.ends_with(':') || next.ends_with(':') || lower.ends_with("gegevens.") || lower.ends_with("ons opnemen.");
         if let Some(found) = near(number, if colon || sentence.about(Topic::Contact) { 8 } else { 1 }) {
             return Some(found);
         }

@@ -65,6 +65,9 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     }
     let used = (phrase("processing") || sentence.about(Topic::Purposes)) && phrase("purpose-prose");
     let place = !sentence.about(Topic::Contact) || sentence.inherited;
+    if sentence.about(Topic::Purposes) && lower.split(' ').count() < 10 {
+        return Speaks::Says;
+    }
     if used && (purposes || place) || phrase("purpose-outright") {
         return Speaks::Says;
     }
