@@ -7,8 +7,7 @@ use std::ops::Range;
 
 /// What a section is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "the names are those of the sections of a statement")]
-pub enum Topic {
+pub(crate) enum Topic {
     Automated,
     Breach,
     Changes,

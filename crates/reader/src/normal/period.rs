@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 
 /// The unit of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "units of time")]
 pub enum Unit {
     Hour,
     Day,
