@@ -40,10 +40,14 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             }
             let cue = statement.data.phrase(&format!("ground-{code}"));
             let headed = sentence.about(Topic::Grounds) && heads(cue);
-            if cue.not.is_in(lower) && !in_list && !headed {
+            let own_section = sentence.about(Topic::Grounds)
+                && !sentence.inherited
+                && !sentence.about(Topic::Purposes)
+                && !statement.data.phrase("ground-cookies").cues.is_in(lower);
+            if cue.not.is_in(lower) && !in_list && !headed && !own_section {
                 continue;
             }
-            let found = cue.cues.first(lower).or_else(|| (among || in_list || headed).then(|| cue.listed.first(lower)).flatten());
+            let found = cue.cues.first(lower).or_else(|| (among || in_list || headed || own_section).then(|| cue.listed.first(lower)).flatten());
             if let Some(range) = found
                 && !context::denied_before(statement, lower, &range)
             {

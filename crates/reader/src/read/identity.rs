@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:[A-Z0-9(][A-Za-z0-9&'.+/)-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|[A-Z0-9(][A-Za-z0-9&'.+/)-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
@@ -19,6 +19,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
+        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|managed by|trading name of) (?:de |het )?(?P<name>{NAME})"#)),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
@@ -39,7 +40,7 @@ const NO_NAMES: &[&str] = &[
     "op", "door", "bij", "voor", "via", "uw", "jouw", "mijn", "welke", "wat", "wie", "hoe", "waarom", "artikel", "website", "betrokkene",
     "verwerker", "bedrijf", "organisatie", "statement", "policy", "verklaring", "inleiding", "algemeen", "google", "facebook", "avg", "dat",
     "er", "ook", "this", "our", "your", "you", "the", "it", "if", "when", "beleid", "zij", "iedere", "iedereen", "alle", "welkom", "zo",
-    "soms", "marketing", "support", "privacyvoorwaarden", "inhoudsopgave", "laatst", "laatste", "gebruik", "doeleinden", "grondslag", "rechten", "autoriteit", "functionaris", "algemene", "europese", "nederland", "kamer", "belastingdienst", "recht", "uitvoering", "toestemming", "versie", "datum", "inhoud", "e-mail", "telefoon", "email", "contact", "adres", "kvk", "btw", "postbus", "t.a.v", "data", "doel", "bewaartermijn", "omdat", "om", "na", "tot", "bent", "heeft", "heb", "kan", "wil", "wilt", "graag", "met", "van", "aan", "binnen", "naast", "verder", "tevens", "hierbij", "hieronder", "zoals", "verwerking", "instagram", "linkedin", "youtube", "twitter", "eu", "eer", "ap", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
+    "soms", "kvk-nummer", "btw-nummer", "rsin", "kvk-nr", "btw-identificatienummer", "postadres", "bezoekadres", "e-mailadres", "emailadres", "telefoonnummer", "marketing", "support", "privacyvoorwaarden", "inhoudsopgave", "laatst", "laatste", "gebruik", "doeleinden", "grondslag", "rechten", "autoriteit", "functionaris", "algemene", "europese", "nederland", "kamer", "belastingdienst", "recht", "uitvoering", "toestemming", "versie", "datum", "inhoud", "e-mail", "telefoon", "email", "contact", "adres", "kvk", "btw", "postbus", "t.a.v", "data", "doel", "bewaartermijn", "omdat", "om", "na", "tot", "bent", "heeft", "heb", "kan", "wil", "wilt", "graag", "met", "van", "aan", "binnen", "naast", "verder", "tevens", "hierbij", "hieronder", "zoals", "verwerking", "instagram", "linkedin", "youtube", "twitter", "eu", "eer", "ap", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
 ];
 
 const FORMS: [(&str, &str); 22] = [

@@ -22,6 +22,8 @@ const ELSEWHERE: [Topic; 9] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Speaks {
     Not,
+    /// Of what a supplier does.
+    Supplier,
     /// In prose, where data are used for something.
     Says,
     /// In a list of purposes, or as a heading of one.
@@ -51,8 +53,13 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         cue.cues.is_in(lead) && !cue.not.is_in(lead)
     };
     let apart = sentence.about_any(&[Topic::Retention, Topic::Security, Topic::Sharing, Topic::Transfers]) && !purposes;
-    if apart && !sentence.column.contains(&Topic::Purposes) {
+    // What a supplier does for us is a purpose of ours; on what condition data are passed on is none.
+    let supplier = listed && sentence.about(Topic::Sharing) && phrase("supplier-does");
+    if apart && !sentence.column.contains(&Topic::Purposes) && !supplier {
         return Speaks::Not;
+    }
+    if supplier {
+        return Speaks::Supplier;
     }
     if statement.data.phrase("gives-away").cues.is_in(lower) && !listed {
         return Speaks::Not;
@@ -99,7 +106,8 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         let lower = statement.lower(sentence);
         let ground = names_grounds(statement, sentence);
         for (code, cue) in &statement.data.purposes {
-            if ground && ALSO_GROUNDS.contains(&code.as_str()) {
+            let condition = speaks == Speaks::Supplier && ["service_delivery", "legal_obligation", "contract", "tax"].contains(&code.as_str());
+            if condition || ground && ALSO_GROUNDS.contains(&code.as_str()) {
                 continue;
             }
             if made.iter().any(|found| found.value == code) {

@@ -81,7 +81,7 @@ fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>)
     let plain = statement.plain(sentence);
     let rest = plain.get(range.end..).unwrap_or_default();
     let mut end = range.end;
-    for suffix in [" B.V.", " BV", " N.V.", " Inc.", " Inc", ", Inc.", " Corp.", " Ltd.", " Ltd", " LLC", " GmbH", " Ireland Ltd."] {
+    for suffix in [" B.V.", " BV", " N.V.", " Inc.", " Inc", ", Inc.", " Corp.", " Ltd.", " Ltd", " LLC", " GmbH", " Ireland Ltd.", " Ireland Limited", " Limited", " SAS", " AG", " 4"] {
         if rest.starts_with(suffix) {
             end += suffix.len();
             break;
@@ -117,7 +117,7 @@ fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &
     }
     let shared = sentence.about_any(&[Topic::Sharing, Topic::Transfers]);
     match sort {
-        Sort::Body => phrase("gives-to-body"),
+        Sort::Body => phrase("gives-to-body") || shared && !phrase("keeps-for-body"),
         Sort::Social => {
             phrase("gives-to-social")
                 || sentence.about(Topic::Cookies) && (phrase("tool-used") || phrase("party-cookies"))
