@@ -106,7 +106,11 @@ impl<'a> Statement<'a> {
                 let term = self.data.phrase("defined-term").cues.first(&block.folded.lower);
                 let explained = current.0.contains(&Topic::Definitions)
                     && term.is_some_and(|range| range == (0..block.folded.lower.len()));
-                current = if own.is_empty() || explained {
+                // "Contact data" below "Which data we process" is a kind of data, and no section on contact.
+                let kind = current.0.contains(&Topic::Data)
+                    && self.data.phrase("data-kind-heading").cues.is_in(&block.folded.lower)
+                    && block.folded.lower.split(' ').count() <= 3;
+                current = if own.is_empty() || explained || kind {
                     (current.0, true)
                 } else if block.folded.lower.ends_with(':') {
                     let mut both = own;
