@@ -179,6 +179,22 @@ impl Inline {
         let parts = taken.done.iter().chain([&taken.last]).map(|part| part.text.trim());
         parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
+
+    /// Whether all of it is bold.
+    pub(crate) fn is_bold(&self) -> bool {
+        let mut parts = self.done.iter().chain([&self.last]);
+        parts.clone().any(|part| part.bold > 0) && parts.all(|part| part.plain == 0)
+    }
+
+    /// Whether it is one paragraph, bold as a whole, and as short as a heading.
+    pub(crate) fn is_heading(&self) -> bool {
+        self.done.is_empty() && self.last.is_heading()
+    }
+
+    /// How long it is, in bytes.
+    pub(crate) fn len(&self) -> usize {
+        self.done.iter().chain([&self.last]).map(|part| part.text.len()).sum()
+    }
 }
 
 impl Part {

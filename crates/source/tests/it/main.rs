@@ -5,6 +5,8 @@ mod address;
 #[cfg(test)]
 mod any;
 #[cfg(test)]
+mod docx;
+#[cfg(test)]
 mod format;
 #[cfg(test)]
 mod html;
