@@ -129,7 +129,10 @@ impl Inline {
             match settled(c) {
                 Some(' ') if part.text.is_empty() || part.text.ends_with([' ', '\n']) => {}
                 Some(c) => {
-                    part.text.push(c);
+                    match ligature(c) {
+                        Some(letters) => part.text.push_str(letters),
+                        None => part.text.push(c),
+                    }
                     if c.is_alphanumeric() {
                         *(if bold { &mut part.bold } else { &mut part.plain }) += 1;
                     }
@@ -225,6 +228,19 @@ pub(crate) fn settled(c: char) -> Option<char> {
         c if c.is_control() => None,
         c => Some(c),
     }
+}
+
+/// The letters of a ligature that has a character of its own.
+fn ligature(c: char) -> Option<&'static str> {
+    Some(match c {
+        '\u{fb00}' => "ff",
+        '\u{fb01}' => "fi",
+        '\u{fb02}' => "fl",
+        '\u{fb03}' => "ffi",
+        '\u{fb04}' => "ffl",
+        '\u{fb05}' | '\u{fb06}' => "st",
+        _ => return None,
+    })
 }
 
 /// The language of a tag such as `nl-NL`.

@@ -22,7 +22,7 @@ fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
 }
 
 /// A document with this body.
-fn document(body: &str) -> Vec<u8> {
+pub(crate) fn document(body: &str) -> Vec<u8> {
     let body = format!(
         "<w:document xmlns:w=\"w\" xmlns:r=\"r\" xmlns:mc=\"mc\"><w:body>{body}</w:body></w:document>"
     );

@@ -13,6 +13,8 @@ mod html;
 #[cfg(test)]
 mod markdown;
 #[cfg(test)]
+mod pdf;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod text;
