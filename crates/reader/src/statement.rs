@@ -132,6 +132,7 @@ impl<'a> Statement<'a> {
             for (cell, range) in ranges.into_iter().enumerate() {
                 let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
                 let topics = current.0.clone();
+                let cell = if table { cell } else { 0 };
                 made.push(Sentence { block: at, range, topics, inherited: current.1, lead, column, cell });
                 if let Some(last) = last_of.get_mut(at) {
                     *last = Some(made.len() - 1);

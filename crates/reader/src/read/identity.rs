@@ -24,7 +24,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
-        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?P<name>{NAME})"#)),
+        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#)),
         (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#)),
         (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#)),
     ]
@@ -282,7 +282,9 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
         let seated = statement.data.phrase("seated");
-        let Some(at) = seated.cues.first(lower) else { continue };
+        // A label says where somebody sits at the begin of a line only.
+        let label = statement.data.phrase("seat-label").cues.first(lower).filter(|range| range.start == 0);
+        let Some(at) = label.or_else(|| seated.cues.first(lower)) else { continue };
         let plain = statement.plain(sentence);
         let rest = plain.get(at.end..).unwrap_or_default();
         let article = [" de ", " het ", ": ", ":"].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
@@ -350,6 +352,12 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         // A row or line of a table: "Trade name | NAME".
         let label = sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?));
         if label.is_some_and(|label| label.block == sentence.block && statement.data.phrase("name-label").cues.is_in(statement.lower(label))) {
+            weigh(9, 0..plain.len());
+        }
+        // "Responsible is:", and the name below it.
+        let lead = statement.lead(sentence);
+        let first = sentence.lead.is_some_and(|lead| statement.sentences.get(lead).is_some_and(|lead| lead.block + 1 == sentence.block));
+        if first && lead.ends_with(':') && statement.data.phrase("responsible-is").cues.is_in(lead) && plain.len() < 120 {
             weigh(9, 0..plain.len());
         }
         for (weight, regex) in AROUND.iter() {
