@@ -47,6 +47,8 @@ pub(crate) struct Data {
     pub(crate) categories: Set,
     pub(crate) purposes: Set,
     pub(crate) phrases: BTreeMap<String, Cue>,
+    /// What only a draft of a policy asks.
+    pub(crate) draft: BTreeMap<String, Cue>,
     pub(crate) nothing: Cue,
 }
 
@@ -63,30 +65,60 @@ impl Data {
     pub(crate) fn phrase(&self, name: &str) -> &Cue {
         self.phrases.get(name).unwrap_or(&self.nothing)
     }
+
+    /// One of the cues of a draft. A name that the data lacks says nothing.
+    pub(crate) fn draft(&self, name: &str) -> &Cue {
+        self.draft.get(name).unwrap_or(&self.nothing)
+    }
+
+    /// The cues of a draft whose names begin so, each with the rest of its name.
+    pub(crate) fn drafts<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a Cue)> {
+        self.draft.iter().filter_map(move |(name, cue)| Some((name.strip_prefix(start)?, cue)))
+    }
 }
 
 static NL: LazyLock<Data> = LazyLock::new(|| {
-    read([
-        include_str!("../data/nl/topics.toml"),
-        include_str!("../data/nl/categories.toml"),
-        include_str!("../data/nl/purposes.toml"),
-        include_str!("../data/nl/phrases.toml"),
-    ])
+    read(
+        [
+            include_str!("../data/nl/topics.toml"),
+            include_str!("../data/nl/categories.toml"),
+            include_str!("../data/nl/purposes.toml"),
+            include_str!("../data/nl/phrases.toml"),
+        ],
+        NL_DRAFT,
+    )
 });
 
 static EN: LazyLock<Data> = LazyLock::new(|| {
-    read([
-        include_str!("../data/en/topics.toml"),
-        include_str!("../data/en/categories.toml"),
-        include_str!("../data/en/purposes.toml"),
-        include_str!("../data/en/phrases.toml"),
-    ])
+    read(
+        [
+            include_str!("../data/en/topics.toml"),
+            include_str!("../data/en/categories.toml"),
+            include_str!("../data/en/purposes.toml"),
+            include_str!("../data/en/phrases.toml"),
+        ],
+        EN_DRAFT,
+    )
 });
 
-fn read(texts: [&str; 4]) -> Data {
+/// The cues of drafts, by the part of a policy that they are for.
+const NL_DRAFT: &[(&str, &str)] = &[
+    ("nl/draft-keep", include_str!("../data/nl/draft-keep.toml")),
+    ("nl/draft-purposes", include_str!("../data/nl/draft-purposes.toml")),
+    ("nl/draft-sharing", include_str!("../data/nl/draft-sharing.toml")),
+];
+
+const EN_DRAFT: &[(&str, &str)] = &[
+    ("en/draft-keep", include_str!("../data/en/draft-keep.toml")),
+    ("en/draft-purposes", include_str!("../data/en/draft-purposes.toml")),
+    ("en/draft-sharing", include_str!("../data/en/draft-sharing.toml")),
+];
+
+fn read(texts: [&str; 4], drafts: &[(&str, &str)]) -> Data {
     let [topics, categories, purposes, phrases] = texts.map(set);
+    let draft = drafts.iter().flat_map(|(_, text)| set(text)).collect();
     let nothing = Cue { cues: Cues::new([]), listed: Cues::new([]), not: Cues::new([]) };
-    Data { topics, categories, purposes, phrases: phrases.into_iter().collect(), nothing }
+    Data { topics, categories, purposes, phrases: phrases.into_iter().collect(), draft, nothing }
 }
 
 fn set(text: &str) -> Set {
@@ -107,7 +139,7 @@ mod tests {
     /// Every file of cues is sound: it parses, and every phrase compiles by itself.
     #[test]
     fn all_data_is_sound() {
-        for (name, text) in FILES {
+        for (name, text) in FILES.iter().chain(NL_DRAFT).chain(EN_DRAFT) {
             let written: BTreeMap<String, Written> =
                 toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
             for (thing, words) in written {

@@ -1,3 +1,67 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
+mod file;
+mod frame;
+mod place;
+mod questions;
+mod settle;
 pub(crate) mod write;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use waarborg_policy::model::Policy;
+
+use crate::data::Tongue;
+use crate::page::Page;
+use crate::read::reading;
+use crate::reading::Reading;
+use crate::statement::Statement;
+
+pub use place::Places;
+pub use questions::{About, Question};
+pub use write::Value;
+use write::Writer;
+
+/// A draft of the policy that a text promises.
+#[derive(Debug)]
+pub struct Draft {
+    /// The policy as a file, each value with a comment that quotes its words. It always loads.
+    pub toml: String,
+    /// The policy as it loads.
+    pub policy: Option<Policy>,
+    /// The places of the words of each path, the one to point at first.
+    pub words: BTreeMap<String, Vec<Range<usize>>>,
+    /// Where a finding on a path points.
+    pub places: Places,
+    /// What a person must say, the most consequential first.
+    pub questions: Vec<Question>,
+    /// The language of the text.
+    pub tongue: Tongue,
+}
+
+/// Puts into the draft what the text says of one subject.
+type Part = fn(&Statement<'_>, &Reading, &mut Writer);
+
+const PARTS: &[Part] = &[];
+
+/// Reads a page and writes the policy that it promises.
+#[must_use]
+pub fn draft(page: &Page) -> Draft {
+    let statement = Statement::new(page);
+    let reading = reading(&statement);
+    let mut writer = Writer::default();
+    for part in PARTS {
+        part(&statement, &reading, &mut writer);
+    }
+    frame::frame(&statement, &reading, &mut writer);
+    let settled = settle::settle(&mut writer, &page.text);
+    Draft {
+        toml: settled.toml,
+        policy: settled.policy,
+        words: writer.words.iter().map(|(path, words)| (path.to_string(), words.clone())).collect(),
+        places: Places::new(&statement, &writer),
+        questions: questions::questions(&writer, settled.refused),
+        tongue: reading.tongue,
+    }
+}

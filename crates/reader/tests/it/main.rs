@@ -1,0 +1,6 @@
+//! What must hold of reading a statement, from the page to the policy.
+
+#[cfg(test)]
+mod draft;
+#[cfg(test)]
+mod golden;
