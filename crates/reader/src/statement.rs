@@ -55,6 +55,13 @@ const TOPICS: [(&str, Topic); 21] = [
     ("transfers", Topic::Transfers),
 ];
 
+impl Topic {
+    /// The topic of a name as the data write it.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        TOPICS.iter().find(|(known, _)| *known == name).map(|(_, topic)| *topic)
+    }
+}
+
 /// One sentence, and what surrounds it.
 #[derive(Debug, Clone)]
 pub(crate) struct Sentence {

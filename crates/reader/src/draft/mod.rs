@@ -1,9 +1,15 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
+mod claims;
+mod cookies;
+mod duties;
 mod file;
 mod frame;
+mod organisation;
 mod place;
 mod questions;
+mod rights;
+mod says;
 mod settle;
 pub(crate) mod write;
 
@@ -43,7 +49,15 @@ pub struct Draft {
 /// Puts into the draft what the text says of one subject.
 type Part = fn(&Statement<'_>, &Reading, &mut Writer);
 
-const PARTS: &[Part] = &[];
+const PARTS: &[Part] = &[
+    says::says,
+    organisation::organisation,
+    duties::version,
+    claims::claims,
+    cookies::cookies,
+    rights::rights,
+    duties::duties,
+];
 
 /// Reads a page and writes the policy that it promises.
 #[must_use]
