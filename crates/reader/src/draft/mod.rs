@@ -1,10 +1,19 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
+mod data_of;
 mod file;
 mod frame;
+mod grounds;
+mod kinds;
 mod place;
+mod purposes;
 mod questions;
+mod rows;
 mod settle;
+mod special;
+mod titles;
+mod told;
+mod units;
 pub(crate) mod write;
 
 use std::collections::BTreeMap;
@@ -43,7 +52,7 @@ pub struct Draft {
 /// Puts into the draft what the text says of one subject.
 type Part = fn(&Statement<'_>, &Reading, &mut Writer);
 
-const PARTS: &[Part] = &[];
+const PARTS: &[Part] = &[purposes::purposes];
 
 /// Reads a page and writes the policy that it promises.
 #[must_use]
@@ -63,5 +72,26 @@ pub fn draft(page: &Page) -> Draft {
         places: Places::new(&statement, &writer),
         questions: questions::questions(&writer, settled.refused),
         tongue: reading.tongue,
+    }
+}
+
+#[cfg(test)]
+mod tmpdump {
+    #[test]
+    fn dump() {
+        for name in std::env::var("DUMP").unwrap().split(',') {
+            let text = std::fs::read_to_string(name).unwrap();
+            let page = crate::page::Page::plain(text);
+            let s = crate::statement::Statement::new(&page);
+            for (n, x) in s.sentences.iter().enumerate() {
+                let b = &s.blocks[x.block];
+                if std::env::var("UNITS").is_ok() { continue }
+                println!("{n} b{} {:?} d{} h{:?} l{:?} {:?}{} {}", x.block, b.kind, b.depth, b.heading, x.lead, x.topics, if x.inherited {"*"} else {""}, &s.plain(x).chars().take(110).collect::<String>());
+            }
+            println!("== {name}");
+            for u in super::units::units(&s) {
+                println!("{} {:?} {:?} {:?} said {:?} scope {:?} | {}", u.id, u.form, u.kind, u.covers, u.said.iter().map(|x| x.0).collect::<Vec<_>>(), (u.scope.first(), u.scope.last()), u.title);
+            }
+        }
     }
 }

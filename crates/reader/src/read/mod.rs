@@ -1,7 +1,7 @@
 //! One question a file.
 
-mod categories;
-mod context;
+pub(crate) mod categories;
+pub(crate) mod context;
 mod cookies;
 mod duties;
 mod grounds;
