@@ -9,7 +9,7 @@ pub mod labels;
 mod normal;
 pub mod page;
 mod parties;
-mod read;
+pub(crate) mod read;
 pub mod reading;
 mod statement;
 mod text;

@@ -84,6 +84,8 @@ fn claim(statement: &Statement<'_>, sentence: &Sentence, number: usize, id: &str
     }
     // The exception stands after a word that turns, or is what the verb says ("given only where…").
     let turn = statement.data.phrase("except-word").cues.first(lower).map(|range| range.start);
+    // "Never sold, and given only where…": what stands after the comma is said of giving.
+    let turn = turn.filter(|turn| id != "never-sold" || !lower.get(at.end..*turn).is_some_and(|between| between.contains(',')));
     let rest = match (turn, id) {
         (Some(turn), _) => lower.get(turn..).unwrap_or_default().to_owned(),
         (None, _) => next_exception(statement, sentence, number),

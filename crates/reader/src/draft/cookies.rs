@@ -49,7 +49,8 @@ pub(super) fn cookies(statement: &Statement<'_>, reading: &Reading, writer: &mut
         span.start <= asked.span.start && asked.span.end <= span.end
     });
     let lower = sentence.map(|sentence| statement.lower(sentence)).unwrap_or_default();
-    let needed = statement.data.phrase("where-consent-needed").cues.is_in(lower);
+    let needed = statement.data.phrase("where-consent-needed").cues.is_in(lower)
+        || !statement.data.phrase("all-cookies").cues.is_in(lower);
     let words = sentence.map_or_else(|| asked.span.clone(), |sentence| statement.span(sentence));
     for ((kind, _), found) in KINDS.iter().zip(used) {
         if found.is_some() && !(needed && *kind == "functional") {

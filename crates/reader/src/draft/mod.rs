@@ -2,15 +2,25 @@
 
 mod claims;
 mod cookies;
+mod data_of;
 mod duties;
 mod file;
 mod frame;
+mod grounds;
+mod kinds;
 mod organisation;
 mod place;
+mod purposes;
 mod questions;
 mod rights;
+mod rows;
 mod says;
 mod settle;
+mod special;
+mod titles;
+mod tools;
+mod told;
+mod units;
 pub(crate) mod write;
 
 use std::collections::BTreeMap;
@@ -54,7 +64,9 @@ const PARTS: &[Part] = &[
     organisation::organisation,
     duties::version,
     claims::claims,
+    purposes::purposes,
     cookies::cookies,
+    tools::tools,
     rights::rights,
     duties::duties,
 ];
@@ -77,5 +89,26 @@ pub fn draft(page: &Page) -> Draft {
         places: Places::new(&statement, &writer),
         questions: questions::questions(&writer, settled.refused),
         tongue: reading.tongue,
+    }
+}
+
+#[cfg(test)]
+mod tmpdump {
+    #[test]
+    fn dump() {
+        for name in std::env::var("DUMP").unwrap().split(',') {
+            let text = std::fs::read_to_string(name).unwrap();
+            let page = crate::page::Page::plain(text);
+            let s = crate::statement::Statement::new(&page);
+            for (n, x) in s.sentences.iter().enumerate() {
+                let b = &s.blocks[x.block];
+                if std::env::var("UNITS").is_ok() { continue }
+                println!("{n} b{} {:?} d{} h{:?} l{:?} {:?}{} {}", x.block, b.kind, b.depth, b.heading, x.lead, x.topics, if x.inherited {"*"} else {""}, &s.plain(x).chars().take(110).collect::<String>());
+            }
+            println!("== {name}");
+            for u in super::units::units(&s) {
+                println!("{} {:?} {:?} {:?} said {:?} scope {:?} | {}", u.id, u.form, u.kind, u.covers, u.said.iter().map(|x| x.0).collect::<Vec<_>>(), (u.scope.first(), u.scope.last()), u.title);
+            }
+        }
     }
 }

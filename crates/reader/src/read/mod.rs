@@ -1,6 +1,6 @@
 //! One question a file.
 
-mod categories;
+pub(crate) mod categories;
 pub(crate) mod context;
 mod cookies;
 mod duties;

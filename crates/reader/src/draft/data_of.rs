@@ -1,0 +1,202 @@
+//! Which data a purpose uses: what is listed with it, and what a general list holds that it surely needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use waarborg_policy::syntax::Path;
+use waarborg_policy::vocabulary::vocabulary;
+
+use super::units::{Form, Unit};
+use super::write::Writer;
+use crate::read::categories::{Mention, mentions};
+use crate::reading::Certainty;
+use crate::statement::{Statement, Topic};
+use crate::text::Kind;
+
+/// Codes of labels that the vocabulary calls otherwise.
+const CODES: [(&str, &str); 6] = [
+    ("date_of_birth", "birth-date"),
+    ("iban_bank", "iban"),
+    ("vat_number", "vat-id"),
+    ("message_content", "message"),
+    ("photo_video", "photo"),
+    ("device_browser", "device"),
+];
+
+/// The category that holds everything else.
+pub(super) const REST: &str = "anything-else";
+
+/// What a kind of purpose surely needs.
+static CORE: LazyLock<BTreeMap<String, Vec<String>>> =
+    LazyLock::new(|| toml::from_str(include_str!("../../data/kinds.toml")).unwrap_or_default());
+
+/// One kind of data where the text names it.
+#[derive(Debug, Clone)]
+pub(super) struct Datum {
+    pub(super) category: String,
+    pub(super) sentence: usize,
+    /// In the folded sentence.
+    pub(super) range: Range<usize>,
+    pub(super) words: Range<usize>,
+    pub(super) optional: bool,
+}
+
+/// Every kind of data that the text says is had.
+pub(super) fn data(statement: &Statement<'_>) -> Vec<Datum> {
+    mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect()
+}
+
+fn datum(statement: &Statement<'_>, mention: &Mention) -> Option<Datum> {
+    let sentence = statement.sentences.get(mention.sentence)?;
+    let lower = statement.lower(sentence);
+    let category = match mention.code {
+        "other" => {
+            let rest = statement.data.draft("catch-all");
+            rest.cues.first(lower).filter(|_| !rest.not.is_in(lower))?;
+            REST.to_owned()
+        }
+        code => CODES.iter().find(|(known, _)| *known == code).map_or_else(|| code.replace('_', "-"), |(_, id)| (*id).to_owned()),
+    };
+    if !vocabulary().categories.contains_key(&category) {
+        return None;
+    }
+    let optional = is_optional(statement, lower, &mention.range);
+    let short = statement.kind(sentence) != Kind::Paragraph && sentence.range.len() < 120;
+    let words = if short { statement.span(sentence) } else { statement.place(sentence, &mention.range) };
+    Some(Datum { category, sentence: mention.sentence, range: mention.range.clone(), words, optional })
+}
+
+/// Whether the words beside a kind of data say that it may be left out.
+fn is_optional(statement: &Statement<'_>, lower: &str, range: &Range<usize>) -> bool {
+    let before = lower.get(..range.start).unwrap_or_default();
+    let before = before.rfind([',', ';', ':']).map_or(before, |at| before.get(at..).unwrap_or_default());
+    let after = lower.get(range.end..).unwrap_or_default();
+    let after = after.find([',', ';']).map_or(after, |at| after.get(..at).unwrap_or_default());
+    let near = |text: &str| statement.data.draft("optional").cues.is_in(text) && text.len() < 60;
+    near(before) || near(after)
+}
+
+/// Writes the data of every purpose, and what is listed for none.
+pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
+    let all = data(statement);
+    let mut taken: BTreeSet<usize> = BTreeSet::new();
+    for unit in units {
+        let mut own: Vec<usize> = Vec::new();
+        for (at, datum) in all.iter().enumerate() {
+            if belongs(statement, unit, datum) {
+                own.push(at);
+            }
+        }
+        // `Deze gegevens gebruiken wij om ..`: the data are those named just before.
+        if own.is_empty() {
+            own = named_before(statement, unit, &all);
+        }
+        taken.extend(own.iter().copied());
+        for at in own {
+            let Some(datum) = all.get(at) else { continue };
+            add(writer, unit, datum, Certainty::Likely);
+        }
+    }
+    general(statement, units, &all, &taken, writer);
+}
+
+fn add(writer: &mut Writer, unit: &Unit, datum: &Datum, certainty: Certainty) {
+    let here = Path::of(["purpose", unit.id.as_str(), "data"]);
+    let other = if datum.optional { datum.category.clone() } else { format!("{}?", datum.category) };
+    if let Some(super::write::Value::List(list)) = writer.value(&here)
+        && list.contains(&other.as_str().into())
+    {
+        return;
+    }
+    let name = if datum.optional { format!("{}?", datum.category) } else { datum.category.clone() };
+    writer.add(&here, name, &datum.words, certainty);
+}
+
+/// Whether a kind of data is named with a purpose.
+fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
+    let Some(sentence) = statement.sentences.get(datum.sentence) else { return false };
+    let under = |at: &usize| sentence.lead == Some(*at);
+    match unit.form {
+        Form::Section => unit.scope.contains(&datum.sentence),
+        Form::Item | Form::Prose => {
+            let said = unit.said.iter().any(|(at, range)| {
+                *at == datum.sentence && (statement.kind(sentence) != Kind::Paragraph || !overlaps(range, &datum.range))
+            });
+            said || unit.said.iter().any(|(at, _)| under(at))
+        }
+    }
+}
+
+fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+fn named_before(statement: &Statement<'_>, unit: &Unit, all: &[Datum]) -> Vec<usize> {
+    let Some((at, _)) = unit.said.first() else { return Vec::new() };
+    let Some(sentence) = statement.sentences.get(*at) else { return Vec::new() };
+    if !statement.data.draft("data-before").cues.is_in(statement.lower(sentence)) {
+        return Vec::new();
+    }
+    let block = |datum: &Datum| statement.sentences.get(datum.sentence).map(|sentence| sentence.block);
+    let same: Vec<usize> =
+        all.iter().enumerate().filter(|(_, datum)| datum.sentence < *at && block(datum) == Some(sentence.block)).map(|(n, _)| n).collect();
+    if !same.is_empty() {
+        return same;
+    }
+    // Else the list that ends just above.
+    let listed = |number: usize| statement.sentences.get(number).is_some_and(|said| statement.kind(said) == Kind::Item);
+    let first = statement.sentences.iter().take(*at).rposition(|said| said.block < sentence.block && statement.kind(said) != Kind::Item);
+    let start = first.map_or(0, |first| first + 1);
+    all.iter().enumerate().filter(|(_, datum)| (start..*at).contains(&datum.sentence) && listed(datum.sentence)).map(|(n, _)| n).collect()
+}
+
+/// Topics in which data are named that are no part of the list of data.
+const APART: [Topic; 9] = [
+    Topic::Retention,
+    Topic::Rights,
+    Topic::Cookies,
+    Topic::Sharing,
+    Topic::Transfers,
+    Topic::Minors,
+    Topic::Disclosure,
+    Topic::Security,
+    Topic::Contact,
+];
+
+/// What a general list of data holds goes to the purposes that surely need it; the rest serves none that the text names.
+fn general(statement: &Statement<'_>, units: &[Unit], all: &[Datum], taken: &BTreeSet<usize>, writer: &mut Writer) {
+    let loose: Vec<&Datum> = all
+        .iter()
+        .enumerate()
+        .filter(|(at, datum)| {
+            let apart = statement.sentences.get(datum.sentence).is_none_or(|sentence| sentence.about_any(&APART) && !sentence.inherited);
+            !taken.contains(at) && !apart
+        })
+        .map(|(_, datum)| datum)
+        .collect();
+    for unit in units {
+        let here = Path::of(["purpose", unit.id.as_str(), "data"]);
+        let Some(core) = unit.kind.and_then(|kind| CORE.get(kind)) else { continue };
+        if writer.has(&here) {
+            continue;
+        }
+        for datum in loose.iter().filter(|datum| core.contains(&datum.category)) {
+            add(writer, unit, datum, Certainty::Doubtful);
+        }
+    }
+    let used: BTreeSet<String> = writer.entries.iter().filter(|entry| entry.path.to_string().ends_with(".data")).flat_map(|entry| match &entry.value {
+        super::write::Value::List(list) => list.iter().filter_map(|value| match value {
+            super::write::Value::Text(text) => Some(text.trim_end_matches('?').to_owned()),
+            _ => None,
+        }).collect::<Vec<_>>(),
+        _ => Vec::new(),
+    }).collect();
+    let without = Path::of(["statement", "data-without-purpose"]);
+    for datum in loose {
+        let special = super::special::is_special(&datum.category);
+        if !used.contains(&datum.category) && !special && !units.is_empty() {
+            writer.add(&without, datum.category.as_str(), &datum.words, Certainty::Doubtful);
+        }
+    }
+}

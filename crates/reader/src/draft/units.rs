@@ -1,0 +1,377 @@
+//! The purposes that a text gives: items of lists, rows, headings with text below them, and clauses of prose.
+
+use std::ops::Range;
+
+use super::kinds::{Kinds, each_kind, is_part, kinds};
+use super::titles::{slug_of, title, whole};
+use crate::read::context;
+use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
+
+/// How a text gives a purpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// In running text.
+    Prose,
+    /// As an item of a list or a row of a table.
+    Item,
+    /// As a heading, or a numbered line with text below it.
+    Section,
+}
+
+/// One purpose that a text gives.
+#[derive(Debug, Clone)]
+pub(super) struct Unit {
+    /// Its id in the policy.
+    pub(super) id: String,
+    /// Its kind in the vocabulary.
+    pub(super) kind: Option<&'static str>,
+    /// What else is done under it.
+    pub(super) covers: Vec<&'static str>,
+    pub(super) title: String,
+    pub(super) form: Form,
+    /// The sentences that state it, the first first; each with the part of it that does, in folded letters.
+    pub(super) said: Vec<(usize, Range<usize>)>,
+    /// The sentences that tell of it.
+    pub(super) scope: Vec<usize>,
+}
+
+/// Topics whose sentences give no purpose of the organisation's own.
+const ELSEWHERE: [Topic; 13] = [
+    Topic::Definitions,
+    Topic::Disclosure,
+    Topic::Law,
+    Topic::Liability,
+    Topic::Changes,
+    Topic::Complaints,
+    Topic::Rights,
+    Topic::Breach,
+    Topic::Minors,
+    Topic::Cookies,
+    Topic::Security,
+    Topic::Automated,
+    Topic::Retention,
+];
+
+/// The purposes of a statement, in its order.
+pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
+    let mut found: Vec<Unit> = Vec::new();
+    let mut section_ends = 0;
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        if number >= section_ends
+            && let Some(unit) = section(statement, number, sentence)
+        {
+            section_ends = unit.scope.last().map_or(number, |last| *last) + 1;
+            found.push(unit);
+            continue;
+        }
+        if number < section_ends {
+            continue;
+        }
+        if let Some(units) = item(statement, number, sentence) {
+            found.extend(units);
+        } else {
+            found.extend(prose(statement, number, sentence));
+        }
+    }
+    merge(found)
+}
+
+fn elsewhere(sentence: &Sentence) -> bool {
+    sentence.about_any(&ELSEWHERE) && !(sentence.inherited && !sentence.about(Topic::Retention))
+}
+
+fn unit(statement: &Statement<'_>, number: usize, range: Range<usize>, form: Form, kinds: Kinds) -> Option<Unit> {
+    let sentence = statement.sentences.get(number)?;
+    let words = statement.words(&statement.place(sentence, &range));
+    let title = title(words);
+    let id = match kinds.own {
+        Some(kind) => kind.to_owned(),
+        None => slug_of(&title),
+    };
+    if id.is_empty() || title.is_empty() {
+        return None;
+    }
+    Some(Unit { id, kind: kinds.own, covers: kinds.covers, title, form, said: vec![(number, range)], scope: vec![number] })
+}
+
+/// A heading or a numbered line that gives one purpose (`2. Om offertes te maken`), or heads what is told of one
+/// (`Nieuwsbrief`), with the text below it.
+fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option<Unit> {
+    let lower = statement.lower(sentence);
+    let range = whole(lower);
+    let text = lower.get(range.clone()).unwrap_or_default();
+    let kind = statement.kind(sentence);
+    let outright = text.starts_with("om ") || text.starts_with("voor het ") || text.starts_with("ten behoeve van ");
+    let next = statement.blocks.get(sentence.block + 1);
+    let alone = kind == Kind::Item && next.is_some_and(|next| next.kind == Kind::Paragraph);
+    let heads = kind == Kind::Heading;
+    if !(heads || alone && outright) || context::defines(statement, sentence) {
+        return None;
+    }
+    let scope = below(statement, number, sentence);
+    let told = scope.iter().filter_map(|at| statement.sentences.get(*at));
+    let tells = told.clone().any(|sentence| {
+        let lower = statement.lower(sentence);
+        statement.data.phrase("had-outright").cues.is_in(lower)
+            || statement.data.draft("lead-of-data").cues.is_in(lower)
+            || statement.data.phrase("ground-list").cues.is_in(lower)
+    });
+    let found = kinds(statement.data, text, !outright);
+    if outright {
+        if !tells {
+            return None;
+        }
+    } else {
+        let other = sentence.about_any(&ELSEWHERE) || sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]);
+        let general = sentence.about_any(&[Topic::Purposes, Topic::Data]) && !sentence.inherited;
+        if other || general || found.own.is_none() || !tells || text.split(' ').count() > 7 {
+            return None;
+        }
+    }
+    let mut made = unit(statement, number, range, Form::Section, found)?;
+    made.scope.extend(scope);
+    Some(made)
+}
+
+/// The sentences below a heading or numbered line, until the next.
+fn below(statement: &Statement<'_>, number: usize, head: &Sentence) -> Vec<usize> {
+    let mut made = Vec::new();
+    for (at, sentence) in statement.sentences.iter().enumerate().skip(number + 1) {
+        let next = statement.kind(sentence) == Kind::Heading
+            || statement.kind(sentence) == Kind::Item
+                && whole_starts_purpose(statement.lower(sentence))
+                && statement.blocks.get(sentence.block + 1).is_some_and(|block| block.kind == Kind::Paragraph);
+        if sentence.block != head.block && next {
+            break;
+        }
+        made.push(at);
+    }
+    made
+}
+
+fn whole_starts_purpose(lower: &str) -> bool {
+    lower.get(whole(lower)).unwrap_or_default().starts_with("om ")
+}
+
+/// The purposes of an item of a list or a row; none where it is no such item.
+fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option<Vec<Unit>> {
+    if !matches!(statement.kind(sentence), Kind::Item | Kind::Row) || elsewhere(sentence) {
+        return None;
+    }
+    if sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]) && !sentence.inherited {
+        return None;
+    }
+    if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
+        return Some(Vec::new());
+    }
+    let lower = statement.lower(sentence);
+    let lead = statement.lead(sentence);
+    let cue = |name: &str, text: &str| {
+        let cue = statement.data.draft(name);
+        cue.cues.is_in(text) && !cue.not.is_in(text)
+    };
+    let of_data = cue("lead-of-data", lead);
+    let of_purposes = cue("purpose-lead", lead) && !of_data
+        || sentence.about(Topic::Purposes) && !sentence.about(Topic::Data) && !of_data && !lead_says_data(statement, lead);
+    if statement.kind(sentence) == Kind::Row {
+        return super::rows::row(statement, number, sentence, of_purposes).map(|cells| {
+            let made = cells.purpose.and_then(|range| {
+                let text = lower.get(range.clone()).unwrap_or_default();
+                let found = kinds(statement.data, text, true);
+                unit(statement, number, range, Form::Item, found)
+            });
+            made.into_iter().collect()
+        });
+    }
+    if !of_purposes {
+        // Data with what they are for: "Naam en e-mailadres uit het formulier, om contact op te nemen".
+        let clauses = clauses(statement, lower);
+        let made: Vec<Unit> = clauses
+            .into_iter()
+            .filter(|range| range.start > 0 && names_data(statement, lower.get(..range.start).unwrap_or_default()))
+            .filter_map(|range| {
+                let found = kinds(statement.data, lower.get(range.clone()).unwrap_or_default(), false);
+                found.own?;
+                unit(statement, number, range, Form::Item, found)
+            })
+            .take(1)
+            .collect();
+        // A numbered paragraph is running text.
+        let runs = made.is_empty() && !of_data && lower.split(' ').count() > 8;
+        return if runs { None } else { Some(made) };
+    }
+    let mut made = Vec::new();
+    for range in parts(lower, statement.plain(sentence)) {
+        let text = lower.get(range.clone()).unwrap_or_default();
+        let (label, _) = text.split_once(": ").unwrap_or((text, ""));
+        let mut found = kinds(statement.data, label, true);
+        if found.own.is_none() {
+            found = kinds(statement.data, text, true);
+        }
+        let words = text.split(' ').count();
+        if found.own.is_none() && (!(2..=40).contains(&words) || names_data(statement, text)) {
+            continue;
+        }
+        let titled = if label.len() < text.len() && label.split(' ').count() < 9 { range.start..range.start + label.len() } else { range };
+        made.extend(unit(statement, number, titled, Form::Item, found));
+    }
+    Some(made)
+}
+
+/// Whether words name some kind of data.
+fn names_data(statement: &Statement<'_>, lower: &str) -> bool {
+    statement.data.categories.iter().any(|(_, cue)| cue.cues.is_in(lower) || cue.listed.first(lower) == Some(0..lower.len()))
+}
+
+fn lead_says_data(statement: &Statement<'_>, lead: &str) -> bool {
+    let cue = statement.data.phrase("data-list");
+    cue.cues.is_in(lead) && !cue.not.is_in(lead) && !statement.data.phrase("purpose-list").cues.is_in(lead)
+}
+
+/// The parts of an item that each give a purpose: a new one begins with a capital after `, en`.
+fn parts(lower: &str, plain: &str) -> Vec<Range<usize>> {
+    let mut made = Vec::new();
+    let mut start = 0;
+    for (at, joint) in plain.match_indices(", en ") {
+        let next = at + joint.len();
+        if plain.get(next..).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase())) {
+            made.push(start..at);
+            start = next;
+        }
+    }
+    made.push(start..plain.len());
+    made.into_iter()
+        .map(|part| {
+            let inner = whole(lower.get(part.clone()).unwrap_or_default());
+            part.start + inner.start..part.start + inner.end
+        })
+        .filter(|part| !part.is_empty())
+        .collect()
+}
+
+/// The purposes that a sentence of running text gives, where their kind is known.
+fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<Unit> {
+    let grounds = sentence.about(Topic::Grounds);
+    if elsewhere(sentence) || statement.kind(sentence) == Kind::Heading || context::defines(statement, sentence) {
+        return Vec::new();
+    }
+    let other = [Topic::Sharing, Topic::Transfers, Topic::Contact];
+    if sentence.about_any(&other) && !sentence.inherited {
+        return Vec::new();
+    }
+    let lower = statement.lower(sentence);
+    let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+    if !(phrase("processing") || phrase("purpose-outright")) || statement.data.draft("other-use").cues.is_in(lower) {
+        return Vec::new();
+    }
+    if statement.data.phrase("contact-invite").cues.is_in(lower) || context::about_identity_copy(statement, sentence) {
+        return Vec::new();
+    }
+    let mut made: Vec<Unit> = Vec::new();
+    // A sentence that lists grounds names the contract and the law as grounds, not as what data are for.
+    let lists_grounds = super::grounds::in_text(statement, lower, true).len() > 1;
+    for range in clauses(statement, lower) {
+        let text = lower.get(range.clone()).unwrap_or_default();
+        if context::denied(statement, lower, &range) {
+            continue;
+        }
+        for found in each_kind(statement.data, text) {
+            let Some(kind) = found.own else { continue };
+            if lists_grounds && ["contract", "legal-duties"].contains(&kind) {
+                continue;
+            }
+            let said = if found.at.is_empty() { range.clone() } else { range.start + found.at.start..range.start + found.at.end };
+            made.extend(unit(statement, number, said, Form::Prose, found));
+        }
+    }
+    for (name, kind) in [("sends-newsletter", "newsletter"), ("sends-service-messages", "service-messages")] {
+        let cue = statement.data.draft(name);
+        if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
+            && !made.iter().any(|unit| unit.kind == Some(kind))
+        {
+            let found = Kinds { own: Some(kind), ..Kinds::default() };
+            made.extend(unit(statement, number, range, Form::Prose, found));
+        }
+    }
+    if grounds && made.is_empty() && statement.data.names_ground(lower) {
+        // Below a ground, a sentence tells what rests on it in any words.
+        let found = kinds(statement.data, lower, false);
+        let start = if found.own.is_some() { found.at.clone() } else { 0..0 };
+        if found.own.is_some() {
+            made.extend(unit(statement, number, start, Form::Prose, found));
+        }
+    }
+    made
+}
+
+/// The parts of a sentence that say what something is for.
+pub(super) fn clauses(statement: &Statement<'_>, lower: &str) -> Vec<Range<usize>> {
+    let begins = statement.data.draft("purpose-clause");
+    let not = begins.not.all(lower);
+    let starts: Vec<Range<usize>> = begins
+        .cues
+        .all(lower)
+        .into_iter()
+        .filter(|range| !not.iter().any(|other| other.start < range.end && range.start < other.end))
+        .collect();
+    let mut made = Vec::new();
+    for (n, start) in starts.iter().enumerate() {
+        let next = starts.get(n + 1).map_or(lower.len(), |next| next.start);
+        let text = lower.get(start.start..next).unwrap_or_default();
+        let stop = statement.data.draft("purpose-ends").cues.first(text.get(start.len()..).unwrap_or_default());
+        let end = stop.map_or(next, |stop| start.start + start.len() + stop.start);
+        let inner = whole(lower.get(start.start..end).unwrap_or_default());
+        let mut end = start.start + inner.end;
+        for joint in [" en", ","] {
+            if lower.get(start.start..end).is_some_and(|text| text.ends_with(joint)) {
+                end -= joint.len();
+            }
+        }
+        if end > start.end + 2 {
+            made.push(start.start..end);
+        }
+    }
+    made
+}
+
+/// One unit for each purpose: what prose says again belongs to it; another item of the same kind is its own.
+fn merge(found: Vec<Unit>) -> Vec<Unit> {
+    let mut made: Vec<Unit> = Vec::new();
+    for mut unit in found {
+        let same = made.iter_mut().find(|known| {
+            known.id == unit.id && (known.form == Form::Prose || unit.form == Form::Prose || known.title == unit.title)
+        });
+        if let Some(known) = same {
+            if known.form < unit.form {
+                // The better place gives the title.
+                std::mem::swap(&mut known.title, &mut unit.title);
+                known.form = unit.form;
+                let said = std::mem::take(&mut known.said);
+                known.said = std::mem::take(&mut unit.said);
+                known.said.extend(said);
+            } else {
+                known.said.append(&mut unit.said);
+            }
+            known.scope.append(&mut unit.scope);
+            known.covers.extend(unit.covers.iter().filter(|kind| !known.covers.contains(kind)).copied().collect::<Vec<_>>());
+            continue;
+        }
+        if made.iter().any(|known| known.id == unit.id)
+            && let Some(at) = unit.covers.iter().position(|kind| !made.iter().any(|known| known.id == *kind) && !is_part(kind))
+        {
+            // A second purpose of a kind that does something more particular is rather of that kind.
+            let own = unit.covers.remove(at);
+            unit.covers.extend(unit.kind);
+            unit.kind = Some(own);
+            unit.id = own.to_owned();
+        }
+        if made.iter().any(|known| known.id == unit.id) {
+            let own = slug_of(&unit.title);
+            let base = if own.is_empty() { unit.id.clone() } else { own };
+            unit.id = (1..).map(|n| if n == 1 { base.clone() } else { format!("{base}-{n}") }).find(|id| !made.iter().any(|known| known.id == *id)).unwrap_or(base);
+        }
+        made.push(unit);
+    }
+    made
+}
