@@ -11,7 +11,7 @@ use super::units::{Form, Unit};
 use super::write::Writer;
 use crate::read::categories::{Mention, mentions};
 use crate::reading::Certainty;
-use crate::statement::{Statement, Topic};
+use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
 
 /// Codes of labels that the vocabulary calls otherwise.
@@ -44,7 +44,28 @@ pub(super) struct Datum {
 
 /// Every kind of data that the text says is had.
 pub(super) fn data(statement: &Statement<'_>) -> Vec<Datum> {
-    mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect()
+    let mut made: Vec<Datum> = mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect();
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let lower = statement.lower(sentence);
+        let item = statement.kind(sentence) == Kind::Item
+            && statement.data.draft("lead-of-data").cues.is_in(statement.lead(sentence));
+        let cue = statement.data.draft(if item { "catch-all" } else { "catch-all-prose" });
+        let says = item || statement.data.phrase("processing").cues.is_in(lower) && !apart(sentence);
+        let known = made.iter().any(|datum| datum.sentence == number && datum.category == REST);
+        if says
+            && !known
+            && let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
+        {
+            let words = statement.span(sentence);
+            made.push(Datum { category: REST.to_owned(), sentence: number, range, words, optional: false });
+        }
+    }
+    made
+}
+
+/// Whether a sentence stands where data are named that are no part of the list of data.
+fn apart(sentence: &Sentence) -> bool {
+    sentence.about_any(&APART) && !sentence.about(Topic::Data)
 }
 
 fn datum(statement: &Statement<'_>, mention: &Mention) -> Option<Datum> {
@@ -77,8 +98,8 @@ fn is_optional(statement: &Statement<'_>, lower: &str, range: &Range<usize>) -> 
     near(before) || near(after)
 }
 
-/// Writes the data of every purpose, and what is listed for none.
-pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
+/// Writes the data that stand with a purpose.
+pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) -> Loose {
     let all = data(statement);
     let mut taken: BTreeSet<usize> = BTreeSet::new();
     for unit in units {
@@ -98,7 +119,20 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
             add(writer, unit, datum, Certainty::Likely);
         }
     }
-    general(statement, units, &all, &taken, writer);
+    for (at, datum) in all.iter().enumerate() {
+        // The words of a purpose itself are no data.
+        let titled = |(number, range): &(usize, Range<usize>)| *number == datum.sentence && overlaps(range, &datum.range);
+        if units.iter().any(|unit| unit.said.iter().any(titled)) {
+            taken.insert(at);
+        }
+    }
+    Loose { all, taken }
+}
+
+/// All data, and which of them stand with a purpose.
+pub(super) struct Loose {
+    all: Vec<Datum>,
+    taken: BTreeSet<usize>,
 }
 
 fn add(writer: &mut Writer, unit: &Unit, datum: &Datum, certainty: Certainty) {
@@ -118,7 +152,10 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
     let Some(sentence) = statement.sentences.get(datum.sentence) else { return false };
     let under = |at: &usize| sentence.lead == Some(*at);
     match unit.form {
-        Form::Section => unit.scope.contains(&datum.sentence),
+        Form::Section => {
+            let titled = unit.said.iter().any(|(at, range)| *at == datum.sentence && overlaps(range, &datum.range));
+            unit.scope.contains(&datum.sentence) && !titled
+        }
         Form::Item | Form::Prose => {
             let said = unit.said.iter().any(|(at, range)| {
                 *at == datum.sentence && (statement.kind(sentence) != Kind::Paragraph || !overlaps(range, &datum.range))
@@ -165,26 +202,20 @@ const APART: [Topic; 9] = [
 ];
 
 /// What a general list of data holds goes to the purposes that surely need it; the rest serves none that the text names.
-fn general(statement: &Statement<'_>, units: &[Unit], all: &[Datum], taken: &BTreeSet<usize>, writer: &mut Writer) {
-    let loose: Vec<&Datum> = all
-        .iter()
-        .enumerate()
-        .filter(|(at, datum)| {
-            let apart = statement.sentences.get(datum.sentence).is_none_or(|sentence| sentence.about_any(&APART) && !sentence.inherited);
-            !taken.contains(at) && !apart
-        })
-        .map(|(_, datum)| datum)
-        .collect();
+pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, writer: &mut Writer) {
+    let within = |datum: &&Datum| statement.sentences.get(datum.sentence).is_some_and(|sentence| !apart(sentence));
+    let listed: Vec<&Datum> = loose.all.iter().filter(within).collect();
     for unit in units {
         let here = Path::of(["purpose", unit.id.as_str(), "data"]);
         let Some(core) = unit.kind.and_then(|kind| CORE.get(kind)) else { continue };
         if writer.has(&here) {
             continue;
         }
-        for datum in loose.iter().filter(|datum| core.contains(&datum.category)) {
+        for datum in listed.iter().filter(|datum| core.contains(&datum.category)) {
             add(writer, unit, datum, Certainty::Doubtful);
         }
     }
+    let loose = loose.all.iter().enumerate().filter(|(at, _)| !loose.taken.contains(at)).map(|(_, datum)| datum).filter(within);
     let used: BTreeSet<String> = writer.entries.iter().filter(|entry| entry.path.to_string().ends_with(".data")).flat_map(|entry| match &entry.value {
         super::write::Value::List(list) => list.iter().filter_map(|value| match value {
             super::write::Value::Text(text) => Some(text.trim_end_matches('?').to_owned()),

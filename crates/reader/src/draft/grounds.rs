@@ -90,7 +90,7 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         let lower = statement.lower(sentence);
         let found = in_text(statement, lower, false);
         // A sentence that gives several purposes says the ground of one of them only where it says one ground.
-        if found.len() > 1 && unit.form == super::units::Form::Prose {
+        if found.len() > 1 && unit.form != super::units::Form::Section && statement.kind(sentence) == Kind::Paragraph {
             continue;
         }
         made.extend(found.into_iter().map(|named| (at, named)));
@@ -119,14 +119,16 @@ fn of_lead(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
     };
     let Some(lead) = sentence.lead.and_then(|lead| Some((lead, statement.sentences.get(lead)?))) else { return Vec::new() };
     let block = lead.1.block;
-    let mut made = Vec::new();
     let before = statement.sentences.iter().enumerate().take(lead.0 + 1).rev().take_while(|(_, said)| said.block == block);
-    for (at, said) in before {
-        let lower = statement.lower(said);
-        if statement.data.draft("basis-of-list").cues.is_in(lower) {
-            made.extend(in_text(statement, lower, true).into_iter().map(|named| (at, named)));
-        }
+    let before: Vec<(usize, &Sentence)> = before.collect();
+    let says = |(_, said): &(usize, &Sentence)| statement.data.draft("basis-of-list").cues.is_in(statement.lower(said));
+    if !before.iter().any(says) {
+        return Vec::new();
     }
+    let found = before.iter().flat_map(|(at, said)| {
+        in_text(statement, statement.lower(said), true).into_iter().map(|named| (*at, named)).collect::<Vec<_>>()
+    });
+    let made: Vec<Said> = found.collect();
     if made.len() > 1 { Vec::new() } else { made }
 }
 
@@ -190,8 +192,8 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
 fn is_list_of_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     let cue = statement.data.phrase("ground-list");
     let lead = statement.lead(sentence);
-    let all = statement.data.draft("basis-of-all");
-    (cue.cues.is_in(lead) || sentence.about(Topic::Grounds)) && (all.cues.is_in(lead) || cue.cues.is_in(lead)) && !cue.not.is_in(lead)
+    let introduces = lead.ends_with(':') || sentence.lead.and_then(|lead| statement.sentences.get(lead)).is_some_and(|lead| statement.kind(lead) == Kind::Heading);
+    introduces && cue.cues.is_in(lead) && !cue.not.is_in(lead)
 }
 
 /// Puts one ground as a word and several as a list, each with the words that say it.

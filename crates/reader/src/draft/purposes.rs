@@ -17,8 +17,9 @@ pub(super) fn purposes(statement: &Statement<'_>, reading: &Reading, writer: &mu
         of(statement, unit, writer);
     }
     super::grounds::write(statement, &units, writer);
-    super::data_of::write(statement, &units, writer);
+    let loose = super::data_of::write(statement, &units, writer);
     super::special::write(statement, reading, &units, writer);
+    super::data_of::general(statement, &units, &loose, writer);
     for unit in &units {
         super::told::of(statement, reading, unit, writer);
     }
@@ -85,7 +86,10 @@ fn open_lists(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
         let lower = statement.lower(sentence);
         let list = if sentence.about(Topic::Grounds) && statement.data.draft("open-grounds").cues.is_in(lower) {
             "grounds"
-        } else if statement.data.draft("open-data").cues.is_in(lower) && !statement.data.draft("open-data").not.is_in(lower) {
+        } else if statement.data.draft("lead-of-data").cues.is_in(lower)
+            && open.cues.is_in(lower)
+            && !sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Cookies])
+        {
             "data"
         } else {
             continue;

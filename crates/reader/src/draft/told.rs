@@ -142,10 +142,13 @@ fn law(statement: &Statement<'_>, scope: &[(usize, &Sentence)], writer: &mut Wri
 fn source<'a>(statement: &Statement<'_>, sentences: impl Iterator<Item = &'a Sentence>) -> Option<(&'a Sentence, Range<usize>)> {
     let others = statement.data.draft("from-others");
     let obtains = statement.data.draft("obtains");
+    let mut before: Option<&Sentence> = None;
     for sentence in sentences {
         let lower = statement.lower(sentence);
+        let last = before.replace(sentence).filter(|before| before.block == sentence.block);
+        let obtained = obtains.cues.is_in(lower) || last.is_some_and(|last| obtains.cues.is_in(statement.lower(last)));
         let apart = sentence.about_any(&[Topic::Cookies, Topic::Rights, Topic::Disclosure, Topic::Liability, Topic::Breach, Topic::Security]);
-        if apart && !sentence.inherited || !obtains.cues.is_in(lower) || others.not.is_in(lower) {
+        if apart && !sentence.inherited || !obtained || others.not.is_in(lower) {
             continue;
         }
         if others.cues.is_in(lower) {

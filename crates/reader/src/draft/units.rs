@@ -262,7 +262,7 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     }
     let lower = statement.lower(sentence);
     let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
-    if !(phrase("processing") || phrase("purpose-outright")) || statement.data.draft("other-use").cues.is_in(lower) {
+    if !(phrase("processing") || phrase("purpose-outright") || grounds) || statement.data.draft("other-use").cues.is_in(lower) {
         return Vec::new();
     }
     if statement.data.phrase("contact-invite").cues.is_in(lower) || context::about_identity_copy(statement, sentence) {
@@ -278,7 +278,8 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
         }
         for found in each_kind(statement.data, text) {
             let Some(kind) = found.own else { continue };
-            if lists_grounds && ["contract", "legal-duties"].contains(&kind) {
+            let names_ground = ["contract", "legal-duties"].contains(&kind);
+            if names_ground && (lists_grounds || sentence.about(Topic::Special) && !sentence.inherited) {
                 continue;
             }
             let said = if found.at.is_empty() { range.clone() } else { range.start + found.at.start..range.start + found.at.end };
@@ -288,8 +289,10 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     for (name, kind) in [("sends-newsletter", "newsletter"), ("sends-service-messages", "service-messages")] {
         let cue = statement.data.draft(name);
         if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
-            && !made.iter().any(|unit| unit.kind == Some(kind))
         {
+            made.retain(|unit| unit.kind != Some(kind));
+            let named = statement.data.draft(&format!("kind-{kind}")).cues.first(lower);
+            let range = named.unwrap_or(range);
             let found = Kinds { own: Some(kind), ..Kinds::default() };
             made.extend(unit(statement, number, range, Form::Prose, found));
         }
