@@ -24,6 +24,7 @@ pub(super) fn purposes(statement: &Statement<'_>, reading: &Reading, writer: &mu
         super::told::of(statement, reading, unit, writer);
     }
     super::told::of_all(statement, &units, writer);
+    super::keep::write(statement, reading, &units, writer);
     open_lists(statement, &units, writer);
 }
 
