@@ -60,6 +60,7 @@ fn origin(policy: &Policy, node: &Node, path: &Path) -> String {
             let name = policy.sources.get(place.file).map_or("?", |file| file.name.as_str());
             format!("{name}:{}", policy.sources.line_column(place).0)
         }
+        Origin::Unplaced => policy.sources.iter().last().map_or("?", |file| file.name.as_str()).to_owned(),
         Origin::Vocabulary(file) => format!("vocabulary {file} ({version})"),
         Origin::Default => match article_of(path) {
             Some((article, true)) => format!("default of Waarborg for GDPR art. {article} ({version})"),

@@ -55,6 +55,13 @@ const TOPICS: [(&str, Topic); 21] = [
     ("transfers", Topic::Transfers),
 ];
 
+impl Topic {
+    /// The topic of a name as the data write it.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        TOPICS.iter().find(|(known, _)| *known == name).map(|(_, topic)| *topic)
+    }
+}
+
 /// One sentence, and what surrounds it.
 #[derive(Debug, Clone)]
 pub(crate) struct Sentence {
@@ -106,7 +113,11 @@ impl<'a> Statement<'a> {
                 let term = self.data.phrase("defined-term").cues.first(&block.folded.lower);
                 let explained = current.0.contains(&Topic::Definitions)
                     && term.is_some_and(|range| range == (0..block.folded.lower.len()));
-                current = if own.is_empty() || explained {
+                // "Contact data" below "Which data we process" is a kind of data, and no section on contact.
+                let kind = current.0.contains(&Topic::Data)
+                    && self.data.phrase("data-kind-heading").cues.is_in(&block.folded.lower)
+                    && block.folded.lower.split(' ').count() <= 3;
+                current = if own.is_empty() || explained || kind {
                     (current.0, true)
                 } else if block.folded.lower.ends_with(':') {
                     let mut both = own;
@@ -128,6 +139,7 @@ impl<'a> Statement<'a> {
             for (cell, range) in ranges.into_iter().enumerate() {
                 let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
                 let topics = current.0.clone();
+                let cell = if table { cell } else { 0 };
                 made.push(Sentence { block: at, range, topics, inherited: current.1, lead, column, cell });
                 if let Some(last) = last_of.get_mut(at) {
                     *last = Some(made.len() - 1);

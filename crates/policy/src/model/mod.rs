@@ -146,6 +146,15 @@ impl Policy {
         self.own_words.iter().find(|(known, _)| *known == section).map(|(_, text)| text)
     }
 
+    /// The same policy, of which the places are those of another text: of the statement that it was read from. So a
+    /// finding points at the sentence that caused it.
+    #[must_use]
+    pub fn placed(mut self, sources: Sources, place_of: &dyn Fn(&Path) -> Option<Place>) -> Policy {
+        self.tree.place_anew(&Path::root(), place_of);
+        self.sources = sources;
+        self
+    }
+
     /// Where a reader should look for a path.
     pub fn place(&self, path: &Path) -> Option<Place> {
         self.tree.place_of(path)

@@ -10,6 +10,8 @@ use super::source::Place;
 pub enum Origin {
     /// It stands in a file.
     File(Place),
+    /// It was read from a text, and no words of that text say it by themselves.
+    Unplaced,
     /// A fact of the world, from the named data file of the vocabulary.
     Vocabulary(&'static str),
     /// A default of the law, which a speaking policy takes over when it is silent.
@@ -135,6 +137,28 @@ impl Node {
     /// The place in a file, if it comes from one.
     pub fn place(&self) -> Option<Place> {
         if let Origin::File(place) = self.origin { Some(place) } else { None }
+    }
+
+    /// Gives every value that stands in a file the place that `place_of` knows for its path, and its key with it.
+    pub(crate) fn place_anew(&mut self, path: &Path, place_of: &dyn Fn(&Path) -> Option<Place>) {
+        if let Origin::File(_) = self.origin {
+            self.origin = place_of(path).map_or(Origin::Unplaced, Origin::File);
+        }
+        match &mut self.value {
+            Value::Table(table) => {
+                for entry in &mut table.entries {
+                    let below = path.key(entry.key.as_str());
+                    entry.key_place = entry.key_place.and_then(|_| place_of(&below));
+                    entry.node.place_anew(&below, place_of);
+                }
+            }
+            Value::List(list) => {
+                for (number, element) in list.iter_mut().enumerate() {
+                    element.place_anew(&path.index(number), place_of);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// The value at a path below this one.

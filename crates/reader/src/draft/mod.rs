@@ -1,19 +1,26 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
+mod claims;
+mod cookies;
 mod data_of;
+mod duties;
 mod file;
 mod frame;
 mod grounds;
 mod keep;
 mod kinds;
+mod organisation;
 mod place;
 mod purposes;
 mod questions;
+mod rights;
 mod rows;
+mod says;
 mod settle;
 mod special;
 mod terms;
 mod titles;
+mod tools;
 mod told;
 mod units;
 pub(crate) mod write;
@@ -54,7 +61,17 @@ pub struct Draft {
 /// Puts into the draft what the text says of one subject.
 type Part = fn(&Statement<'_>, &Reading, &mut Writer);
 
-const PARTS: &[Part] = &[purposes::purposes];
+const PARTS: &[Part] = &[
+    says::says,
+    organisation::organisation,
+    duties::version,
+    claims::claims,
+    purposes::purposes,
+    cookies::cookies,
+    tools::tools,
+    rights::rights,
+    duties::duties,
+];
 
 /// Reads a page and writes the policy that it promises.
 #[must_use]

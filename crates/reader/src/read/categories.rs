@@ -168,6 +168,18 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
         if speaks == Speaks::Says && statement.data.phrase("contact-invite").cues.is_in(lower) {
             here.retain(|(code, range)| !["email", "phone", "address", "name"].contains(code) || enumerated(lower, range));
         }
+        // An item of a list of data that no code fits is a kind of its own.
+        let lead = statement.lead(sentence);
+        let tail = lead.get(lead.len().saturating_sub(60)..).unwrap_or(lead);
+        let list = speaks == Speaks::Lists
+            && statement.kind(sentence) == Kind::Item
+            && sentence.range.start == 0
+            && lead.ends_with(':')
+            && statement.data.phrase("data-list-tail").cues.is_in(tail)
+            && sentence.about_any(&[Topic::Data, Topic::Special]);
+        if here.is_empty() && list && lower.split(' ').count() < 25 && !statement.data.phrase("no-kind").cues.is_in(lower) {
+            here.push(("other", 0..lower.len()));
+        }
         made.extend(here.into_iter().map(|(code, range)| Mention { code, sentence: number, range }));
     }
     made

@@ -25,7 +25,8 @@ pub(crate) fn cookies(statement: &Statement<'_>, tools: Vec<Found<String>>) -> C
             let cue = statement.data.phrase(name);
             let exceptions = cue.not.all(lower);
             let found = cue.cues.all(lower).into_iter().find(|range| {
-                !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
+                !statement.data.phrase("cookie-if").cues.is_in(lower)
+                    && !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
                     && !context::denied(statement, lower, range)
             });
             if let Some(range) = found {

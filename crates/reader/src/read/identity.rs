@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|[A-Z0-9(][A-Za-z0-9&'.+/)-]*|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
@@ -24,7 +24,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
-        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?P<name>{NAME})"#)),
+        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#)),
         (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#)),
         (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#)),
     ]
@@ -95,6 +95,16 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
             let digits: String = text(&range).chars().filter(char::is_ascii_digit).collect();
             made.kvk = Some(Found::certain(digits, place(&range)));
         }
+        if made.city.is_none()
+            && let Some(label) = sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?))
+            && statement.data.phrase("city-label").cues.is_in(statement.lower(label))
+        {
+            let name = place_name(statement.plain(sentence));
+            if !name.is_empty() {
+                let range = 0..name.len();
+                made.city = Some(Found::certain(text(&range), place(&range)));
+            }
+        }
         if made.hidden_email.is_none()
             && let Some(range) = contact::hidden_emails(lower).first()
         {
@@ -110,7 +120,7 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
             made.street = street(statement, number, range.start);
         }
     }
-    if made.postcode.is_none() {
+    if made.postcode.is_none() && made.city.is_none() {
         seat(statement, &mut made);
     }
     made.email = email(statement, &made);
@@ -272,7 +282,9 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
         let seated = statement.data.phrase("seated");
-        let Some(at) = seated.cues.first(lower) else { continue };
+        // A label says where somebody sits at the begin of a line only.
+        let label = statement.data.phrase("seat-label").cues.first(lower).filter(|range| range.start == 0);
+        let Some(at) = label.or_else(|| seated.cues.first(lower)) else { continue };
         let plain = statement.plain(sentence);
         let rest = plain.get(at.end..).unwrap_or_default();
         let article = [" de ", " het ", ": ", ":"].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
@@ -328,12 +340,26 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
             let often = count(statement, &words).min(8);
             // "jeugdvoetbalcoach.nl respects …": the site is the name.
             let site = words.contains('.') && !words.contains(' ') && contact::links(&words.to_ascii_lowercase()).len() == 1;
+            if site && (weight < 5 || words.starts_with("www.") || !host && often < 3) {
+                return;
+            }
             if party && !host || often < 2 && weight < 5 && !form_there && !host {
                 return;
             }
             let score = weight * 3 + often + usize::from(number < 25) * 2 + usize::from(host) * 6 + usize::from(form_there) * 6 + usize::from(site) * 4;
             offer(score, Found::certain(words, span));
         };
+        // A row or line of a table: "Trade name | NAME".
+        let label = sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?));
+        if label.is_some_and(|label| label.block == sentence.block && statement.data.phrase("name-label").cues.is_in(statement.lower(label))) {
+            weigh(9, 0..plain.len());
+        }
+        // "Responsible is:", and the name below it.
+        let lead = statement.lead(sentence);
+        let first = sentence.lead.is_some_and(|lead| statement.sentences.get(lead).is_some_and(|lead| lead.block + 1 == sentence.block));
+        if first && lead.ends_with(':') && statement.data.phrase("responsible-is").cues.is_in(lead) && plain.len() < 120 {
+            weigh(9, 0..plain.len());
+        }
         for (weight, regex) in AROUND.iter() {
             let Some(regex) = regex else { continue };
             for found in regex.captures_iter(plain.as_bytes()) {
@@ -381,7 +407,17 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
         range.start += first.len() + 1;
     }
     let text = plain.get(range.clone())?;
-    let mut end = text.trim_end_matches([' ', ',', '-', ':', '.', '"', '\'', '(']).len();
+    // What it is also called is no part of it.
+    let text = [", handelend", " handelend", ", h.o.d.n", ", trading", ", gevestigd", " (hierna", ", hierna", " (ook"]
+        .iter()
+        .find_map(|word| text.split_once(word))
+        .map_or(text, |(name, _)| name);
+    let article = ["De ", "Het ", "de ", "het "].iter().find(|article| {
+        text.strip_prefix(**article).is_some_and(|rest| ["Stichting", "Vereniging", "Gemeente", "Coop", "Maatschap", "Gereformeerde", "Protestantse"].iter().any(|form| rest.starts_with(form)))
+    });
+    let text = article.map_or(text, |article| text.get(article.len()..).unwrap_or(text));
+    range.start += article.map_or(0, |article| article.len());
+    let mut end = text.trim_end_matches([' ', ',', '-', ':', '.', '\'', '(']).len();
     // "B.V." keeps its point.
     let with = text.get(..end + 1).unwrap_or_default();
     if ["B.V.", "N.V.", "V.O.F.", "U.A.", "Inc.", "Ltd."].iter().any(|form| with.ends_with(form)) {

@@ -105,12 +105,10 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         let lower = statement.lower(sentence);
         let ground = names_grounds(statement, sentence);
+        let mut fits = false;
         for (code, cue) in &statement.data.purposes {
             let condition = speaks == Speaks::Supplier && ["service_delivery", "legal_obligation", "contract", "tax"].contains(&code.as_str());
             if condition || ground && ALSO_GROUNDS.contains(&code.as_str()) {
-                continue;
-            }
-            if made.iter().any(|found| found.value == code) {
                 continue;
             }
             let exceptions = cue.not.all(lower);
@@ -122,13 +120,21 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
                     && !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
                     && !context::denied(statement, lower, range)
             });
-            if let Some(range) = found {
+            let Some(range) = found.or_else(|| cue.listed.first(lower).filter(|_| speaks == Speaks::Lists)) else { continue };
+            fits = true;
+            if made.iter().all(|found| found.value != code) {
                 made.push(Found::certain(code.as_str(), statement.place(sentence, &range)));
-            } else if speaks == Speaks::Lists
-                && let Some(range) = cue.listed.first(lower)
-            {
-                made.push(Found::likely(code.as_str(), statement.place(sentence, &range)));
             }
+        }
+        // An item of a list of purposes that no code fits.
+        let item = speaks == Speaks::Lists && statement.kind(sentence) == Kind::Item && statement.lead(sentence).ends_with(':');
+        let lead = statement.lead(sentence);
+        let tail = lead.get(lead.len().saturating_sub(60)..).unwrap_or(lead);
+        let own = statement.data.phrase("for-purposes").cues.is_in(tail) || statement.data.phrase("used-for").cues.is_in(tail);
+        let data = statement.data.categories.iter().any(|(_, cue)| cue.cues.is_in(lower) && lower.split(' ').count() < 7);
+        let own = own && !data;
+        if !fits && !ground && item && own && sentence.range.start == 0 && made.iter().all(|found| found.value != "other") {
+            made.push(Found::likely("other", statement.span(sentence)));
         }
     }
     made

@@ -45,7 +45,16 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
             {
                 push(&mut made.tools, name.clone(), span.clone());
             }
-            if party.sort != Sort::Tool && receives(statement, sentence, party.sort, &range) {
+            // "Google (Gmail)": another name of the party before the bracket.
+            let before = plain.get(..range.start).unwrap_or_default();
+            let alias = before.rfind('(').filter(|open| !before.get(*open..).is_some_and(|rest| rest.contains(')'))).is_some_and(|open| {
+                ranges.iter().any(|known| known.end + 2 >= open && known.end <= open && known.start < 3)
+            });
+            if alias {
+                continue;
+            }
+            let named = party.sort != Sort::Tool || context::listed(statement, sentence) && sentence.about(Topic::Sharing);
+            if named && receives(statement, sentence, party.sort, &range) {
                 push(&mut made.recipients, name, span);
             }
         }

@@ -48,6 +48,9 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     if !(about || keeps || listed) || sentence.about_any(&elsewhere) && !sentence.inherited {
         return;
     }
+    if sentence.about(Topic::Rights) && !about && !phrase("keeps-outright") {
+        return;
+    }
     if !sentence.column_allows(&[Topic::Retention]) {
         return;
     }
@@ -109,6 +112,7 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     if let Some(range) = during.cues.first(lower)
         && !during.not.is_in(lower)
         && !denied(&range)
+        && !(as_needed && needed.cues.first(lower).is_some_and(|needed| needed.start < range.end && range.start < needed.end))
         && withdrawn.as_ref().is_none_or(|until| until.start >= range.end || until.end <= range.start)
     {
         push(Lasts::NoLonger, After::EndOfService, &range);
