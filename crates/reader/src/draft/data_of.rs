@@ -160,9 +160,15 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
             let said = unit.said.iter().any(|(at, range)| {
                 *at == datum.sentence && (statement.kind(sentence) != Kind::Paragraph || !overlaps(range, &datum.range))
             });
-            said || unit.said.iter().any(|(at, _)| under(at))
+            let row = statement.kind(sentence) == Kind::Row && unit.scope.contains(&datum.sentence) && !retains(statement, datum);
+            said || row || unit.said.iter().any(|(at, _)| under(at))
         }
     }
+}
+
+/// Whether a cell tells of terms or recipients rather than of data.
+fn retains(statement: &Statement<'_>, datum: &Datum) -> bool {
+    statement.sentences.get(datum.sentence).is_some_and(|cell| cell.column.contains(&Topic::Retention) || cell.column.contains(&Topic::Sharing))
 }
 
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {

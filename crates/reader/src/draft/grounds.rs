@@ -74,11 +74,9 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
     let mut made: Vec<Said> = Vec::new();
     for (at, sentence) in sentences() {
         let lower = statement.lower(sentence);
-        let cell = super::rows::row(statement, at, sentence, true).and_then(|cells| cells.basis);
-        if let Some(cell) = cell {
-            let text = lower.get(cell.clone()).unwrap_or_default();
-            let found = in_text(statement, text, true);
-            made.extend(found.into_iter().map(|(ground, range)| (at, (ground, cell.start + range.start..cell.start + range.end))));
+        let cell = super::rows::row(statement, sentence, true).is_some_and(|cells| cells.basis == Some(at));
+        if cell {
+            made.extend(in_text(statement, lower, true).into_iter().map(|named| (at, named)));
         } else if let Some(found) = announced(statement, lower) {
             made.extend(found.into_iter().map(|named| (at, named)));
         }

@@ -10,6 +10,7 @@ use super::units::{Form, Unit};
 use super::write::{Value, Writer};
 use crate::reading::{After, Certainty, Lasts, Reading};
 use crate::statement::{Statement, Topic};
+use crate::text::Kind;
 
 /// The kinds of purposes that a term is of, by what it is about.
 const KINDS: [(&str, &[&str]); 19] = [
@@ -59,11 +60,13 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit]
     for term in rest {
         if !term.about.is_empty() || !term.data.is_empty() {
             named(statement, units, term, &mut kept, writer);
+        } else if term.label.as_ref().is_some_and(|place| !is_general(statement, place)) {
+            named(statement, units, term, &mut kept, writer);
         } else if !(dated && term.lasts == Lasts::AsNeeded) {
             general.push(term);
         }
     }
-    every(statement, &general, writer);
+    every(&general, writer);
     for (id, rules) in &kept {
         put(&Path::of(["purpose", id.as_str(), "keep"]), rules, writer);
     }
@@ -76,24 +79,45 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit]
     }
 }
 
+/// Whether a label only says that it is about data.
+fn is_general(statement: &Statement<'_>, place: &Range<usize>) -> bool {
+    let words = statement.words(place);
+    let folded = crate::text::fold::Folded::new(words, 0..words.len(), &[]).lower;
+    statement.data.draft("label-general").cues.is_in(&folded)
+}
+
 /// The purpose of whose text a term is a part.
 fn of_unit<'a>(statement: &Statement<'_>, units: &'a [Unit], term: &Said) -> Option<&'a Unit> {
-    let retention = statement.sentences.get(term.sentence).is_some_and(|sentence| sentence.about(Topic::Retention) && !sentence.inherited);
+    let row = statement.sentences.get(term.sentence).is_some_and(|sentence| statement.kind(sentence) == Kind::Row);
+    let retention = !row && statement.sentences.get(term.sentence).is_some_and(|sentence| sentence.about(Topic::Retention) && !sentence.inherited);
     if retention || term.lasts == Lasts::AsNeeded && term.about.is_empty() {
         return None;
     }
     let own = |unit: &&Unit| match unit.form {
         Form::Section => unit.scope.contains(&term.sentence),
-        Form::Item => unit.said.iter().any(|(at, _)| *at == term.sentence),
+        Form::Item => unit.scope.contains(&term.sentence) && unit.said.iter().any(|(at, _)| same_block(statement, *at, term.sentence)),
         Form::Prose => false,
     };
     units.iter().find(own)
 }
 
+fn same_block(statement: &Statement<'_>, one: usize, other: usize) -> bool {
+    let block = |at: usize| statement.sentences.get(at).map(|sentence| sentence.block);
+    block(one) == block(other)
+}
+
 /// A term with a name: one line of `[keep]`, used by the purposes it is of.
 fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept, writer: &mut Writer) {
-    let base = term.about.first().copied().unwrap_or("contact-details");
-    let mut id = base.to_owned();
+    let base = match (term.about.first(), term.data.as_slice(), &term.label) {
+        (Some(name), ..) => (*name).to_owned(),
+        (None, [one], _) => one.category.clone(),
+        (None, [], Some(place)) => super::titles::slug_of(statement.words(place)),
+        (None, ..) => "contact-details".to_owned(),
+    };
+    if base.is_empty() {
+        return;
+    }
+    let mut id = base.clone();
     let mut number = 2;
     while writer.has(&Path::of(["keep", id.as_str()])) {
         id = format!("{base}-{number}");
@@ -133,8 +157,7 @@ fn without_contract(rule: &str) -> String {
 }
 
 /// Terms that are said of all data.
-fn every(statement: &Statement<'_>, general: &[&Said], writer: &mut Writer) {
-    let _ = statement;
+fn every(general: &[&Said], writer: &mut Writer) {
     let mut rules: Vec<(String, Range<usize>, Certainty)> = Vec::new();
     for term in general {
         let rule = without_contract(&term.rule);
@@ -149,9 +172,10 @@ fn put(path: &Path, rules: &[(String, Range<usize>, Certainty)], writer: &mut Wr
     match rules {
         [] => {}
         [(rule, words, certainty)] => writer.set(path, rule.as_str(), words, *certainty),
-        [(_, words, certainty), ..] => {
+        [(_, words, _), ..] => {
+            let certainty = Certainty::Doubtful;
             let list: Vec<Value> = rules.iter().map(|(rule, ..)| Value::from(rule.as_str())).collect();
-            writer.set(path, list, words, *certainty);
+            writer.set(path, list, words, certainty);
             for (at, (_, words, _)) in rules.iter().enumerate() {
                 writer.note(&path.index(at), words);
             }

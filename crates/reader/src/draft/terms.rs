@@ -49,12 +49,17 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         });
         skip = usize::from(to.is_some());
         let lower = statement.lower(sentence);
-        if statement.data.draft("term-not").cues.is_in(lower) && sentence.about(Topic::Cookies) {
+        let of_rights = sentence.about(Topic::Rights) && !sentence.about(Topic::Retention);
+        if of_rights && found.value.lasts == Lasts::Statutory {
             continue;
         }
         let last = next.filter(|_| to.is_some()).unwrap_or(found);
         let clause = clause(statement, reading, sentence, [found, last], start);
         let label = label(statement, number, sentence);
+        let not = statement.data.draft("term-not");
+        if not.cues.is_in(lower.get(clause.clone()).unwrap_or_default()) || label.as_ref().is_some_and(|(text, _)| not.cues.is_in(text)) {
+            continue;
+        }
         let mut here = about(statement, lower, &clause, start, label.as_ref().map(|(text, _)| text.as_str()));
         let before: Vec<Datum> = all
             .iter()
@@ -64,9 +69,13 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         if found.value.lasts == Lasts::AsNeeded {
             here.retain(|name| !statement.data.phrase("purpose-list").cues.is_in(lower) || *name == "research");
         }
-        let told = super::titles::whole(lower.get(clause.start..start).unwrap_or_default());
-        let own = clause.start + told.start..clause.start + told.end;
-        let label = label.map(|(_, place)| place).or_else(|| (told.len() > 2).then(|| statement.place(sentence, &own)));
+        // `Contactaanvragen: maximaal 12 maanden`: the words before the colon are its label.
+        let colon = lower.get(clause.start..start).and_then(|text| text.find(": ").or_else(|| text.strip_suffix(':').map(str::len)));
+        let own = colon.map(|colon| {
+            let told = super::titles::whole(lower.get(clause.start..clause.start + colon).unwrap_or_default());
+            statement.place(sentence, &(clause.start + told.start..clause.start + told.end))
+        });
+        let label = label.map(|(_, place)| place).or(own);
         let text = lower.get(clause.clone()).unwrap_or_default();
         let ctx = Context { statement, text, before: lower.get(clause.start..start).unwrap_or_default(), about: &here };
         let moment = if to.is_some() { last.value.after } else { found.value.after };
@@ -118,8 +127,14 @@ fn clause(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, fou
 
 /// A short line just above that says what a cell or sentence is about.
 fn label(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option<(String, Range<usize>)> {
-    if statement.kind(sentence) == Kind::Item || statement.kind(sentence) == Kind::Row {
+    if statement.kind(sentence) == Kind::Item {
         return None;
+    }
+    if statement.kind(sentence) == Kind::Row {
+        // The first cell of the row names it.
+        let first = super::rows::whole(statement, sentence).first().copied().filter(|first| *first < number)?;
+        let cell = statement.sentences.get(first)?;
+        return Some((statement.lower(cell).to_owned(), statement.span(cell)));
     }
     let before = statement.sentences.iter().take(number).rev().find(|before| before.block != sentence.block)?;
     let lower = statement.lower(before);

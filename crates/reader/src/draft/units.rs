@@ -175,14 +175,16 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     let of_purposes = cue("purpose-lead", lead) && !of_data
         || sentence.about(Topic::Purposes) && !sentence.about(Topic::Data) && !of_data && !lead_says_data(statement, lead);
     if statement.kind(sentence) == Kind::Row {
-        return super::rows::row(statement, number, sentence, of_purposes).map(|cells| {
-            let made = cells.purpose.and_then(|range| {
-                let text = lower.get(range.clone()).unwrap_or_default();
-                let found = kinds(statement.data, text, true);
-                unit(statement, number, range, Form::Item, found)
-            });
-            made.into_iter().collect()
-        });
+        let Some(cells) = super::rows::row(statement, sentence, of_purposes) else { return Some(Vec::new()) };
+        if cells.purpose != Some(number) {
+            return Some(Vec::new());
+        }
+        let found = kinds(statement.data, lower, true);
+        let mut made = unit(statement, number, whole(lower), Form::Item, found);
+        if let Some(unit) = &mut made {
+            unit.scope = super::rows::whole(statement, sentence);
+        }
+        return Some(made.into_iter().collect());
     }
     if !of_purposes {
         // Data with what they are for: "Naam en e-mailadres uit het formulier, om contact op te nemen".
