@@ -25,6 +25,8 @@ pub(super) fn purposes(statement: &Statement<'_>, reading: &Reading, writer: &mu
     }
     super::told::of_all(statement, &units, writer);
     super::keep::write(statement, reading, &units, writer);
+    super::sharing::write(statement, reading, &units, writer);
+    super::transfers::write(statement, reading, writer);
     open_lists(statement, &units, writer);
 }
 
