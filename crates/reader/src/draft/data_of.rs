@@ -27,6 +27,9 @@ const CODES: [(&str, &str); 6] = [
 /// The category that holds everything else.
 pub(super) const REST: &str = "anything-else";
 
+/// Data that a purpose makes, by its kind.
+const MADE: [(&str, &str); 2] = [("session-notes", "session-notes"), ("recording", "recording")];
+
 /// What a kind of purpose surely needs.
 static CORE: LazyLock<BTreeMap<String, Vec<String>>> =
     LazyLock::new(|| toml::from_str(include_str!("../../data/kinds.toml")).unwrap_or_default());
@@ -65,7 +68,7 @@ pub(super) fn data(statement: &Statement<'_>) -> Vec<Datum> {
 
 /// Whether a sentence stands where data are named that are no part of the list of data.
 fn apart(sentence: &Sentence) -> bool {
-    sentence.about_any(&APART) && !sentence.about(Topic::Data)
+    sentence.about(Topic::Retention) || sentence.about_any(&APART) && !sentence.about(Topic::Data)
 }
 
 fn datum(statement: &Statement<'_>, mention: &Mention) -> Option<Datum> {
@@ -102,6 +105,7 @@ fn is_optional(statement: &Statement<'_>, lower: &str, range: &Range<usize>) -> 
 pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) -> Loose {
     let all = data(statement);
     let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let mut tied: BTreeSet<String> = BTreeSet::new();
     for unit in units {
         let mut own: Vec<usize> = Vec::new();
         for (at, datum) in all.iter().enumerate() {
@@ -112,6 +116,16 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
         // `Deze gegevens gebruiken wij om ..`: the data are those named just before.
         if own.is_empty() {
             own = named_before(statement, unit, &all);
+        }
+        if !own.is_empty() {
+            tied.insert(unit.id.clone());
+        }
+        // To make notes or recordings of conversations is to hold them.
+        for (kind, category) in MADE {
+            let makes = unit.kind == Some(kind) || unit.covers.contains(&kind);
+            if let Some(words) = super::purposes::words(statement, unit).filter(|_| makes) {
+                writer.add(&Path::of(["purpose", unit.id.as_str(), "data"]), category, &words, Certainty::Likely);
+            }
         }
         taken.extend(own.iter().copied());
         for at in own {
@@ -126,13 +140,15 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
             taken.insert(at);
         }
     }
-    Loose { all, taken }
+    Loose { all, taken, tied }
 }
 
 /// All data, and which of them stand with a purpose.
 pub(super) struct Loose {
     all: Vec<Datum>,
     taken: BTreeSet<usize>,
+    /// The purposes with which the text names data.
+    tied: BTreeSet<String>,
 }
 
 fn add(writer: &mut Writer, unit: &Unit, datum: &Datum, certainty: Certainty) {
@@ -209,12 +225,15 @@ const APART: [Topic; 9] = [
 
 /// What a general list of data holds goes to the purposes that surely need it; the rest serves none that the text names.
 pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, writer: &mut Writer) {
-    let within = |datum: &&Datum| statement.sentences.get(datum.sentence).is_some_and(|sentence| !apart(sentence));
+    // A line with an address or a number is the organisation's own.
+    let own = |lower: &str| lower.contains('@') || lower.bytes().filter(u8::is_ascii_digit).count() > 6;
+    let within = |datum: &&Datum| {
+        statement.sentences.get(datum.sentence).is_some_and(|sentence| !apart(sentence) && !own(statement.lower(sentence)))
+    };
     let listed: Vec<&Datum> = loose.all.iter().filter(within).collect();
     for unit in units {
-        let here = Path::of(["purpose", unit.id.as_str(), "data"]);
         let Some(core) = unit.kind.and_then(|kind| CORE.get(kind)) else { continue };
-        if writer.has(&here) {
+        if loose.tied.contains(&unit.id) {
             continue;
         }
         for datum in listed.iter().filter(|datum| core.contains(&datum.category)) {

@@ -149,7 +149,13 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
             if GROUND_WORDS.contains(&kind) {
                 continue;
             }
-            for unit in units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)) {
+            let fits = |kind: &str| -> Vec<&Unit> { units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect() };
+            let mut held = fits(kind);
+            if held.is_empty() {
+                let family = FAMILIES.iter().find(|family| family.contains(&kind)).copied().unwrap_or_default();
+                held = family.iter().flat_map(|kind| fits(kind)).collect();
+            }
+            for unit in held {
                 let here = Path::of(["purpose", unit.id.as_str(), "basis"]);
                 if whole && unit.said.iter().all(|(said, _)| *said != at) && writer.has(&here) {
                     continue;
@@ -170,16 +176,20 @@ const GROUND_WORDS: [&str; 2] = ["contract", "legal-duties"];
 fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told: &BTreeSet<usize>) {
     let mut all: Vec<Said> = Vec::new();
     for (at, sentence) in statement.sentences.iter().enumerate() {
-        if told.contains(&at) || sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Special, Topic::Sharing, Topic::Retention]) {
+        if sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Special, Topic::Sharing, Topic::Retention]) {
             continue;
         }
         let lower = statement.lower(sentence);
-        let item = statement.kind(sentence) == Kind::Item && is_list_of_grounds(statement, sentence);
+        // An item that says when it counts is said of that only.
+        let item = in_list(statement, sentence) && !reasons(lower);
         let sums_up = statement.data.draft("basis-of-all").cues.is_in(lower) && !statement.data.draft("parts-of-data").cues.is_in(lower);
         if !(item || sums_up) || statement.data.draft("basis-of-all").not.is_in(lower) {
             continue;
         }
         let found = in_text(statement, lower, true);
+        if !item && told.contains(&at) {
+            continue;
+        }
         if item || found.len() > 1 || sums_up && units.len() < 2 {
             all.extend(found.into_iter().map(|named| (at, named)));
         }
@@ -187,12 +197,25 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
     put(statement, writer, &Path::of(["every-purpose", "basis"]), &all);
 }
 
-fn is_list_of_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+/// Whether a sentence is an item of a list of grounds.
+pub(super) fn in_list(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    if statement.kind(sentence) != Kind::Item {
+        return false;
+    }
     let cue = statement.data.phrase("ground-list");
     let lead = statement.lead(sentence);
     let introduces = lead.ends_with(':') || sentence.lead.and_then(|lead| statement.sentences.get(lead)).is_some_and(|lead| statement.kind(lead) == Kind::Heading);
     introduces && cue.cues.is_in(lead) && !cue.not.is_in(lead)
 }
+
+/// Whether an item tells when its ground counts: `Toestemming: wanneer u zich aanmeldt`.
+fn reasons(lower: &str) -> bool {
+    lower.split_once(": ").is_some_and(|(_, reason)| reason.len() > 8)
+}
+
+/// Kinds that a text may call by each other's name.
+const FAMILIES: [&[&str]; 3] =
+    [&["questions", "contact", "messages", "work-requests"], &["billing", "payments"], &["newsletter", "personal-offers"]];
 
 /// Puts one ground as a word and several as a list, each with the words that say it.
 fn put(statement: &Statement<'_>, writer: &mut Writer, path: &Path, found: &[Said]) {

@@ -51,7 +51,7 @@ fn of(statement: &Statement<'_>, unit: &Unit, writer: &mut Writer) {
     }
     let vague = statement.data.draft("purpose-vague");
     let said = unit.said.iter().find_map(|(at, range)| {
-        let sentence = statement.sentences.get(*at)?;
+        let sentence = statement.sentences.get(*at).filter(|sentence| !sentence.about(Topic::Grounds))?;
         let text = statement.lower(sentence).get(range.clone())?;
         let listed = vague.listed.first(text).is_some_and(|found| found.len() + 3 >= text.len());
         (listed || vague.cues.is_in(text)).then(|| statement.place(sentence, range))

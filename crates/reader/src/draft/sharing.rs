@@ -67,6 +67,10 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit, writer: &mut Writer) {
             continue;
         }
         let lower = statement.lower(sentence);
+        let from = ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
+        if from && statement.data.draft("obtains").cues.is_in(lower) {
+            continue;
+        }
         let cell = super::rows::row(statement, sentence, true).is_some_and(|cells| cells.recipients == Some(*at));
         let uses = cell || statement.data.phrase("uses-party").cues.is_in(lower) || statement.data.draft("names-example").cues.is_in(lower);
         if !uses {
@@ -119,8 +123,12 @@ fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence
     let says = item && leads || statement.data.draft("gives").cues.is_in(lower);
     // Beside a name, what a party is only says what the party does.
     if says && found.is_empty() {
+        let own = reading.controller.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_default();
         for (id, range) in kinds(statement, lower) {
             let words = statement.place(sentence, &range);
+            if own.contains(&statement.words(&words).to_lowercase()) {
+                continue;
+            }
             title(statement, id, &words, writer);
             if ["courts", "opponents"].contains(&id) && statement.data.draft("litigation").cues.is_in(lower) {
                 writer.add(&Path::of(["recipient", id, "when"]), "litigation", &span, Certainty::Certain);
@@ -165,7 +173,10 @@ fn parties(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, sp
 fn title(statement: &Statement<'_>, id: &str, words: &Range<usize>, writer: &mut Writer) {
     let here = Path::of(["recipient", id]);
     let text = super::titles::title(statement.words(words));
-    if !writer.has(&here) && !text.is_empty() {
+    let verb = statement.data.draft("what-one-does").cues.is_in(&text.to_lowercase());
+    if !writer.has(&here) && verb && vocabulary().recipients.contains_key(id) {
+        writer.table(&here, words);
+    } else if !writer.has(&here) && !text.is_empty() {
         writer.set(&here.key("title"), text, words, Certainty::Likely);
     }
     writer.note(&here, words);
@@ -206,21 +217,22 @@ fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str
         writer.add(&Path::of(["sharing", "always"]), id, words, Certainty::Likely);
         return;
     }
-    let mut wanted: Vec<&'static str> = Vec::new();
-    if item {
+    let fits = |kind: &str| -> Vec<&Unit> { units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect() };
+    let reaches = |kind: &str| {
+        let near = NEAR.iter().find(|(known, _)| *known == kind).map(|(_, near)| *near).unwrap_or_default();
+        !fits(kind).is_empty() || near.iter().any(|kind| !fits(kind).is_empty())
+    };
+    let mut wanted: Vec<&'static str> = FOR.iter().filter(|(known, kind)| *known == id && reaches(kind)).map(|(_, kind)| *kind).collect();
+    if wanted.is_empty() && item {
         let found = super::kinds::each_kind(statement.data, lower);
         wanted.extend(found.iter().filter_map(|found| found.own));
         wanted.extend(statement.data.drafts("serves-").filter(|(name, cue)| *name != "all" && cue.cues.is_in(lower)).filter_map(|(name, _)| {
             NEAR.iter().map(|(kind, _)| *kind).find(|kind| *kind == name)
         }));
     }
-    if wanted.is_empty() {
-        wanted.extend(FOR.iter().find(|(known, _)| *known == id).map(|(_, kind)| *kind));
-    }
     let certainty = if item { Certainty::Likely } else { Certainty::Doubtful };
     for kind in wanted {
         let near = NEAR.iter().find(|(known, _)| *known == kind).map(|(_, near)| *near).unwrap_or_default();
-        let fits = |kind: &str| -> Vec<&Unit> { units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect() };
         let mut held = fits(kind);
         if kind == "newsletter" {
             // Who sends the newsletter sends what else goes by its system.

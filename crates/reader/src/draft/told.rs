@@ -227,6 +227,17 @@ pub(super) fn of_all(statement: &Statement<'_>, units: &[Unit], writer: &mut Wri
         writer.add(&every.key("source"), "subject", &words, Certainty::Likely);
         writer.add(&every.key("source"), "third-parties", &words, Certainty::Likely);
     }
+    let registers = statement.data.draft("from-registers");
+    let obtains = statement.data.draft("obtains");
+    for sentence in outside() {
+        let lower = statement.lower(sentence);
+        let apart = sentence.about_any(&[Topic::Cookies, Topic::Rights, Topic::Sharing, Topic::Disclosure]);
+        if !apart && registers.cues.is_in(lower) && !registers.not.is_in(lower) && obtains.cues.is_in(lower) {
+            writer.add(&every.key("source"), "subject", &statement.span(sentence), Certainty::Likely);
+            writer.add(&every.key("source"), "public-registers", &statement.span(sentence), Certainty::Likely);
+            break;
+        }
+    }
     let without = statement.data.draft("not-supplied");
     for sentence in outside() {
         let lower = statement.lower(sentence);

@@ -33,7 +33,7 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, writer: &mut W
             named = true;
             writer.add(&here.key("countries"), "other", &span, Certainty::Likely);
         }
-        if statement.data.draft("signed-the-gdpr").cues.is_in(lower) {
+        if statement.data.draft("signs").cues.is_in(lower) && statement.data.draft("the-gdpr").cues.is_in(lower) && !statement.data.draft("signs").not.is_in(lower) {
             writer.add(&here.key("flaws"), "signed-the-gdpr", &span, Certainty::Certain);
         }
         let tool = statement.data.phrase("safeguard-scc").cues.is_in(lower) || statement.data.phrase("safeguard-dpa").cues.is_in(lower);

@@ -68,6 +68,16 @@ pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
         if number < section_ends {
             continue;
         }
+        // What an item tells behind its first sentence is told of its purpose.
+        let same = |unit: &&mut Unit| {
+            statement.kind(sentence) == Kind::Item
+                && unit.form == Form::Item
+                && unit.said.iter().any(|(at, _)| *at < number && statement.sentences.get(*at).is_some_and(|said| said.block == sentence.block))
+        };
+        if let Some(unit) = found.last_mut().filter(same) {
+            unit.scope.push(number);
+            continue;
+        }
         if let Some(units) = item(statement, number, sentence) {
             found.extend(units);
         } else {
@@ -193,9 +203,12 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
             .into_iter()
             .filter(|range| range.start > 0 && names_data(statement, lower.get(..range.start).unwrap_or_default()))
             .filter_map(|range| {
-                let found = kinds(statement.data, lower.get(range.clone()).unwrap_or_default(), false);
-                found.own?;
-                unit(statement, number, range, Form::Item, found)
+                let text = lower.get(range.clone()).unwrap_or_default();
+                let found = kinds(statement.data, text, false);
+                found.own.filter(|_| !names_data(statement, text))?;
+                // Words in brackets are less of a purpose than an item that gives one.
+                let bracketed = lower.get(..range.start).is_some_and(|before| before.matches('(').count() > before.matches(')').count());
+                unit(statement, number, range, if bracketed { Form::Prose } else { Form::Item }, found)
             })
             .take(1)
             .collect();
@@ -270,9 +283,15 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     if statement.data.phrase("contact-invite").cues.is_in(lower) || context::about_identity_copy(statement, sentence) {
         return Vec::new();
     }
+    // Where data come from is not what they are for.
+    let from = ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
+    if from && statement.data.draft("obtains").cues.is_in(lower) {
+        return Vec::new();
+    }
     let mut made: Vec<Unit> = Vec::new();
     // A sentence that lists grounds names the contract and the law as grounds, not as what data are for.
-    let lists_grounds = super::grounds::in_text(statement, lower, true).len() > 1;
+    let lists_grounds =
+        super::grounds::in_text(statement, lower, true).len() > 1 || super::grounds::in_list(statement, sentence);
     for range in clauses(statement, lower) {
         let text = lower.get(range.clone()).unwrap_or_default();
         if context::denied(statement, lower, &range) {
