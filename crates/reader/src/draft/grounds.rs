@@ -181,13 +181,15 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
         }
         let lower = statement.lower(sentence);
         // An item that says when it counts is said of that only.
-        let item = in_list(statement, sentence) && !reasons(lower);
+        let listed = statement.kind(sentence) == Kind::Item;
+        let said = listed && units.iter().any(|unit| unit.form != super::units::Form::Prose && unit.said.iter().any(|(number, _)| *number == at));
+        let item = in_list(statement, sentence) && !reasons(lower) && !said;
         let sums_up = statement.data.draft("basis-of-all").cues.is_in(lower) && !statement.data.draft("parts-of-data").cues.is_in(lower);
         if !(item || sums_up) || statement.data.draft("basis-of-all").not.is_in(lower) {
             continue;
         }
         let found = in_text(statement, lower, true);
-        if !item && told.contains(&at) {
+        if said || !item && told.contains(&at) {
             continue;
         }
         if item || found.len() > 1 || sums_up && units.len() < 2 {

@@ -58,9 +58,19 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit]
         }
     }
     for term in rest {
+        // What says no day says nothing beside a day that is said of the same.
+        let vague = |lasts: Lasts| matches!(lasts, Lasts::AsNeeded | Lasts::NoLonger);
+        let better = |other: &Said| !vague(other.lasts) && !other.about.is_empty() && other.about.first() == term.about.first();
+        if term.lasts == Lasts::AsNeeded && (all.iter().any(better) || all.iter().any(|other| other.sentence == term.sentence && other.lasts != Lasts::AsNeeded))
+            || term.lasts == Lasts::NoLonger && term.after == After::Collection && all.iter().any(better)
+        {
+            continue;
+        }
         if !term.about.is_empty() || !term.data.is_empty() {
             named(statement, units, term, &mut kept, writer);
         } else if term.label.as_ref().is_some_and(|place| !is_general(statement, place)) {
+            named(statement, units, term, &mut kept, writer);
+        } else if !term.general && matches!(term.lasts, Lasts::For(_)) {
             named(statement, units, term, &mut kept, writer);
         } else if !(dated && term.lasts == Lasts::AsNeeded) {
             general.push(term);
@@ -112,9 +122,23 @@ fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept
         (Some(name), ..) => (*name).to_owned(),
         (None, [one], _) => one.category.clone(),
         (None, [], Some(place)) => super::titles::slug_of(statement.words(place)),
+        (None, [], None) => super::titles::slug_of(statement.words(&term.words)),
         (None, ..) => "contact-details".to_owned(),
     };
     if base.is_empty() {
+        return;
+    }
+    // Another row with the same term says it of more data.
+    let text = super::write::Value::from(term.rule.as_str());
+    let same = writer.entries.iter().find(|entry| entry.path.starts_with(&Path::of(["keep"])) && entry.value == text);
+    let same = same.and_then(|entry| entry.path.parent());
+    let first = Path::of(["keep", base.as_str()]);
+    let again = |known: &Path| *known == first && term.data.is_empty() || !term.data.is_empty() && writer.has(&known.key("data"));
+    if let Some(known) = same.filter(again) {
+        for datum in &term.data {
+            writer.add(&known.key("data"), datum.category.as_str(), &datum.words, Certainty::Likely);
+        }
+        writer.note(&known, &term.words);
         return;
     }
     let mut id = base.clone();

@@ -38,6 +38,11 @@ const FIRMS: [(&str, &str); 13] = [
 
 /// A party by the name that the text gives it.
 pub(super) fn party(name: &str, words: Range<usize>) -> Option<Party> {
+    // `Google (Google Analytics)`: what stands in brackets is known, or is short for the name.
+    if let Some((outer, inner)) = name.strip_suffix(')').and_then(|name| name.split_once(" (")) {
+        let known = party(inner, words.clone()).filter(|party| party.name.is_none());
+        return known.or_else(|| party(outer, words));
+    }
     let slug = slug(name);
     if slug.is_empty() {
         return None;

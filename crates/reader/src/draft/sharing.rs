@@ -136,10 +136,17 @@ fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence
             found.push((id.to_owned(), words));
         }
     }
-    if found.is_empty() && item && leads {
+    let names = statement.kind(sentence) == Kind::Item || super::rows::names_party(statement, sentence);
+    if found.is_empty() && names && leads {
         found.extend(unknown(statement, sentence, writer));
     }
-    if let Some((country, words)) = country(statement, sentence).filter(|_| item && found.len() == 1) {
+    let row: Vec<&Sentence> = if statement.kind(sentence) == Kind::Row {
+        super::rows::whole(statement, sentence).into_iter().filter_map(|at| statement.sentences.get(at)).collect()
+    } else {
+        vec![sentence]
+    };
+    let abroad = row.iter().find_map(|cell| country(statement, cell));
+    if let Some((country, words)) = abroad.filter(|_| item && found.len() == 1) {
         for (id, _) in &found {
             let facts = vocabulary().recipients.get(id);
             if facts.and_then(|facts| facts.country.as_deref()) != Some(country.as_str()) {
@@ -166,6 +173,12 @@ fn parties(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, sp
         }
     }
     made.dedup_by(|one, other| one.id == other.id);
+    // A name in brackets behind another is short for it.
+    let lower = statement.lower(sentence);
+    let short = |party: &Party| party.name.as_ref().is_some_and(|name| lower.contains(&format!(" ({})", name.to_lowercase())));
+    if made.len() > 1 {
+        made.retain(|party| !short(party));
+    }
     made
 }
 
@@ -209,7 +222,9 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, writer: &mut Writer) 
 
 /// Puts a recipient at the purposes that its words name, at those that its kind is for, or at all.
 fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str, words: &Range<usize>, writer: &mut Writer) {
-    let lower = statement.lower(sentence);
+    let row = statement.kind(sentence) == Kind::Row;
+    let block = statement.block_of(sentence).filter(|_| row).map(|block| block.folded.lower.as_str());
+    let lower = block.unwrap_or_else(|| statement.lower(sentence));
     let item = matches!(statement.kind(sentence), Kind::Item | Kind::Row);
     let all = statement.data.draft("serves-all");
     let of_all = ["host", "it-suppliers"].contains(&id) || item && all.cues.is_in(lower);

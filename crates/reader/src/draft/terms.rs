@@ -24,6 +24,8 @@ pub(super) struct Said {
     pub(super) data: Vec<Datum>,
     pub(super) lasts: Lasts,
     pub(super) after: After,
+    /// Whether its words are of data in general.
+    pub(super) general: bool,
 }
 
 /// All terms of a statement as rules, in its order.
@@ -61,11 +63,19 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
             continue;
         }
         let mut here = about(statement, lower, &clause, start, label.as_ref().map(|(text, _)| text.as_str()));
+        let row = if statement.kind(sentence) == Kind::Row { super::rows::whole(statement, sentence) } else { Vec::new() };
         let before: Vec<Datum> = all
             .iter()
-            .filter(|datum| datum.sentence == number && datum.range.start < start && clause.start <= datum.range.start)
+            .filter(|datum| {
+                let said = datum.sentence == number && datum.range.start < start && clause.start <= datum.range.start;
+                said || datum.sentence != number && row.contains(&datum.sentence)
+            })
             .cloned()
             .collect();
+        // A row that names data is about those, whatever its term counts from.
+        if !before.is_empty() && !row.is_empty() && label.as_ref().is_some_and(|(text, _)| names(statement, text).is_empty()) {
+            here.clear();
+        }
         if found.value.lasts == Lasts::AsNeeded {
             here.retain(|name| !statement.data.phrase("purpose-list").cues.is_in(lower) || *name == "research");
         }
@@ -75,6 +85,7 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
             let told = super::titles::whole(lower.get(clause.start..clause.start + colon).unwrap_or_default());
             statement.place(sentence, &(clause.start + told.start..clause.start + told.end))
         });
+        let general = statement.data.draft("about-all").cues.is_in(lower.get(clause.clone()).unwrap_or_default());
         let label = label.map(|(_, place)| place).or(own);
         let text = lower.get(clause.clone()).unwrap_or_default();
         let ctx = Context { statement, text, before: lower.get(clause.start..start).unwrap_or_default(), about: &here };
@@ -82,7 +93,7 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         let Some(rule) = rule(&ctx, &Term { after: moment, ..found.value.clone() }, to) else { continue };
         let words = if sentence.range.len() < 160 { statement.span(sentence) } else { statement.place(sentence, &clause) };
         let data = if here.is_empty() { before } else { Vec::new() };
-        made.push(Said { rule, sentence: number, words, about: here, label, data, lasts: found.value.lasts, after: found.value.after });
+        made.push(Said { rule, sentence: number, words, about: here, label, data, lasts: found.value.lasts, after: found.value.after, general });
     }
     join(statement, made)
 }
@@ -139,7 +150,7 @@ fn label(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Optio
     let before = statement.sentences.iter().take(number).rev().find(|before| before.block != sentence.block)?;
     let lower = statement.lower(before);
     let short = lower.split(' ').count() <= 8;
-    let heads = lower.ends_with(':') || statement.kind(before) == Kind::Heading || sentence.range.len() < 60;
+    let heads = lower.ends_with(':') || statement.kind(before) == Kind::Heading || sentence.range.len() < 60 && !lower.ends_with('.');
     let general = before.about(Topic::Retention) && !before.inherited && statement.kind(before) == Kind::Heading;
     if !short || !heads || general || !crate::normal::period::periods(lower).is_empty() {
         return None;
@@ -257,6 +268,7 @@ fn moment(context: &Context<'_>, after: After) -> Option<String> {
         After::EndOfApplication => "end-of-application",
         After::EndOfFinancialYear => return Some("the financial year of invoice".to_owned()),
         After::Unsubscribe => "withdrawal",
+        After::Unsaid if context.says("moment-end-of-relationship") => "end-of-relationship",
         After::Unsaid => return None,
     };
     Some(event.to_owned())
@@ -265,6 +277,7 @@ fn moment(context: &Context<'_>, after: After) -> Option<String> {
 fn ending(context: &Context<'_>, after: After) -> Option<&'static str> {
     Some(match after {
         After::EndOfService if context.says("moment-end-of-membership") => "end-of-membership",
+        After::EndOfService if context.says("moment-end-of-relationship") => "end-of-relationship",
         After::EndOfService if context.says("moment-end-of-employment") => "end-of-employment",
         After::EndOfService if context.says("moment-account-closed") || context.about.first() == Some(&"account") => "account-closed",
         After::EndOfService => "end-of-service",

@@ -169,8 +169,11 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     if !matches!(statement.kind(sentence), Kind::Item | Kind::Row) || elsewhere(sentence) {
         return None;
     }
-    if sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]) && !sentence.inherited {
+    if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) && !sentence.inherited {
         return None;
+    }
+    if sentence.about(Topic::Grounds) && !sentence.inherited {
+        return with_ground(statement, number, sentence);
     }
     if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
         return Some(Vec::new());
@@ -225,6 +228,10 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
             found = kinds(statement.data, text, true);
         }
         let words = text.split(' ').count();
+        let data = statement.data.draft("item-of-data");
+        if data.cues.first(text).is_some_and(|range| range.start == 0 || range.end == text.len() && words < 5) || !label.contains(' ') && label.contains('.') {
+            continue;
+        }
         if found.own.is_none() && (!(2..=40).contains(&words) || names_data(statement, text)) {
             continue;
         }
@@ -232,6 +239,16 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
         made.extend(unit(statement, number, titled, Form::Item, found));
     }
     Some(made)
+}
+
+/// An item that gives a purpose and its ground: `het opstellen van een offerte, op grond van de overeenkomst`.
+fn with_ground(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option<Vec<Unit>> {
+    let lower = statement.lower(sentence);
+    let at = statement.data.draft("on-ground").cues.first(lower).filter(|at| at.start > 10)?;
+    let range = whole(lower.get(..at.start)?);
+    let found = kinds(statement.data, lower.get(range.clone())?, true);
+    found.own?;
+    Some(unit(statement, number, range, Form::Item, found).into_iter().collect())
 }
 
 /// Whether words name some kind of data.
