@@ -200,7 +200,7 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, writer: &mut Writer) 
     let lower = statement.lower(sentence);
     let inner = super::titles::whole(lower);
     let text = lower.get(inner.clone())?;
-    let end = [", ", " (", ": ", " die ", " waar", " - ", " voor ", " om ", " wanneer ", " indien ", " als "]
+    let end = [", ", " (", ": ", " die ", " waar", " - ", " voor ", " om ", " wanneer ", " indien ", " als ", " which ", " that ", " for ", " to ", " when ", " if "]
         .iter()
         .filter_map(|mark| text.find(mark))
         .min()
@@ -251,7 +251,7 @@ fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str
         let mut held = fits(kind);
         if kind == "newsletter" {
             // Who sends the newsletter sends what else goes by its system.
-            held.extend(fits("service-news").into_iter().filter(|unit| scope_says(statement, unit, "nieuwsbrief")));
+            held.extend(fits("service-news").into_iter().filter(|unit| scope_says(statement, unit, "kind-newsletter")));
         }
         if held.is_empty() {
             held = near.iter().map(|kind| fits(kind)).find(|held| !held.is_empty()).unwrap_or_default();
@@ -263,7 +263,7 @@ fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str
 }
 
 fn scope_says(statement: &Statement<'_>, unit: &Unit, word: &str) -> bool {
-    unit.scope.iter().filter_map(|at| statement.sentences.get(*at)).any(|sentence| statement.lower(sentence).contains(word))
+    unit.scope.iter().filter_map(|at| statement.sentences.get(*at)).any(|sentence| statement.data.draft(word).cues.is_in(statement.lower(sentence)))
 }
 
 /// The one country that a sentence names.

@@ -112,7 +112,7 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
     let range = whole(lower);
     let text = lower.get(range.clone()).unwrap_or_default();
     let kind = statement.kind(sentence);
-    let outright = text.starts_with("om ") || text.starts_with("voor het ") || text.starts_with("ten behoeve van ");
+    let outright = begins(statement, text);
     let next = statement.blocks.get(sentence.block + 1);
     let alone = kind == Kind::Item && next.is_some_and(|next| next.kind == Kind::Paragraph);
     let heads = kind == Kind::Heading;
@@ -150,7 +150,7 @@ fn below(statement: &Statement<'_>, number: usize, head: &Sentence) -> Vec<usize
     for (at, sentence) in statement.sentences.iter().enumerate().skip(number + 1) {
         let next = statement.kind(sentence) == Kind::Heading
             || statement.kind(sentence) == Kind::Item
-                && whole_starts_purpose(statement.lower(sentence))
+                && begins(statement, statement.lower(sentence).get(whole(statement.lower(sentence))).unwrap_or_default())
                 && statement.blocks.get(sentence.block + 1).is_some_and(|block| block.kind == Kind::Paragraph);
         if sentence.block != head.block && next {
             break;
@@ -160,8 +160,9 @@ fn below(statement: &Statement<'_>, number: usize, head: &Sentence) -> Vec<usize
     made
 }
 
-fn whole_starts_purpose(lower: &str) -> bool {
-    lower.get(whole(lower)).unwrap_or_default().starts_with("om ")
+/// Whether a line begins as one that gives a purpose.
+fn begins(statement: &Statement<'_>, text: &str) -> bool {
+    statement.data.draft("purpose-begins").cues.first(text).is_some_and(|range| range.start == 0)
 }
 
 /// The purposes of an item of a list or a row; none where it is no such item.
