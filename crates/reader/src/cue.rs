@@ -6,37 +6,47 @@
 
 use regex::bytes::{Regex, RegexBuilder};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Some cues that mean the same, as one question.
-#[derive(Debug, Clone)]
-pub(crate) struct Cues(Option<Regex>);
+///
+/// It is compiled when it is first asked: many exceptions are never asked of one statement.
+#[derive(Debug)]
+pub(crate) struct Cues {
+    /// The alternatives as one pattern; none where there are no cues.
+    pattern: Option<String>,
+    regex: OnceLock<Option<Regex>>,
+}
 
 impl Cues {
     /// Cues from data. Data that does not compile finds nothing; a test reads all data.
     pub(crate) fn new<'a>(cues: impl IntoIterator<Item = &'a str>) -> Self {
         let parts: Vec<String> = cues.into_iter().map(pattern).collect();
-        if parts.is_empty() {
-            return Self(None);
-        }
-        Self(compile(&parts.join("|")))
+        let pattern = (!parts.is_empty()).then(|| parts.join("|"));
+        Self { pattern, regex: OnceLock::new() }
+    }
+
+    fn regex(&self) -> Option<&Regex> {
+        let pattern = self.pattern.as_ref()?;
+        self.regex.get_or_init(|| compile(pattern)).as_ref()
     }
 
     /// Whether they compiled, or are none.
     #[cfg(test)]
     pub(crate) fn sound(&self, count: usize) -> bool {
-        self.0.is_some() == (count > 0)
+        self.regex().is_some() == (count > 0)
     }
 
     pub(crate) fn is_in(&self, lower: &str) -> bool {
-        self.0.as_ref().is_some_and(|regex| regex.is_match(lower.as_bytes()))
+        self.regex().is_some_and(|regex| regex.is_match(lower.as_bytes()))
     }
 
     pub(crate) fn first(&self, lower: &str) -> Option<Range<usize>> {
-        Some(self.0.as_ref()?.find(lower.as_bytes())?.range())
+        Some(self.regex()?.find(lower.as_bytes())?.range())
     }
 
     pub(crate) fn all(&self, lower: &str) -> Vec<Range<usize>> {
-        let Some(regex) = &self.0 else { return Vec::new() };
+        let Some(regex) = self.regex() else { return Vec::new() };
         regex.find_iter(lower.as_bytes()).map(|found| found.range()).collect()
     }
 }
