@@ -11,7 +11,7 @@ use super::units::{Form, Unit};
 use super::write::Writer;
 use crate::read::categories::{Mention, mentions};
 use crate::reading::Certainty;
-use crate::statement::{Statement, Topic};
+use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
 
 /// Codes of labels that the vocabulary calls otherwise.
@@ -26,6 +26,9 @@ const CODES: [(&str, &str); 6] = [
 
 /// The category that holds everything else.
 pub(super) const REST: &str = "anything-else";
+
+/// Data that a purpose makes, by its kind.
+const MADE: [(&str, &str); 2] = [("session-notes", "session-notes"), ("recording", "recording")];
 
 /// What a kind of purpose surely needs.
 static CORE: LazyLock<BTreeMap<String, Vec<String>>> =
@@ -44,7 +47,28 @@ pub(super) struct Datum {
 
 /// Every kind of data that the text says is had.
 pub(super) fn data(statement: &Statement<'_>) -> Vec<Datum> {
-    mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect()
+    let mut made: Vec<Datum> = mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect();
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let lower = statement.lower(sentence);
+        let item = statement.kind(sentence) == Kind::Item
+            && statement.data.draft("lead-of-data").cues.is_in(statement.lead(sentence));
+        let cue = statement.data.draft(if item { "catch-all" } else { "catch-all-prose" });
+        let says = item || statement.data.phrase("processing").cues.is_in(lower) && !apart(sentence);
+        let known = made.iter().any(|datum| datum.sentence == number && datum.category == REST);
+        if says
+            && !known
+            && let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
+        {
+            let words = statement.span(sentence);
+            made.push(Datum { category: REST.to_owned(), sentence: number, range, words, optional: false });
+        }
+    }
+    made
+}
+
+/// Whether a sentence stands where data are named that are no part of the list of data.
+fn apart(sentence: &Sentence) -> bool {
+    sentence.about(Topic::Retention) || sentence.about_any(&APART) && !sentence.about(Topic::Data)
 }
 
 fn datum(statement: &Statement<'_>, mention: &Mention) -> Option<Datum> {
@@ -77,10 +101,11 @@ fn is_optional(statement: &Statement<'_>, lower: &str, range: &Range<usize>) -> 
     near(before) || near(after)
 }
 
-/// Writes the data of every purpose, and what is listed for none.
-pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
+/// Writes the data that stand with a purpose.
+pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) -> Loose {
     let all = data(statement);
     let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let mut tied: BTreeSet<String> = BTreeSet::new();
     for unit in units {
         let mut own: Vec<usize> = Vec::new();
         for (at, datum) in all.iter().enumerate() {
@@ -92,13 +117,38 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
         if own.is_empty() {
             own = named_before(statement, unit, &all);
         }
+        if !own.is_empty() {
+            tied.insert(unit.id.clone());
+        }
+        // To make notes or recordings of conversations is to hold them.
+        for (kind, category) in MADE {
+            let makes = unit.kind == Some(kind) || unit.covers.contains(&kind);
+            if let Some(words) = super::purposes::words(statement, unit).filter(|_| makes) {
+                writer.add(&Path::of(["purpose", unit.id.as_str(), "data"]), category, &words, Certainty::Likely);
+            }
+        }
         taken.extend(own.iter().copied());
         for at in own {
             let Some(datum) = all.get(at) else { continue };
             add(writer, unit, datum, Certainty::Likely);
         }
     }
-    general(statement, units, &all, &taken, writer);
+    for (at, datum) in all.iter().enumerate() {
+        // The words of a purpose itself are no data.
+        let titled = |(number, range): &(usize, Range<usize>)| *number == datum.sentence && overlaps(range, &datum.range);
+        if units.iter().any(|unit| unit.said.iter().any(titled)) {
+            taken.insert(at);
+        }
+    }
+    Loose { all, taken, tied }
+}
+
+/// All data, and which of them stand with a purpose.
+pub(super) struct Loose {
+    all: Vec<Datum>,
+    taken: BTreeSet<usize>,
+    /// The purposes with which the text names data.
+    tied: BTreeSet<String>,
 }
 
 fn add(writer: &mut Writer, unit: &Unit, datum: &Datum, certainty: Certainty) {
@@ -118,14 +168,23 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
     let Some(sentence) = statement.sentences.get(datum.sentence) else { return false };
     let under = |at: &usize| sentence.lead == Some(*at);
     match unit.form {
-        Form::Section => unit.scope.contains(&datum.sentence),
+        Form::Section => {
+            let titled = unit.said.iter().any(|(at, range)| *at == datum.sentence && overlaps(range, &datum.range));
+            unit.scope.contains(&datum.sentence) && !titled
+        }
         Form::Item | Form::Prose => {
             let said = unit.said.iter().any(|(at, range)| {
                 *at == datum.sentence && (statement.kind(sentence) != Kind::Paragraph || !overlaps(range, &datum.range))
             });
-            said || unit.said.iter().any(|(at, _)| under(at))
+            let row = statement.kind(sentence) == Kind::Row && unit.scope.contains(&datum.sentence) && !retains(statement, datum);
+            said || row || unit.said.iter().any(|(at, _)| under(at))
         }
     }
+}
+
+/// Whether a cell tells of terms or recipients rather than of data.
+fn retains(statement: &Statement<'_>, datum: &Datum) -> bool {
+    statement.sentences.get(datum.sentence).is_some_and(|cell| cell.column.contains(&Topic::Retention) || cell.column.contains(&Topic::Sharing))
 }
 
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -165,26 +224,23 @@ const APART: [Topic; 9] = [
 ];
 
 /// What a general list of data holds goes to the purposes that surely need it; the rest serves none that the text names.
-fn general(statement: &Statement<'_>, units: &[Unit], all: &[Datum], taken: &BTreeSet<usize>, writer: &mut Writer) {
-    let loose: Vec<&Datum> = all
-        .iter()
-        .enumerate()
-        .filter(|(at, datum)| {
-            let apart = statement.sentences.get(datum.sentence).is_none_or(|sentence| sentence.about_any(&APART) && !sentence.inherited);
-            !taken.contains(at) && !apart
-        })
-        .map(|(_, datum)| datum)
-        .collect();
+pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, writer: &mut Writer) {
+    // A line with an address or a number is the organisation's own.
+    let own = |lower: &str| lower.contains('@') || lower.bytes().filter(u8::is_ascii_digit).count() > 6;
+    let within = |datum: &&Datum| {
+        statement.sentences.get(datum.sentence).is_some_and(|sentence| !apart(sentence) && !own(statement.lower(sentence)))
+    };
+    let listed: Vec<&Datum> = loose.all.iter().filter(within).collect();
     for unit in units {
-        let here = Path::of(["purpose", unit.id.as_str(), "data"]);
         let Some(core) = unit.kind.and_then(|kind| CORE.get(kind)) else { continue };
-        if writer.has(&here) {
+        if loose.tied.contains(&unit.id) {
             continue;
         }
-        for datum in loose.iter().filter(|datum| core.contains(&datum.category)) {
+        for datum in listed.iter().filter(|datum| core.contains(&datum.category)) {
             add(writer, unit, datum, Certainty::Doubtful);
         }
     }
+    let loose = loose.all.iter().enumerate().filter(|(at, _)| !loose.taken.contains(at)).map(|(_, datum)| datum).filter(within);
     let used: BTreeSet<String> = writer.entries.iter().filter(|entry| entry.path.to_string().ends_with(".data")).flat_map(|entry| match &entry.value {
         super::write::Value::List(list) => list.iter().filter_map(|value| match value {
             super::write::Value::Text(text) => Some(text.trim_end_matches('?').to_owned()),

@@ -37,6 +37,16 @@ pub(super) fn frame(statement: &Statement<'_>, reading: &Reading, writer: &mut W
 
 /// A short id from a name in a text: `JTB Meettechniek B.V.` is `jtb-meettechniek`.
 pub(super) fn slug(name: &str) -> String {
+    let whole = plain(name);
+    let mut made = whole.as_str();
+    for form in FORMS {
+        made = made.strip_suffix(&form.replace(' ', "-")).unwrap_or(made);
+    }
+    made.get(..48).unwrap_or(made).trim_end_matches('-').to_owned()
+}
+
+/// Words in small plain letters with a hyphen between them.
+pub(super) fn plain(name: &str) -> String {
     let folded = Folded::new(name, 0..name.len(), &[]).lower;
     let mut made = String::new();
     for letter in folded.chars() {
@@ -46,12 +56,7 @@ pub(super) fn slug(name: &str) -> String {
             made.push('-');
         }
     }
-    let mut made = made.trim_end_matches('-');
-    for form in FORMS {
-        made = made.strip_suffix(&form.replace(' ', "-")).unwrap_or(made);
-    }
-    let cut = made.get(..48).unwrap_or(made);
-    cut.trim_end_matches('-').to_owned()
+    made.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]

@@ -74,11 +74,9 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
     let mut made: Vec<Said> = Vec::new();
     for (at, sentence) in sentences() {
         let lower = statement.lower(sentence);
-        let cell = super::rows::row(statement, at, sentence, true).and_then(|cells| cells.basis);
-        if let Some(cell) = cell {
-            let text = lower.get(cell.clone()).unwrap_or_default();
-            let found = in_text(statement, text, true);
-            made.extend(found.into_iter().map(|(ground, range)| (at, (ground, cell.start + range.start..cell.start + range.end))));
+        let cell = super::rows::row(statement, sentence, true).is_some_and(|cells| cells.basis == Some(at));
+        if cell {
+            made.extend(in_text(statement, lower, true).into_iter().map(|named| (at, named)));
         } else if let Some(found) = announced(statement, lower) {
             made.extend(found.into_iter().map(|named| (at, named)));
         }
@@ -90,7 +88,7 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         let lower = statement.lower(sentence);
         let found = in_text(statement, lower, false);
         // A sentence that gives several purposes says the ground of one of them only where it says one ground.
-        if found.len() > 1 && unit.form == super::units::Form::Prose {
+        if found.len() > 1 && unit.form != super::units::Form::Section && statement.kind(sentence) == Kind::Paragraph {
             continue;
         }
         made.extend(found.into_iter().map(|named| (at, named)));
@@ -119,14 +117,16 @@ fn of_lead(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
     };
     let Some(lead) = sentence.lead.and_then(|lead| Some((lead, statement.sentences.get(lead)?))) else { return Vec::new() };
     let block = lead.1.block;
-    let mut made = Vec::new();
     let before = statement.sentences.iter().enumerate().take(lead.0 + 1).rev().take_while(|(_, said)| said.block == block);
-    for (at, said) in before {
-        let lower = statement.lower(said);
-        if statement.data.draft("basis-of-list").cues.is_in(lower) {
-            made.extend(in_text(statement, lower, true).into_iter().map(|named| (at, named)));
-        }
+    let before: Vec<(usize, &Sentence)> = before.collect();
+    let says = |(_, said): &(usize, &Sentence)| statement.data.draft("basis-of-list").cues.is_in(statement.lower(said));
+    if !before.iter().any(says) {
+        return Vec::new();
     }
+    let found = before.iter().flat_map(|(at, said)| {
+        in_text(statement, statement.lower(said), true).into_iter().map(|named| (*at, named)).collect::<Vec<_>>()
+    });
+    let made: Vec<Said> = found.collect();
     if made.len() > 1 { Vec::new() } else { made }
 }
 
@@ -149,7 +149,13 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
             if GROUND_WORDS.contains(&kind) {
                 continue;
             }
-            for unit in units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)) {
+            let fits = |kind: &str| -> Vec<&Unit> { units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect() };
+            let mut held = fits(kind);
+            if held.is_empty() {
+                let family = FAMILIES.iter().find(|family| family.contains(&kind)).copied().unwrap_or_default();
+                held = family.iter().flat_map(|kind| fits(kind)).collect();
+            }
+            for unit in held {
                 let here = Path::of(["purpose", unit.id.as_str(), "basis"]);
                 if whole && unit.said.iter().all(|(said, _)| *said != at) && writer.has(&here) {
                     continue;
@@ -170,16 +176,22 @@ const GROUND_WORDS: [&str; 2] = ["contract", "legal-duties"];
 fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told: &BTreeSet<usize>) {
     let mut all: Vec<Said> = Vec::new();
     for (at, sentence) in statement.sentences.iter().enumerate() {
-        if told.contains(&at) || sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Special, Topic::Sharing, Topic::Retention]) {
+        if sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Special, Topic::Sharing, Topic::Retention]) {
             continue;
         }
         let lower = statement.lower(sentence);
-        let item = statement.kind(sentence) == Kind::Item && is_list_of_grounds(statement, sentence);
+        // An item that says when it counts is said of that only.
+        let listed = statement.kind(sentence) == Kind::Item;
+        let said = listed && units.iter().any(|unit| unit.form != super::units::Form::Prose && unit.said.iter().any(|(number, _)| *number == at));
+        let item = in_list(statement, sentence) && !reasons(lower) && !said;
         let sums_up = statement.data.draft("basis-of-all").cues.is_in(lower) && !statement.data.draft("parts-of-data").cues.is_in(lower);
         if !(item || sums_up) || statement.data.draft("basis-of-all").not.is_in(lower) {
             continue;
         }
         let found = in_text(statement, lower, true);
+        if said || !item && told.contains(&at) {
+            continue;
+        }
         if item || found.len() > 1 || sums_up && units.len() < 2 {
             all.extend(found.into_iter().map(|named| (at, named)));
         }
@@ -187,12 +199,25 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
     put(statement, writer, &Path::of(["every-purpose", "basis"]), &all);
 }
 
-fn is_list_of_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+/// Whether a sentence is an item of a list of grounds.
+pub(super) fn in_list(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    if statement.kind(sentence) != Kind::Item {
+        return false;
+    }
     let cue = statement.data.phrase("ground-list");
     let lead = statement.lead(sentence);
-    let all = statement.data.draft("basis-of-all");
-    (cue.cues.is_in(lead) || sentence.about(Topic::Grounds)) && (all.cues.is_in(lead) || cue.cues.is_in(lead)) && !cue.not.is_in(lead)
+    let introduces = lead.ends_with(':') || sentence.lead.and_then(|lead| statement.sentences.get(lead)).is_some_and(|lead| statement.kind(lead) == Kind::Heading);
+    introduces && cue.cues.is_in(lead) && !cue.not.is_in(lead)
 }
+
+/// Whether an item tells when its ground counts: `Toestemming: wanneer u zich aanmeldt`.
+fn reasons(lower: &str) -> bool {
+    lower.split_once(": ").is_some_and(|(_, reason)| reason.len() > 8)
+}
+
+/// Kinds that a text may call by each other's name.
+const FAMILIES: [&[&str]; 3] =
+    [&["questions", "contact", "messages", "work-requests"], &["billing", "payments"], &["newsletter", "personal-offers"]];
 
 /// Puts one ground as a word and several as a list, each with the words that say it.
 fn put(statement: &Statement<'_>, writer: &mut Writer, path: &Path, found: &[Said]) {

@@ -17,12 +17,16 @@ pub(super) fn purposes(statement: &Statement<'_>, reading: &Reading, writer: &mu
         of(statement, unit, writer);
     }
     super::grounds::write(statement, &units, writer);
-    super::data_of::write(statement, &units, writer);
+    let loose = super::data_of::write(statement, &units, writer);
     super::special::write(statement, reading, &units, writer);
+    super::data_of::general(statement, &units, &loose, writer);
     for unit in &units {
         super::told::of(statement, reading, unit, writer);
     }
     super::told::of_all(statement, &units, writer);
+    super::keep::write(statement, reading, &units, writer);
+    super::sharing::write(statement, reading, &units, writer);
+    super::transfers::write(statement, reading, writer);
     open_lists(statement, &units, writer);
 }
 
@@ -47,7 +51,7 @@ fn of(statement: &Statement<'_>, unit: &Unit, writer: &mut Writer) {
     }
     let vague = statement.data.draft("purpose-vague");
     let said = unit.said.iter().find_map(|(at, range)| {
-        let sentence = statement.sentences.get(*at)?;
+        let sentence = statement.sentences.get(*at).filter(|sentence| !sentence.about(Topic::Grounds))?;
         let text = statement.lower(sentence).get(range.clone())?;
         let listed = vague.listed.first(text).is_some_and(|found| found.len() + 3 >= text.len());
         (listed || vague.cues.is_in(text)).then(|| statement.place(sentence, range))
@@ -85,7 +89,10 @@ fn open_lists(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
         let lower = statement.lower(sentence);
         let list = if sentence.about(Topic::Grounds) && statement.data.draft("open-grounds").cues.is_in(lower) {
             "grounds"
-        } else if statement.data.draft("open-data").cues.is_in(lower) && !statement.data.draft("open-data").not.is_in(lower) {
+        } else if statement.data.draft("lead-of-data").cues.is_in(lower)
+            && open.cues.is_in(lower)
+            && !sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Cookies])
+        {
             "data"
         } else {
             continue;

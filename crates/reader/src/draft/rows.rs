@@ -1,88 +1,61 @@
-//! Tables: which column says what.
-
-use std::ops::Range;
+//! Tables: which cell of a row says what.
 
 use crate::statement::{Sentence, Statement};
 use crate::text::Kind;
 
-/// The cells of a row that say something of a purpose, in folded letters.
-#[derive(Debug, Clone, Default)]
+/// The cells of a row that say something of a purpose: sentences by number.
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Cells {
-    pub(super) purpose: Option<Range<usize>>,
-    pub(super) data: Option<Range<usize>>,
-    pub(super) basis: Option<Range<usize>>,
-    pub(super) keep: Option<Range<usize>>,
-    pub(super) recipients: Option<Range<usize>>,
-    pub(super) subjects: Option<Range<usize>>,
+    pub(super) purpose: Option<usize>,
+    pub(super) basis: Option<usize>,
+    pub(super) recipients: Option<usize>,
 }
 
-/// The cells of a row, by what the first row of its table says of its columns.
-pub(super) fn row(statement: &Statement<'_>, number: usize, sentence: &Sentence, of_purposes: bool) -> Option<Cells> {
+/// The sentences of the row in which a cell stands.
+pub(super) fn whole(statement: &Statement<'_>, sentence: &Sentence) -> Vec<usize> {
+    let all = statement.sentences.iter().enumerate();
+    all.filter(|(_, other)| other.block == sentence.block).map(|(number, _)| number).collect()
+}
+
+/// The head of the column of a cell, in small plain letters.
+pub(super) fn head<'a>(statement: &'a Statement<'_>, number: usize, sentence: &Sentence) -> Option<&'a str> {
     if statement.kind(sentence) != Kind::Row {
         return None;
     }
-    let head = statement.sentences.iter().take(number).rev().take_while(|before| {
-        matches!(statement.kind(before), Kind::Row | Kind::HeaderRow)
-    });
-    let head = head.last().filter(|head| head.block != sentence.block)?;
-    let names = cells(statement, head);
-    let own = cells(statement, sentence);
-    let text = statement.lower(head);
-    let mut made = Cells::default();
-    let cue = |name: &str, cell: &Range<usize>| {
-        statement.data.draft(name).cues.is_in(text.get(cell.clone()).unwrap_or_default())
-    };
-    for (name, cell) in names.iter().zip(&own) {
-        let slot = if cue("column-keep", name) {
-            &mut made.keep
-        } else if cue("column-basis", name) {
-            &mut made.basis
-        } else if cue("column-recipients", name) {
-            &mut made.recipients
-        } else if cue("column-purpose", name) {
-            &mut made.purpose
-        } else if cue("column-subjects", name) {
-            &mut made.subjects
-        } else if cue("column-data", name) {
-            &mut made.data
-        } else {
-            continue;
-        };
-        if slot.is_none() && !cell.is_empty() {
-            *slot = Some(cell.clone());
-        }
-    }
-    let told = made.purpose.is_some() && (of_purposes || made.basis.is_some() || made.data.is_some() || made.keep.is_some());
-    told.then_some(made)
+    let before = statement.sentences.iter().take(number).rev();
+    let mut table = before.take_while(|other| matches!(statement.kind(other), Kind::Row | Kind::HeaderRow));
+    let head = table.find(|other| statement.kind(other) == Kind::HeaderRow && other.cell == sentence.cell)?;
+    Some(statement.lower(head))
 }
 
-/// The places of the cells of a row in its folded letters. Marks between cells are those of the page: folding makes a
-/// tab a space.
-pub(super) fn cells(statement: &Statement<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
-    let Some(block) = statement.block_of(sentence) else { return Vec::new() };
-    let raw = statement.page.text.get(block.span.clone()).unwrap_or_default();
-    let bars: Vec<usize> =
-        raw.char_indices().filter(|(_, letter)| ['\t', '|'].contains(letter)).map(|(at, _)| block.span.start + at).collect();
-    let mut made = vec![0..0; bars.len() + 1];
-    for (at, letter) in block.folded.lower.char_indices() {
-        if letter == ' ' || letter == '|' {
-            continue;
+/// What the cells of a row say, by the heads of their columns; none where it is no row of purposes.
+pub(super) fn row(statement: &Statement<'_>, sentence: &Sentence, of_purposes: bool) -> Option<Cells> {
+    if statement.kind(sentence) != Kind::Row {
+        return None;
+    }
+    let mut made = Cells::default();
+    let mut tells = of_purposes;
+    for number in whole(statement, sentence) {
+        let Some(cell) = statement.sentences.get(number) else { continue };
+        let Some(head) = head(statement, number, cell) else { continue };
+        let is = |name: &str| statement.data.draft(name).cues.is_in(head);
+        if is("column-keep") || is("column-data") && !is("column-purpose") {
+            tells = true;
+        } else if is("column-basis") {
+            tells = true;
+            made.basis.get_or_insert(number);
+        } else if is("column-recipients") {
+            made.recipients.get_or_insert(number);
+        } else if is("column-purpose") {
+            made.purpose.get_or_insert(number);
         }
-        let place = block.folded.place(&(at..at + 1)).start;
-        let cell = bars.partition_point(|bar| *bar < place);
-        if let Some(range) = made.get_mut(cell) {
-            if range.start == range.end {
-                range.start = at;
-            }
-            range.end = at + 1;
-        }
     }
-    // A bar at either end of a line closes no cell.
-    if raw.trim_start().starts_with('|') {
-        made.remove(0);
-    }
-    if raw.trim_end().ends_with('|') {
-        made.pop();
-    }
-    made
+    (made.purpose.is_some() && tells).then_some(made)
+}
+
+/// Whether a cell stands in a column that names who receives data.
+pub(super) fn names_party(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let number = statement.sentences.iter().position(|other| other.block == sentence.block && other.cell == sentence.cell);
+    let head = number.and_then(|number| head(statement, number, sentence));
+    head.is_some_and(|head| statement.data.draft("column-recipients").cues.is_in(head))
 }

@@ -17,6 +17,9 @@ use crate::statement::{Statement, Topic};
 const WORK: [&str; 9] =
     ["care", "coaching", "services", "contract", "advice", "membership", "courses", "delivery", "work-requests"];
 
+/// How somebody is insured for care: who holds it beside health or the national number, gives care.
+const INSURED: &str = "health-insurance";
+
 /// Whether a category asks a ground of its own.
 pub(super) fn is_special(category: &str) -> bool {
     let class = vocabulary().categories.get(category).map(|known| known.facts.class);
@@ -25,10 +28,11 @@ pub(super) fn is_special(category: &str) -> bool {
 
 /// Puts special data that no purpose names at the purpose whose work it is, and writes what permits them.
 pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit], writer: &mut Writer) {
-    let all: Vec<Datum> = data(statement).into_iter().filter(|datum| is_special(&datum.category)).collect();
+    let asked = |datum: &Datum| is_special(&datum.category) || datum.category == INSURED;
+    let all: Vec<Datum> = data(statement).into_iter().filter(asked).collect();
     for datum in &all {
         let holder = holder(writer, &datum.category).or_else(|| place(units, writer, &all, datum));
-        let Some(id) = holder else { continue };
+        let Some(id) = holder.filter(|_| is_special(&datum.category)) else { continue };
         permits(statement, writer, &id, datum);
     }
     unnamed(statement, reading, units, writer, &all);
@@ -51,8 +55,10 @@ fn holder(writer: &Writer, category: &str) -> Option<String> {
 fn place(units: &[Unit], writer: &mut Writer, all: &[Datum], datum: &Datum) -> Option<String> {
     let named = |category: &str| all.iter().any(|other| other.category == category);
     let care = Path::of(["purpose", "care"]);
-    // Who holds how somebody is insured for care beside health or the national number, gives care.
-    let gives_care = named("health-insurance") && (named("health") || named("bsn"));
+    let gives_care = named(INSURED) && (named("health") || named("bsn"));
+    if datum.category == INSURED && !gives_care {
+        return None;
+    }
     let best = WORK.iter().find_map(|kind| units.iter().find(|unit| unit.kind == Some(kind)));
     let id = match best {
         Some(unit) if !gives_care || unit.kind == Some("care") => unit.id.clone(),
@@ -107,7 +113,7 @@ fn permits(statement: &Statement<'_>, writer: &mut Writer, id: &str, datum: &Dat
 
 /// A section on special data that names none and does not deny them.
 fn unnamed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], writer: &mut Writer, all: &[Datum]) {
-    if !all.is_empty() || reading.special.as_ref().is_some_and(|said| !said.value) {
+    if all.iter().any(|datum| is_special(&datum.category)) || reading.special.as_ref().is_some_and(|said| !said.value) {
         return;
     }
     let heading = statement.sentences.iter().find(|sentence| {

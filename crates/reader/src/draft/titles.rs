@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::frame::slug;
+use super::frame::plain;
 
 /// The longest title, in characters.
 const LONGEST: usize = 120;
@@ -33,6 +33,11 @@ pub(super) fn whole(text: &str) -> Range<usize> {
         if text.get(..end).is_some_and(|text| text.ends_with(joint)) {
             end -= joint.len();
         }
+    }
+    // A bracket that closes what was opened before.
+    let inner = text.get(start..end.max(start)).unwrap_or_default();
+    if inner.ends_with(')') && !inner.contains('(') {
+        end -= 1;
     }
     start..end.max(start)
 }
@@ -68,7 +73,8 @@ pub(super) fn title(words: &str) -> String {
 
 /// An id from a title: its first words of weight.
 pub(super) fn slug_of(title: &str) -> String {
-    let slug = slug(title);
+    let slug = plain(title);
     let words: Vec<&str> = slug.split('-').filter(|word| !SMALL.contains(word)).take(WORDS).collect();
-    words.join("-")
+    let id = words.join("-");
+    id.get(..60).unwrap_or(&id).trim_end_matches('-').to_owned()
 }

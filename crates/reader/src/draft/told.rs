@@ -142,10 +142,13 @@ fn law(statement: &Statement<'_>, scope: &[(usize, &Sentence)], writer: &mut Wri
 fn source<'a>(statement: &Statement<'_>, sentences: impl Iterator<Item = &'a Sentence>) -> Option<(&'a Sentence, Range<usize>)> {
     let others = statement.data.draft("from-others");
     let obtains = statement.data.draft("obtains");
+    let mut before: Option<&Sentence> = None;
     for sentence in sentences {
         let lower = statement.lower(sentence);
+        let last = before.replace(sentence).filter(|before| before.block == sentence.block);
+        let obtained = obtains.cues.is_in(lower) || last.is_some_and(|last| obtains.cues.is_in(statement.lower(last)));
         let apart = sentence.about_any(&[Topic::Cookies, Topic::Rights, Topic::Disclosure, Topic::Liability, Topic::Breach, Topic::Security]);
-        if apart && !sentence.inherited || !obtains.cues.is_in(lower) || others.not.is_in(lower) {
+        if apart && !sentence.inherited || !obtained || others.not.is_in(lower) {
             continue;
         }
         if others.cues.is_in(lower) {
@@ -223,6 +226,17 @@ pub(super) fn of_all(statement: &Statement<'_>, units: &[Unit], writer: &mut Wri
     if let Some((_, words)) = source(statement, outside()) {
         writer.add(&every.key("source"), "subject", &words, Certainty::Likely);
         writer.add(&every.key("source"), "third-parties", &words, Certainty::Likely);
+    }
+    let registers = statement.data.draft("from-registers");
+    let obtains = statement.data.draft("obtains");
+    for sentence in outside() {
+        let lower = statement.lower(sentence);
+        let apart = sentence.about_any(&[Topic::Cookies, Topic::Rights, Topic::Sharing, Topic::Disclosure]);
+        if !apart && registers.cues.is_in(lower) && !registers.not.is_in(lower) && obtains.cues.is_in(lower) {
+            writer.add(&every.key("source"), "subject", &statement.span(sentence), Certainty::Likely);
+            writer.add(&every.key("source"), "public-registers", &statement.span(sentence), Certainty::Likely);
+            break;
+        }
     }
     let without = statement.data.draft("not-supplied");
     for sentence in outside() {

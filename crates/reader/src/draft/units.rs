@@ -68,6 +68,16 @@ pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
         if number < section_ends {
             continue;
         }
+        // What an item tells behind its first sentence is told of its purpose.
+        let same = |unit: &&mut Unit| {
+            statement.kind(sentence) == Kind::Item
+                && unit.form == Form::Item
+                && unit.said.iter().any(|(at, _)| *at < number && statement.sentences.get(*at).is_some_and(|said| said.block == sentence.block))
+        };
+        if let Some(unit) = found.last_mut().filter(same) {
+            unit.scope.push(number);
+            continue;
+        }
         if let Some(units) = item(statement, number, sentence) {
             found.extend(units);
         } else {
@@ -102,7 +112,7 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
     let range = whole(lower);
     let text = lower.get(range.clone()).unwrap_or_default();
     let kind = statement.kind(sentence);
-    let outright = text.starts_with("om ") || text.starts_with("voor het ") || text.starts_with("ten behoeve van ");
+    let outright = begins(statement, text);
     let next = statement.blocks.get(sentence.block + 1);
     let alone = kind == Kind::Item && next.is_some_and(|next| next.kind == Kind::Paragraph);
     let heads = kind == Kind::Heading;
@@ -140,7 +150,7 @@ fn below(statement: &Statement<'_>, number: usize, head: &Sentence) -> Vec<usize
     for (at, sentence) in statement.sentences.iter().enumerate().skip(number + 1) {
         let next = statement.kind(sentence) == Kind::Heading
             || statement.kind(sentence) == Kind::Item
-                && whole_starts_purpose(statement.lower(sentence))
+                && begins(statement, statement.lower(sentence).get(whole(statement.lower(sentence))).unwrap_or_default())
                 && statement.blocks.get(sentence.block + 1).is_some_and(|block| block.kind == Kind::Paragraph);
         if sentence.block != head.block && next {
             break;
@@ -150,8 +160,9 @@ fn below(statement: &Statement<'_>, number: usize, head: &Sentence) -> Vec<usize
     made
 }
 
-fn whole_starts_purpose(lower: &str) -> bool {
-    lower.get(whole(lower)).unwrap_or_default().starts_with("om ")
+/// Whether a line begins as one that gives a purpose.
+fn begins(statement: &Statement<'_>, text: &str) -> bool {
+    statement.data.draft("purpose-begins").cues.first(text).is_some_and(|range| range.start == 0)
 }
 
 /// The purposes of an item of a list or a row; none where it is no such item.
@@ -159,8 +170,11 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     if !matches!(statement.kind(sentence), Kind::Item | Kind::Row) || elsewhere(sentence) {
         return None;
     }
-    if sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]) && !sentence.inherited {
+    if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) && !sentence.inherited {
         return None;
+    }
+    if sentence.about(Topic::Grounds) && !sentence.inherited {
+        return with_ground(statement, number, sentence);
     }
     if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
         return Some(Vec::new());
@@ -175,14 +189,16 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     let of_purposes = cue("purpose-lead", lead) && !of_data
         || sentence.about(Topic::Purposes) && !sentence.about(Topic::Data) && !of_data && !lead_says_data(statement, lead);
     if statement.kind(sentence) == Kind::Row {
-        return super::rows::row(statement, number, sentence, of_purposes).map(|cells| {
-            let made = cells.purpose.and_then(|range| {
-                let text = lower.get(range.clone()).unwrap_or_default();
-                let found = kinds(statement.data, text, true);
-                unit(statement, number, range, Form::Item, found)
-            });
-            made.into_iter().collect()
-        });
+        let Some(cells) = super::rows::row(statement, sentence, of_purposes) else { return Some(Vec::new()) };
+        if cells.purpose != Some(number) {
+            return Some(Vec::new());
+        }
+        let found = kinds(statement.data, lower, true);
+        let mut made = unit(statement, number, whole(lower), Form::Item, found);
+        if let Some(unit) = &mut made {
+            unit.scope = super::rows::whole(statement, sentence);
+        }
+        return Some(made.into_iter().collect());
     }
     if !of_purposes {
         // Data with what they are for: "Naam en e-mailadres uit het formulier, om contact op te nemen".
@@ -191,9 +207,12 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
             .into_iter()
             .filter(|range| range.start > 0 && names_data(statement, lower.get(..range.start).unwrap_or_default()))
             .filter_map(|range| {
-                let found = kinds(statement.data, lower.get(range.clone()).unwrap_or_default(), false);
-                found.own?;
-                unit(statement, number, range, Form::Item, found)
+                let text = lower.get(range.clone()).unwrap_or_default();
+                let found = kinds(statement.data, text, false);
+                found.own.filter(|_| !names_data(statement, text))?;
+                // Words in brackets are less of a purpose than an item that gives one.
+                let bracketed = lower.get(..range.start).is_some_and(|before| before.matches('(').count() > before.matches(')').count());
+                unit(statement, number, range, if bracketed { Form::Prose } else { Form::Item }, found)
             })
             .take(1)
             .collect();
@@ -210,6 +229,10 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
             found = kinds(statement.data, text, true);
         }
         let words = text.split(' ').count();
+        let data = statement.data.draft("item-of-data");
+        if data.cues.first(text).is_some_and(|range| range.start == 0 || range.end == text.len() && words < 5) || !label.contains(' ') && label.contains('.') {
+            continue;
+        }
         if found.own.is_none() && (!(2..=40).contains(&words) || names_data(statement, text)) {
             continue;
         }
@@ -217,6 +240,16 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
         made.extend(unit(statement, number, titled, Form::Item, found));
     }
     Some(made)
+}
+
+/// An item that gives a purpose and its ground: `het opstellen van een offerte, op grond van de overeenkomst`.
+fn with_ground(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option<Vec<Unit>> {
+    let lower = statement.lower(sentence);
+    let at = statement.data.draft("on-ground").cues.first(lower).filter(|at| at.start > 10)?;
+    let range = whole(lower.get(..at.start)?);
+    let found = kinds(statement.data, lower.get(range.clone())?, true);
+    found.own?;
+    Some(unit(statement, number, range, Form::Item, found).into_iter().collect())
 }
 
 /// Whether words name some kind of data.
@@ -262,15 +295,21 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     }
     let lower = statement.lower(sentence);
     let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
-    if !(phrase("processing") || phrase("purpose-outright")) || statement.data.draft("other-use").cues.is_in(lower) {
+    if !(phrase("processing") || phrase("purpose-outright") || grounds) || statement.data.draft("other-use").cues.is_in(lower) {
         return Vec::new();
     }
     if statement.data.phrase("contact-invite").cues.is_in(lower) || context::about_identity_copy(statement, sentence) {
         return Vec::new();
     }
+    // Where data come from is not what they are for.
+    let from = ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
+    if from && statement.data.draft("obtains").cues.is_in(lower) {
+        return Vec::new();
+    }
     let mut made: Vec<Unit> = Vec::new();
     // A sentence that lists grounds names the contract and the law as grounds, not as what data are for.
-    let lists_grounds = super::grounds::in_text(statement, lower, true).len() > 1;
+    let lists_grounds =
+        super::grounds::in_text(statement, lower, true).len() > 1 || super::grounds::in_list(statement, sentence);
     for range in clauses(statement, lower) {
         let text = lower.get(range.clone()).unwrap_or_default();
         if context::denied(statement, lower, &range) {
@@ -278,7 +317,8 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
         }
         for found in each_kind(statement.data, text) {
             let Some(kind) = found.own else { continue };
-            if lists_grounds && ["contract", "legal-duties"].contains(&kind) {
+            let names_ground = ["contract", "legal-duties"].contains(&kind);
+            if names_ground && (lists_grounds || sentence.about(Topic::Special) && !sentence.inherited) {
                 continue;
             }
             let said = if found.at.is_empty() { range.clone() } else { range.start + found.at.start..range.start + found.at.end };
@@ -288,8 +328,10 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     for (name, kind) in [("sends-newsletter", "newsletter"), ("sends-service-messages", "service-messages")] {
         let cue = statement.data.draft(name);
         if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
-            && !made.iter().any(|unit| unit.kind == Some(kind))
         {
+            made.retain(|unit| unit.kind != Some(kind));
+            let named = statement.data.draft(&format!("kind-{kind}")).cues.first(lower);
+            let range = named.unwrap_or(range);
             let found = Kinds { own: Some(kind), ..Kinds::default() };
             made.extend(unit(statement, number, range, Form::Prose, found));
         }
