@@ -8,6 +8,8 @@ use crate::MOST_BYTES;
 const BULLET: &str = "• ";
 /// The longest line in bold that can be a heading, in characters.
 const LONGEST_HEADING: usize = 120;
+/// A line of so many characters is running text.
+const RUNNING: usize = 60;
 
 /// Writes blocks one after the other.
 #[derive(Debug, Default)]
@@ -50,6 +52,9 @@ impl Writer {
         for part in inline.done.into_iter().chain([inline.last]) {
             if part.is_heading() {
                 self.loose_heading(&part.text);
+            } else if let Some((head, rest)) = part.headed() {
+                self.loose_heading(head);
+                self.block(Form::Paragraph, rest);
             } else {
                 self.block(Form::Paragraph, &part.text);
             }
@@ -117,6 +122,8 @@ pub(crate) struct Inline {
 #[derive(Debug, Default)]
 struct Part {
     text: String,
+    /// Where its first line ends, if that is bold as a whole.
+    head: Option<usize>,
     bold: usize,
     plain: usize,
 }
@@ -149,6 +156,9 @@ impl Inline {
         if part.text.ends_with('\n') {
             self.done.push(std::mem::take(part));
         } else if !part.text.is_empty() {
+            if part.plain == 0 && part.bold > 0 && !part.text.contains('\n') {
+                part.head = Some(part.text.len());
+            }
             part.text.push('\n');
         }
     }
@@ -204,6 +214,14 @@ impl Part {
     /// Whether it is bold as a whole, and as short as a heading.
     fn is_heading(&self) -> bool {
         self.plain == 0 && self.bold > 0 && may_be_heading(&self.text)
+    }
+
+    /// A first line that is bold as a whole with running text under it: a heading and its paragraph. What is short stands
+    /// in lines of its own, as an address does under a name.
+    fn headed(&self) -> Option<(&str, &str)> {
+        let (head, rest) = self.text.split_at_checked(self.head?)?;
+        let runs = rest.trim().lines().next()?.chars().count() >= RUNNING;
+        (self.plain > 0 && runs && may_be_heading(head)).then_some((head, rest))
     }
 }
 

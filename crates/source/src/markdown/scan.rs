@@ -22,18 +22,18 @@ pub(super) fn templates(source: &str, start: usize) -> Vec<Range<usize>> {
     const PAIRS: [(&str, &str); 4] = [("{{", "}}"), ("{%", "%}"), ("{:", "}"), ("{#", "}")];
     let mut found = Vec::new();
     for (open, close) in PAIRS {
-        let mut from = start;
-        while let Some(start) = source.get(from..).and_then(|rest| rest.find(open)).map(|at| from + at) {
-            // Nothing is looked for beyond the longest, so that a file of openings is read in time.
-            let length = source.len().min(start + LONGEST);
-            let within = (length..source.len().min(length + 4)).find_map(|end| source.get(start..end));
-            let within = within.or_else(|| source.get(start..)).unwrap_or_default();
-            match within.find(close) {
-                Some(end) => {
-                    found.push(start..start + end + close.len());
-                    from = start + end + close.len();
-                }
-                None => from = start + open.len(),
+        let find = |what: &str, from: usize| source.get(from..)?.find(what).map(|at| from + at);
+        let (mut from, mut end) = (start, find(close, start));
+        while let Some(start) = find(open, from) {
+            from = start + open.len();
+            // The next end is looked for only when the last one was passed: a file of openings is read in time.
+            if end.is_some_and(|end| end < from) {
+                end = find(close, from);
+            }
+            let Some(at) = end else { break };
+            if at - start <= LONGEST {
+                from = at + close.len();
+                found.push(start..from);
             }
         }
     }
@@ -77,7 +77,7 @@ impl<'a> Tags<'a> {
             }
         }
         let next = *rest.as_bytes().get(1)?;
-        let length = rest.bytes().take(LONGEST).position(|byte| byte == b'>')?;
+        let length = rest.get(..rest.floor_char_boundary(LONGEST))?.find('>')?;
         (next.is_ascii_alphabetic() || next == b'/' || next == b'!').then_some(start + length + 1)
     }
 

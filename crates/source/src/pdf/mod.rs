@@ -4,6 +4,7 @@ mod blocks;
 mod columns;
 mod frame;
 mod glyphs;
+mod measure;
 mod structure;
 mod tagged;
 
@@ -60,6 +61,7 @@ pub(crate) fn page(bytes: &[u8]) -> Result<Page, FileTrouble> {
 
 fn read(bytes: Vec<u8>, stop: &AtomicBool) -> Result<Page, FileTrouble> {
     let format = Format::Pdf;
+    measure::measure(&bytes)?;
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(
             DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm,

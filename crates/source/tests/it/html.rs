@@ -104,7 +104,7 @@ fn addresses_of_mail() {
 fn lines_and_bold_letters() {
     insta::assert_snapshot!(blocks(
         "<h2>Gegevens</h2><p><b>Kop</b></p><p><b>Dit is een hele zin in vet.</b></p><p><b>Adres</b><br>Kade 7<br>Assen</p>\
-         <p><strong>Klachten</strong><br><br>Bel ons.</p><div><strong>Vragen</strong>:</div><pre>regel een\nregel twee</pre>"
+         <p><strong>Klachten</strong><br><br>Bel ons.</p><p><b>Rechten</b><br>U mag uw gegevens inzien, laten verbeteren en laten verwijderen.</p><div><strong>Vragen</strong>:</div><pre>regel een\nregel twee</pre>"
     ), @r"
     heading 2: Gegevens
     heading 3: Kop
@@ -114,6 +114,8 @@ fn lines_and_bold_letters() {
     Assen
     heading 3: Klachten
     paragraph: Bel ons.
+    heading 3: Rechten
+    paragraph: U mag uw gegevens inzien, laten verbeteren en laten verwijderen.
     heading 3: Vragen:
     paragraph: regel een
     regel twee

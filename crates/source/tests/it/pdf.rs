@@ -178,3 +178,18 @@ fn more_pages_than_a_statement_has_are_not_read() {
         trouble(FileTrouble::TooMuch { format: Format::Pdf })
     );
 }
+
+#[test]
+fn a_small_file_cannot_become_a_large_one() {
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    for _ in 0..300 {
+        std::io::Write::write_all(&mut packed, &vec![b' '; 1 << 20]).unwrap();
+    }
+    let packed = packed.finish().unwrap();
+    let mut bytes = b"%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>stream\r\n".to_vec();
+    bytes.extend(&packed);
+    assert!(bytes.len() < 1 << 20);
+    assert_eq!(refused("x.pdf", &bytes), trouble(FileTrouble::TooMuch { format: Format::Pdf }));
+    let twice = b"%PDF-1.7\n1 0 obj\n<</Filter[/FlateDecode/FlateDecode]>>stream\n";
+    assert_eq!(refused("x.pdf", twice), trouble(FileTrouble::TooMuch { format: Format::Pdf }));
+}
