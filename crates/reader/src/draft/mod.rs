@@ -9,6 +9,7 @@ mod frame;
 mod grounds;
 mod keep;
 mod kinds;
+mod merge;
 mod organisation;
 mod parties_of;
 mod place;
@@ -22,8 +23,8 @@ mod sharing;
 mod special;
 mod terms;
 mod titles;
-mod tools;
 mod told;
+mod tools;
 mod transfers;
 mod units;
 pub(crate) mod write;
@@ -94,26 +95,5 @@ pub fn draft(page: &Page) -> Draft {
         places: Places::new(&statement, &writer),
         questions: questions::questions(&writer, settled.refused),
         tongue: reading.tongue,
-    }
-}
-
-#[cfg(test)]
-mod tmpdump {
-    #[test]
-    fn dump() {
-        for name in std::env::var("DUMP").unwrap().split(',') {
-            let text = std::fs::read_to_string(name).unwrap();
-            let page = crate::page::Page::plain(text);
-            let s = crate::statement::Statement::new(&page);
-            for (n, x) in s.sentences.iter().enumerate() {
-                let b = &s.blocks[x.block];
-                if std::env::var("UNITS").is_ok() { continue }
-                println!("{n} b{} {:?} d{} h{:?} l{:?} {:?}{} {}", x.block, b.kind, b.depth, b.heading, x.lead, x.topics, if x.inherited {"*"} else {""}, &s.plain(x).chars().take(110).collect::<String>());
-            }
-            println!("== {name}");
-            for u in super::units::units(&s) {
-                println!("{} {:?} {:?} {:?} said {:?} scope {:?} | {}", u.id, u.form, u.kind, u.covers, u.said.iter().map(|x| x.0).collect::<Vec<_>>(), (u.scope.first(), u.scope.last()), u.title);
-            }
-        }
     }
 }
