@@ -1,6 +1,7 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
 mod claims;
+mod clauses;
 mod cookies;
 mod data_of;
 mod duties;
@@ -13,6 +14,7 @@ mod merge;
 mod organisation;
 mod parties_of;
 mod place;
+mod processors;
 mod purposes;
 mod questions;
 mod rights;

@@ -300,7 +300,25 @@ pub(super) fn of_all(statement: &Statement<'_>, units: &[Unit], writer: &mut Wri
             break;
         }
     }
+    profiles(statement, units, writer);
     reuse(statement, units, writer);
+}
+
+/// Who follows what people do to fit to it what they see, makes profiles.
+fn profiles(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
+    let follows = statement.data.draft("follows-behaviour");
+    let tailors = statement.data.draft("tailors");
+    let said = statement.sentences.iter().find(|sentence| {
+        let lower = statement.lower(sentence);
+        follows.cues.is_in(lower) && tailors.cues.is_in(lower) && !follows.not.is_in(lower)
+    });
+    let Some(said) = said else { return };
+    for unit in units.iter().filter(|unit| unit.kind == Some("personalisation")) {
+        let here = Path::of(["purpose", unit.id.as_str(), "profiles"]);
+        if !writer.has(&here) {
+            writer.set(&here, true, &statement.span(said), Certainty::Doubtful);
+        }
+    }
 }
 
 /// Use of data for something else than they were asked for.
