@@ -68,9 +68,10 @@ impl Data {
 
     /// Whether a text names a legal ground.
     pub(crate) fn names_ground(&self, lower: &str) -> bool {
-        self.phrases.range("ground-".to_owned()..).take_while(|(name, _)| name.starts_with("ground-")).any(|(name, cue)| {
-            name != "ground-list" && cue.cues.is_in(lower)
-        })
+        self.phrases
+            .range("ground-".to_owned()..)
+            .take_while(|(name, _)| name.starts_with("ground-"))
+            .any(|(name, cue)| name != "ground-list" && cue.cues.is_in(lower))
     }
 
     /// One of the cues of a draft. A name that the data lacks says nothing.

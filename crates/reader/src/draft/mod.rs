@@ -1,6 +1,7 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
 mod claims;
+mod clauses;
 mod cookies;
 mod data_of;
 mod duties;
@@ -9,10 +10,12 @@ mod frame;
 mod grounds;
 mod keep;
 mod kinds;
+mod merge;
 mod organisation;
 mod outline;
 mod parties_of;
 mod place;
+mod processors;
 mod purposes;
 mod questions;
 mod rights;
@@ -23,8 +26,8 @@ mod sharing;
 mod special;
 mod terms;
 mod titles;
-mod tools;
 mod told;
+mod tools;
 mod transfers;
 mod units;
 pub(crate) mod write;

@@ -4,3 +4,5 @@
 mod draft;
 #[cfg(test)]
 mod golden;
+#[cfg(test)]
+mod parts;
