@@ -7,7 +7,10 @@ mod folder;
 mod options;
 mod printer;
 mod render;
+mod render_statement;
 mod sarif;
+mod source_trouble;
+mod subject;
 mod trouble;
 
 use std::process::ExitCode;

@@ -36,6 +36,9 @@ pub(crate) struct Common {
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text", global = true)]
     pub(crate) format: Format,
+    /// Fetch a statement from an address of one's own network too
+    #[arg(long, global = true, hide = true)]
+    pub(crate) allow_private: bool,
     /// Print less
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
@@ -84,6 +87,10 @@ pub(crate) enum Format {
     Csv,
     /// Findings for other tools (of `check`)
     Sarif,
+    /// One finding a line, for programs (of `check`)
+    Jsonl,
+    /// The scheme by which readers are scored (of `read`)
+    Labels,
 }
 
 impl Format {
@@ -97,17 +104,35 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Sarif => "sarif",
+            Format::Jsonl => "jsonl",
+            Format::Labels => "labels",
         }
     }
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Check a policy against the law, as a compiler checks a program
-    #[command(after_help = "Example: waarborg check privacy.toml --language en")]
+    /// Check a statement or a policy against the law, as a compiler checks a program
+    #[command(
+        after_help = "Examples: waarborg check https://example.org/privacy\n          waarborg check privacy.pdf --language en\n          waarborg check privacy.toml"
+    )]
     Check {
-        /// Policies, or folders with a privacy.toml in them or below them
+        /// Statements (text, Markdown, HTML, PDF, DOCX, an address, or - for standard input), policies, or folders with
+        /// them
         paths: Vec<PathBuf>,
+    },
+    /// Make of a statement the draft of a policy, each value with the words it came from
+    #[command(after_help = "Example: waarborg read privacy.html -o privacy.toml")]
+    Read {
+        /// The statement: text, Markdown, HTML, PDF, DOCX, an address, or - for standard input
+        #[arg(required = true)]
+        statements: Vec<PathBuf>,
+        /// Where to write the policy; of several statements, the folder for their labels [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Ask what the text leaves open
+        #[arg(long)]
+        ask: bool,
     },
     /// Explain a rule: what it looks for, why, the article, the remedy
     #[command(after_help = "Example: waarborg explain RET-OPEN-END")]

@@ -8,6 +8,7 @@ use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{self, Place};
 
 use crate::render::{first_line, rule_page};
+use crate::subject::Read;
 
 /// Where the schema of such documents stands.
 const SCHEMA: &str =
@@ -45,9 +46,9 @@ impl Sarif {
         }
     }
 
-    /// Adds what was found in one policy.
-    pub(crate) fn add(&mut self, policy: &Policy, report: &Report) {
-        let one = Judged { policy, report, language: self.language, here: &self.here };
+    /// Adds what was found in one policy, or in a statement that was read as one.
+    pub(crate) fn add(&mut self, policy: &Policy, report: &Report, read: Option<&Read>) {
+        let one = Judged { policy, report, read, language: self.language, here: &self.here };
         self.results.extend(report.findings.iter().map(|finding| one.result(finding)));
         let expired = report.expired.iter();
         self.expired.extend(expired.map(|(code, until)| json!({ "code": code, "until": until })));
@@ -140,6 +141,8 @@ fn name(code: &str) -> String {
 struct Judged<'a> {
     policy: &'a Policy,
     report: &'a Report,
+    /// The statement, where the policy was read from one.
+    read: Option<&'a Read>,
     language: Language,
     here: &'a Path,
 }
@@ -207,12 +210,24 @@ impl Judged<'_> {
         let mut physical = json!({
             "artifactLocation": file.map_or_else(|| json!({}), |file| address(&file.name, self.here)),
         });
-        if let (Some(place), Some(physical)) = (place, physical.as_object_mut()) {
+        // Offsets in an extracted text are none of the file's.
+        let extracted = self.read.is_some_and(|read| read.page.extracted);
+        if let (Some(place), Some(physical), false) = (place, physical.as_object_mut(), extracted) {
             physical.insert("region".to_owned(), self.region(place));
+        }
+        let mut logical = vec![json!({ "fullyQualifiedName": path, "kind": "property" })];
+        if let Some(shown) = self.read.and_then(|read| read.shown(path)) {
+            let words = self.read.map(|read| read.words(&shown.sentence));
+            logical.push(json!({
+                "name": shown.heading,
+                "fullyQualifiedName": shown.heading,
+                "kind": "member",
+                "properties": { "words": words, "said": shown.said },
+            }));
         }
         json!({
             "physicalLocation": physical,
-            "logicalLocations": [{ "fullyQualifiedName": path, "kind": "property" }],
+            "logicalLocations": logical,
         })
     }
 

@@ -18,6 +18,8 @@ mod make;
 mod notice;
 mod plan;
 mod promises;
+mod read;
+mod read_ask;
 mod register;
 mod schema;
 mod show;
@@ -83,10 +85,12 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
     const WORDS: &[Format] = &[Format::Text, Format::Md, Format::Html, Format::Json];
+    const CHECK: &[Format] = &[Format::Text, Format::Json, Format::Jsonl, Format::Sarif, Format::Html];
     const REGISTER: &[Format] =
         &[Format::Md, Format::Html, Format::Xlsx, Format::Csv, Format::Json, Format::Text];
-    let can = match &options.command {
-        Command::Check { .. } => &[Format::Text, Format::Json, Format::Sarif],
+    let can: &[Format] = match &options.command {
+        Command::Check { .. } => CHECK,
+        Command::Read { .. } => &[Format::Text, Format::Json, Format::Labels],
         Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
             &[Format::Md, Format::Html, Format::Text]
         }
@@ -101,10 +105,8 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     if can.contains(&format) {
         return Ok(());
     }
-    let later = matches!((&options.command, format), (Command::Check { .. }, Format::Html));
     let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
-    let name = if later { "format-later" } else { "format-unsupported" };
-    let message = Message::new(name).text("format", format.word()).text("can", words.join(", "));
+    let message = Message::new("format-unsupported").text("format", format.word()).text("can", words.join(", "));
     Err(Trouble(message).into())
 }
 
@@ -112,6 +114,7 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
     let common = &options.common;
     match &options.command {
         Command::Check { paths } => check::run(common, paths, printer),
+        Command::Read { statements, output, ask } => read::run(common, statements, output.as_deref(), *ask, printer),
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),

@@ -89,3 +89,17 @@ read-ask = keep? [y/n, enter skips]
 read-several = give a folder with `-o` for the labels of { $count } statements
 read-policy = `{ $path }` is a policy, and no statement
 read-policy-help = `read` reads text, Markdown, HTML, PDF, DOCX or an address
+review-title = Read over:
+review-about = { $name }, by the law of { $law }, on { $day }
+review-text = The statement, with what strikes in it
+review-absent = What is not in it
+review-also = the other place
+review-error = error
+review-warning = warning
+review-advice = advice
+review-unsure = { $count ->
+    [one] One value was not read with certainty.
+   *[other] { $count } values were not read with certainty.
+ }
+review-policy = no page can be made of `{ $path }`: it is a policy
+review-policy-help = give a statement, or make the statement of the policy with `waarborg statement`

@@ -89,3 +89,17 @@ read-ask = houden? [j/n, enter is overslaan]
 read-several = geef met `-o` een map voor de labels van { $count } verklaringen
 read-policy = `{ $path }` is een beleid, en geen verklaring
 read-policy-help = `read` leest tekst, Markdown, HTML, PDF, DOCX of een adres
+review-title = Nagelezen:
+review-about = { $name }, naar het recht van { $law }, op { $day }
+review-text = De verklaring, met wat eraan opvalt
+review-absent = Wat er niet in staat
+review-also = de andere plaats
+review-error = fout
+review-warning = waarschuwing
+review-advice = advies
+review-unsure = { $count ->
+    [one] Eén waarde is niet zeker gelezen.
+   *[other] { $count } waarden zijn niet zeker gelezen.
+ }
+review-policy = van `{ $path }` is geen bladzijde te maken: het is een beleid
+review-policy-help = geef een verklaring, of maak de verklaring van het beleid met `waarborg statement`

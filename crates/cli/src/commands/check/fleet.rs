@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use waarborg_policy::check::{Report, Severity};
 use waarborg_policy::messages::Message;
-use waarborg_policy::model::Policy;
 
 use crate::folder::name;
 use crate::printer::Printer;
+use crate::subject::{Subject, is_statement, statements_in};
 use crate::trouble::{Trouble, unreadable};
 
 /// Folders deeper than this below the one that was named are not looked into.
@@ -18,17 +18,18 @@ const MOST_COMMON: usize = 5;
 
 /// What is to be judged.
 pub(super) struct Wanted {
-    /// Policies, or folders with one.
+    /// Policies, folders with one, and statements.
     pub(super) policies: Vec<PathBuf>,
     /// Some were found below a folder that has none itself.
     pub(super) below: bool,
 }
 
-/// Finds the policies of paths: a folder without a `privacy.toml` stands for every folder below it that has one.
+/// Finds what paths name: a folder without a `privacy.toml` stands for every folder below it that has one, and for
+/// every statement outside those.
 pub(super) fn find(paths: &[PathBuf]) -> anyhow::Result<Wanted> {
     let mut wanted = Wanted { policies: Vec::new(), below: false };
     for path in paths {
-        if !path.is_dir() || path.join("privacy.toml").exists() {
+        if is_statement(path) || !path.is_dir() || path.join("privacy.toml").exists() {
             wanted.policies.push(path.clone());
             continue;
         }
@@ -42,8 +43,10 @@ pub(super) fn find(paths: &[PathBuf]) -> anyhow::Result<Wanted> {
     Ok(wanted)
 }
 
-/// Every folder with a policy, in the order of their names. Hidden folders and links are left alone.
+/// Every folder with a policy and every statement outside those, in the order of their names. Hidden folders and links
+/// are left alone.
 fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    found.extend(statements_in(folder).map_err(unreadable(folder))?);
     let mut folders = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
         let entry = entry.map_err(unreadable(folder))?;
@@ -77,8 +80,9 @@ pub(super) struct Table {
 
 impl Table {
     /// Prints the line of an organisation; with its findings, where more was asked for.
-    pub(super) fn add(&mut self, path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) {
+    pub(super) fn add(&mut self, path: &Path, subject: &Subject, report: &Report, printer: &mut Printer) {
         self.head(printer);
+        let policy = &subject.policy;
         let counts =
             [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| report.count(severity));
         let [errors, warnings, advice] = counts;
@@ -88,7 +92,7 @@ impl Table {
             printer.data(format!("{errors:>5} {warnings:>5} {advice:>4}  {}  {known}", name(path)));
         }
         if printer.verbose {
-            super::print(policy, report, printer);
+            super::print_subject(subject, report, printer);
         }
         self.organisations += 1;
         self.errors += errors;

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use waarborg_policy::check::{Finding, Report, Severity};
-use waarborg_policy::model::{Language, Policy};
+use waarborg_policy::model::Language;
 
 use crate::edge;
 use crate::folder::name;
 use crate::options::Format;
+use crate::printer::Printer;
+use crate::subject::{Shown, Subject};
 use crate::sarif::Sarif;
 
 /// Findings of all policies so far, in the form that was asked for; for people only how many errors there are.
@@ -23,6 +25,8 @@ pub(super) struct Gathered {
 
 enum Form {
     People,
+    /// One finding a line, as they come.
+    Lines,
     Json { findings: Vec<Value>, later: Vec<Value>, policies: Vec<Value>, notes: Vec<Value> },
     Sarif(Sarif),
 }
@@ -36,6 +40,7 @@ impl Gathered {
                 policies: Vec::new(),
                 notes: Vec::new(),
             },
+            Format::Jsonl => Form::Lines,
             Format::Sarif => Form::Sarif(Sarif::new(language, edge::here())),
             _ => Form::People,
         };
@@ -43,7 +48,14 @@ impl Gathered {
     }
 
     /// Adds one policy, which need not be kept afterwards.
-    pub(super) fn add(&mut self, path: &Path, policy: &Policy, report: &Report) {
+    pub(super) fn add(
+        &mut self,
+        path: &Path,
+        subject: &Subject,
+        report: &Report,
+        printer: &mut Printer,
+    ) -> anyhow::Result<()> {
+        let policy = &subject.policy;
         let [errors, warnings, advice] =
             [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| report.count(severity));
         self.errors += errors;
@@ -53,6 +65,15 @@ impl Gathered {
         let language = self.language;
         match &mut self.form {
             Form::People => {}
+            Form::Lines => {
+                for finding in &report.findings {
+                    let mut line = finding_json(subject, report, finding, language);
+                    if let Some(line) = line.as_object_mut() {
+                        line.insert("of".to_owned(), json!(name(path)));
+                    }
+                    printer.line(&line)?;
+                }
+            }
             Form::Json { findings, later, policies, notes } => {
                 notes.extend(report.notes.iter().map(|note| json!(note.get(language))));
                 policies.push(json!({
@@ -64,7 +85,7 @@ impl Gathered {
                     "advice": advice,
                 }));
                 let found = report.findings.iter();
-                findings.extend(found.map(|finding| finding_json(policy, report, finding, language)));
+                findings.extend(found.map(|finding| finding_json(subject, report, finding, language)));
                 for known in &report.later {
                     let line = json!({ "what": known.what.get(language), "from": known.from });
                     // The law of a day is the same for every policy.
@@ -73,17 +94,33 @@ impl Gathered {
                     }
                 }
             }
-            Form::Sarif(sarif) => sarif.add(policy, report),
+            Form::Sarif(sarif) => sarif.add(policy, report, subject.read.as_ref()),
         }
+        Ok(())
     }
 
     /// A policy that could not be read: it is never left out in silence.
-    pub(super) fn unread(&mut self, path: &Path) {
+    pub(super) fn unread(&mut self, path: &Path, printer: &mut Printer) -> anyhow::Result<()> {
         match &mut self.form {
             Form::People => {}
+            Form::Lines => printer.line(&json!({ "of": name(path), "read": false }))?,
             Form::Json { policies, .. } => policies.push(json!({ "path": name(path), "read": false })),
             Form::Sarif(sarif) => sarif.unread(path),
         }
+        Ok(())
+    }
+
+    /// The last line of a stream: how many of each.
+    pub(super) fn finish(&self, printer: &mut Printer) -> anyhow::Result<()> {
+        if matches!(self.form, Form::Lines) {
+            printer.line(&json!({
+                "errors": self.errors,
+                "warnings": self.warnings,
+                "advice": self.advice,
+                "law": self.law,
+            }))?;
+        }
+        Ok(())
     }
 
     /// How many findings are errors that nobody accepted.
@@ -94,7 +131,7 @@ impl Gathered {
     /// The document; none for people.
     pub(super) fn document(&self) -> Option<Value> {
         match &self.form {
-            Form::People => None,
+            Form::People | Form::Lines => None,
             Form::Json { findings, later, policies, notes } => Some(json!({
                 "findings": findings,
                 "policies": policies,
@@ -111,11 +148,17 @@ impl Gathered {
 }
 
 fn finding_json(
-    policy: &Policy,
+    subject: &Subject,
     report: &Report,
     finding: &Finding,
     language: Language,
 ) -> serde_json::Value {
+    let policy = &subject.policy;
+    let places = subject.read.as_ref().map(|read| read.places(finding)).unwrap_or_default();
+    let words = |shown: &Shown| {
+        let words = subject.read.as_ref().map(|read| read.words(&shown.sentence));
+        json!({ "words": words, "heading": shown.heading, "start": shown.place.start, "end": shown.place.end, "said": shown.said })
+    };
     let place = policy.place(&finding.path);
     let file = place.and_then(|place| policy.sources.get(place.file)).map(|file| file.name.as_str());
     let line_column = place.map(|place| policy.sources.line_column(place));
@@ -135,6 +178,7 @@ fn finding_json(
         "message": finding.message(language),
         "help": finding.help(language),
         "also": also,
+        "places": places.iter().map(words).collect::<Vec<_>>(),
         "accepted": finding.accepted.as_ref().map(|accepted| json!({ "until": accepted.until, "why": accepted.why })),
         "rows": [],
     })

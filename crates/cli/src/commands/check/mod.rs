@@ -2,6 +2,7 @@
 
 mod fleet;
 mod gather;
+mod page;
 
 use std::path::{Path, PathBuf};
 
@@ -11,10 +12,12 @@ use waarborg_policy::model::Policy;
 
 use super::{Outcome, show_faults};
 use crate::edge;
-use crate::folder::{has_office, read_policy, today, with_begun_office};
+use crate::folder::{has_office, today, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 use crate::render;
+use crate::render_statement;
+use crate::subject::{Read, Subject, read_subject};
 use crate::trouble::{Trouble, words_of};
 use fleet::{Table, Wanted};
 use gather::Gathered;
@@ -32,26 +35,29 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
     for some in policies.chunks(AT_ONCE) {
         for (path, judged) in some.iter().zip(judge_all(common, some)) {
             match judged {
-                Ok((policy, report)) => {
+                Ok((subject, report)) => {
                     match &mut table {
-                        Some(table) => table.add(path, &policy, &report, printer),
+                        Some(table) => table.add(path, &subject, &report, printer),
                         None if printer.format == Format::Text => {
-                            print(&policy, &report, printer);
+                            print_subject(&subject, &report, printer);
                             if policies.len() == 1 {
-                                tell_next(&policy, &report, printer);
+                                tell_next(path, &subject, &report, printer);
                             }
                         }
+                        None if printer.format == Format::Html => page::print(path, &subject, &report, printer)?,
                         _ => {}
                     }
-                    record(path, &policy, &report, printer);
-                    gathered.add(path, &policy, &report);
+                    if subject.read.is_none() {
+                        record(path, &subject.policy, &report, printer);
+                    }
+                    gathered.add(path, &subject, &report, printer)?;
                 }
                 // One file that cannot be read does not hide what is wrong with the others.
                 Err(error) if policies.len() > 1 => {
                     if let Some(table) = &mut table {
                         table.unread(path, printer);
                     }
-                    gathered.unread(path);
+                    gathered.unread(path, printer)?;
                     show_faults(&error, printer);
                     unread = unread.or(Some(error));
                 }
@@ -62,6 +68,7 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
     if let Some(table) = table {
         table.finish(printer);
     }
+    gathered.finish(printer)?;
     if let Some(document) = gathered.document() {
         printer.value(&document)?;
     }
@@ -72,11 +79,11 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
 }
 
 /// Reads and judges policies, on every core, in their order.
-fn judge_all(common: &Common, paths: &[PathBuf]) -> Vec<anyhow::Result<(Policy, Report)>> {
+fn judge_all(common: &Common, paths: &[PathBuf]) -> Vec<anyhow::Result<(Subject, Report)>> {
     let judge = |path: &PathBuf| {
-        let policy = read_policy(path)?;
-        let report = check(&policy, today(common, &policy));
-        Ok((policy, report))
+        let subject = read_subject(common, path)?;
+        let report = check(&subject.policy, today(common, &subject.policy));
+        Ok((subject, report))
     };
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = paths.len().div_ceil(cores).max(1);
@@ -95,7 +102,7 @@ fn judge_all(common: &Common, paths: &[PathBuf]) -> Vec<anyhow::Result<(Policy, 
 }
 
 /// What stands for policies of which the judge did not come back: a fault of this program, told and not hidden.
-fn lost(count: usize) -> Vec<anyhow::Result<(Policy, Report)>> {
+fn lost(count: usize) -> Vec<anyhow::Result<(Subject, Report)>> {
     (0..count).map(|_| Err(Trouble(Message::new("check-lost")).into())).collect()
 }
 
@@ -131,8 +138,59 @@ pub(super) fn print(policy: &Policy, report: &Report, printer: &mut Printer) {
     printer.data(render::summary(report, printer.language));
 }
 
+/// Prints what was found in a policy or in a statement.
+fn print_subject(subject: &Subject, report: &Report, printer: &mut Printer) {
+    match &subject.read {
+        Some(read) => print_statement(&subject.policy, read, report, printer),
+        None => print(&subject.policy, report, printer),
+    }
+}
+
+/// Prints what was read, the most serious findings in plain words, then all of them with their sentences.
+fn print_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Printer) {
+    let language = printer.language;
+    let name = policy.sources.get(0).map(|file| file.name.clone()).unwrap_or_default();
+    printer.data(render_statement::read_line(&name, policy, read, language));
+    printer.data("");
+    let first = render_statement::first(read, report);
+    if first.is_empty() {
+        printer.data(Message::new("statement-nothing").say(language));
+        printer.data("");
+    } else {
+        printer.data(Message::new("statement-first").say(language));
+        for (number, finding) in first.into_iter().enumerate() {
+            printer.data(render_statement::summary_line(number + 1, finding, read, language));
+        }
+        printer.data("");
+    }
+    if !printer.quiet {
+        printer.data(Message::new("statement-rest").say(language));
+        printer.data("");
+        for finding in &report.findings {
+            printer.data(render_statement::finding(policy, finding, read, language));
+            if let Some(rule) = rules().iter().find(|rule| rule.code == finding.code && printer.verbose) {
+                let why = printer.say("waarom", "why");
+                printer.data(format!("   = {why}: {}", page(rule, printer.language).why()));
+            }
+            printer.data("");
+        }
+    }
+    let unsure = i64::try_from(read.draft.questions.len()).unwrap_or(i64::MAX);
+    if unsure > 0 {
+        printer.data(Message::new("statement-unsure").number("count", unsure).say(language));
+    }
+    printer.data(render::summary(report, language));
+}
+
 /// Says how to go on, where there is something to mend.
-fn tell_next(policy: &Policy, report: &Report, printer: &mut Printer) {
+fn tell_next(path: &Path, subject: &Subject, report: &Report, printer: &mut Printer) {
+    let policy = &subject.policy;
+    if subject.read.is_some() {
+        let next = Message::new("statement-next").text("path", path.display());
+        printer.note(next.say(printer.language));
+        printer.note(Message::new("statement-no-advice").say(printer.language));
+        return;
+    }
     if report.findings.iter().all(|finding| finding.accepted.is_some()) {
         return;
     }

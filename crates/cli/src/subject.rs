@@ -1,0 +1,162 @@
+//! What `check` judges: a policy, or a statement that is read as one and keeps its own words as places.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use waarborg_policy::check::Finding;
+use waarborg_policy::messages::Message;
+use waarborg_policy::model::Policy;
+use waarborg_policy::syntax::{self, Place, Sources};
+use waarborg_reader::{Draft, Page};
+
+use crate::folder::{name, read_bytes, read_policy};
+use crate::options::Common;
+use crate::trouble::Trouble;
+
+/// The endings of statements that a folder is searched for.
+const ENDINGS: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx"];
+
+/// What is judged.
+pub(crate) struct Subject {
+    /// The policy, or what a statement says as a policy.
+    pub(crate) policy: Policy,
+    /// The statement, where it is one.
+    pub(crate) read: Option<Read>,
+}
+
+/// A statement and what was read in it.
+pub(crate) struct Read {
+    /// Its text.
+    pub(crate) page: Page,
+    /// The draft of its policy. Its own policy stands in the subject.
+    pub(crate) draft: Draft,
+}
+
+/// Whether a path names a statement: an address, standard input, or a file that is no policy.
+pub(crate) fn is_statement(path: &Path) -> bool {
+    let text = path.to_string_lossy();
+    if text == "-" || is_address(&text) {
+        return true;
+    }
+    !path.is_dir() && path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("toml"))
+}
+
+/// Whether a file in a folder looks like a statement, by its name.
+pub(crate) fn may_be_statement(path: &Path) -> bool {
+    path.extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)))
+}
+
+fn is_address(text: &str) -> bool {
+    let start = text.get(..8).unwrap_or(text).to_ascii_lowercase();
+    start.starts_with("http://") || start.starts_with("https://")
+}
+
+/// Reads a policy, a folder with one, or a statement.
+pub(crate) fn read_subject(common: &Common, path: &Path) -> anyhow::Result<Subject> {
+    if !is_statement(path) {
+        return Ok(Subject { policy: read_policy(path)?, read: None });
+    }
+    let page = read_page(common, path)?;
+    of_page(&name(path), page)
+}
+
+/// Reads the page of a statement: from a file, an address or standard input.
+pub(crate) fn read_page(common: &Common, path: &Path) -> anyhow::Result<Page> {
+    let text = path.to_string_lossy();
+    if is_address(&text) {
+        let limits = waarborg_source::Limits { private: common.allow_private, ..waarborg_source::Limits::default() };
+        return Ok(waarborg_source::fetch(&text, &limits)?.page);
+    }
+    if text == "-" {
+        let mut bytes = Vec::new();
+        let most = waarborg_source::MOST_BYTES as u64 + 1;
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)?;
+        return Ok(waarborg_source::read_bytes("-", &bytes)?);
+    }
+    let bytes = read_bytes(path, waarborg_source::MOST_BYTES as u64)?;
+    Ok(waarborg_source::read_bytes(&name(path), &bytes)?)
+}
+
+/// Reads a page as a policy whose places are those of the page.
+fn of_page(name: &str, page: Page) -> anyhow::Result<Subject> {
+    let mut draft = waarborg_reader::draft(&page);
+    let Some(policy) = draft.policy.take() else {
+        // A draft that does not load is a fault of this program: it is told, never hidden.
+        return Err(Trouble(Message::new("check-lost")).into());
+    };
+    let mut sources = Sources::default();
+    let file = sources.add(name, page.text.as_str());
+    let places = &draft.places;
+    let place_of = |path: &syntax::Path| {
+        let words = places.words(path).first()?;
+        Some(Place { file, start: words.start, end: words.end })
+    };
+    let policy = policy.placed(sources, &place_of);
+    Ok(Subject { policy, read: Some(Read { page, draft }) })
+}
+
+/// The words that a finding is about, as one shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// The place of the words.
+    pub(crate) place: std::ops::Range<usize>,
+    /// The sentence around them.
+    pub(crate) sentence: std::ops::Range<usize>,
+    /// The heading above them.
+    pub(crate) heading: Option<String>,
+    /// Whether the words say it; else it is only where one would look for what is absent.
+    pub(crate) said: bool,
+}
+
+impl Read {
+    /// Where a path is said, or where one would look for it.
+    pub(crate) fn shown(&self, path: &syntax::Path) -> Option<Shown> {
+        let own = self.draft.places.words(path).first().cloned();
+        let place = own.clone().or_else(|| self.draft.places.place(path))?;
+        let heading = self.draft.outline.heading(place.start).and_then(|heading| self.page.text.get(heading));
+        Some(Shown {
+            sentence: self.draft.outline.sentence(&place),
+            heading: heading.map(plain),
+            said: own.is_some(),
+            place,
+        })
+    }
+
+    /// The words of a place on one line.
+    pub(crate) fn words(&self, place: &std::ops::Range<usize>) -> String {
+        plain(self.page.text.get(place.clone()).unwrap_or_default())
+    }
+
+    /// All places of a finding, its own first.
+    pub(crate) fn places(&self, finding: &Finding) -> Vec<Shown> {
+        let paths = std::iter::once(&finding.path).chain(&finding.also);
+        let mut made: Vec<Shown> = Vec::new();
+        for shown in paths.filter_map(|path| self.shown(path)) {
+            if !made.iter().any(|known| known.sentence == shown.sentence) {
+                made.push(shown);
+            }
+        }
+        made
+    }
+}
+
+/// A text without marks of markup at its begin, and with single spaces.
+fn plain(text: &str) -> String {
+    text.trim_start_matches(['#', '*', '_', ' ']).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Statements below a folder, in the order of their names.
+pub(crate) fn statements_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !hidden && entry.file_type()?.is_file() && may_be_statement(&entry.path()) {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
