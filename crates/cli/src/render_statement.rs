@@ -10,26 +10,36 @@ use crate::subject::{Read, Shown};
 
 /// A sentence longer than this is cut around its words, in characters.
 const LONGEST: usize = 220;
+/// No more sentences of one finding than this are shown.
+const MOST_PLACES: usize = 4;
 /// How many findings are told first.
 const FIRST: usize = 3;
 
 /// What was read, in one line.
 pub(crate) fn read_line(path: &str, policy: &Policy, read: &Read, language: Language) -> String {
     let name = policy.organisation.name.as_deref();
-    let name = name.map(|name| Message::new("statement-read-name").text("name", name).say(language)).unwrap_or_default();
+    let name = name
+        .map(|name| Message::new("statement-read-name").text("name", name).say(language))
+        .unwrap_or_default();
     let sentences = i64::try_from(read.draft.outline.count()).unwrap_or(i64::MAX);
-    Message::new("statement-read").text("what", path).number("sentences", sentences).text("name", name).say(language)
+    Message::new("statement-read")
+        .text("what", path)
+        .number("sentences", sentences)
+        .text("name", name)
+        .say(language)
 }
 
 /// The most serious findings in plain words: errors before warnings, contradictions before what is absent, and no two
 /// about the same part of the law.
-pub(crate) fn first<'r>(read: &Read, report: &'r Report) -> Vec<&'r Finding> {
-    let mut open: Vec<&Finding> =
-        report.findings.iter().filter(|finding| finding.accepted.is_none() && finding.severity != Severity::Advice).collect();
+pub(crate) fn first<'r>(policy: &Policy, read: &Read, report: &'r Report) -> Vec<&'r Finding> {
+    let mut open: Vec<&Finding> = report
+        .findings
+        .iter()
+        .filter(|finding| finding.accepted.is_none() && finding.severity != Severity::Advice)
+        .collect();
     open.sort_by_key(|finding| {
-        let places = read.places(finding);
-        let said = places.iter().filter(|shown| shown.said).count();
-        (finding.severity, std::cmp::Reverse(said.min(2)))
+        let said = read.places(finding, policy).iter().filter(|shown| shown.said).count();
+        (finding.severity, !contradicts(finding), said == 0)
     });
     let mut made: Vec<&Finding> = Vec::new();
     for finding in open {
@@ -44,10 +54,24 @@ pub(crate) fn first<'r>(read: &Read, report: &'r Report) -> Vec<&'r Finding> {
     made
 }
 
+/// Whether a finding is about two things that the statement says and that cannot both be.
+fn contradicts(finding: &Finding) -> bool {
+    let claims = waarborg_policy::syntax::Path::of(["statement", "claims"]);
+    finding.code.ends_with("CONTRADICT")
+        || std::iter::once(&finding.path).chain(&finding.also).any(|path| path.starts_with(&claims))
+            && !finding.also.is_empty()
+}
+
 /// One line of the summary.
-pub(crate) fn summary_line(number: usize, finding: &Finding, read: &Read, language: Language) -> String {
+pub(crate) fn summary_line(
+    number: usize,
+    finding: &Finding,
+    policy: &Policy,
+    read: &Read,
+    language: Language,
+) -> String {
     let mut text = format!("{number}. {} [{}]", capital(&finding.message(language)), finding.code);
-    if let Some(shown) = read.places(finding).into_iter().find(|shown| shown.said) {
+    if let Some(shown) = read.places(finding, policy).into_iter().find(|shown| shown.said) {
         let _ = write!(text, "\n   \"{}\"", excerpt(read, &shown));
     }
     text
@@ -57,16 +81,23 @@ pub(crate) fn summary_line(number: usize, finding: &Finding, read: &Read, langua
 pub(crate) fn finding(policy: &Policy, finding: &Finding, read: &Read, language: Language) -> String {
     let word = severity(finding.severity, language);
     let mut text = format!("{word}[{}]: {}\n", finding.code, finding.message(language));
-    let places = read.places(finding);
+    let places = read.places(finding, policy);
     let said: Vec<&Shown> = places.iter().filter(|shown| shown.said).collect();
-    for shown in &said {
+    for shown in said.iter().take(MOST_PLACES) {
         let _ = writeln!(text, "  --> {}", place(policy, read, shown, language));
         let _ = writeln!(text, "   | {}", excerpt(read, shown));
     }
+    if said.len() > MOST_PLACES {
+        let more = i64::try_from(said.len() - MOST_PLACES).unwrap_or(i64::MAX);
+        let _ =
+            writeln!(text, "  --> {}", Message::new("statement-more").number("count", more).say(language));
+    }
     if said.is_empty() {
         let absent = Message::new("statement-absent").say(language);
-        let under = places.first().and_then(|shown| shown.heading.clone()).map(|heading| under(&heading, language));
-        let _ = writeln!(text, "  --> {absent}{}", under.map(|under| format!(" ({under})")).unwrap_or_default());
+        let under =
+            places.first().and_then(|shown| shown.heading.clone()).map(|heading| under(&heading, language));
+        let _ =
+            writeln!(text, "  --> {absent}{}", under.map(|under| format!(" ({under})")).unwrap_or_default());
     }
     let article = if finding.article.starts_with(|c: char| c.is_ascii_digit()) {
         let law = if language == Language::Nl { "AVG art." } else { "GDPR art." };
@@ -106,8 +137,13 @@ pub(crate) fn excerpt(read: &Read, shown: &Shown) -> String {
     let text = &read.page.text;
     let room = LONGEST / 2;
     let start = back(text, shown.place.start, room).max(shown.sentence.start);
-    let end = forth(text, shown.place.end.min(shown.place.start + LONGEST), room).min(shown.sentence.end).max(start);
-    let (before, after) = (if start > shown.sentence.start { "… " } else { "" }, if end < shown.sentence.end { " …" } else { "" });
+    let end = forth(text, shown.place.end.min(shown.place.start + LONGEST), room)
+        .min(shown.sentence.end)
+        .max(start);
+    let (before, after) = (
+        if start > shown.sentence.start { "… " } else { "" },
+        if end < shown.sentence.end { " …" } else { "" },
+    );
     format!("{before}{}{after}", read.words(&(start..end)))
 }
 

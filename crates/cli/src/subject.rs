@@ -66,7 +66,8 @@ pub(crate) fn read_subject(common: &Common, path: &Path) -> anyhow::Result<Subje
 pub(crate) fn read_page(common: &Common, path: &Path) -> anyhow::Result<Page> {
     let text = path.to_string_lossy();
     if is_address(&text) {
-        let limits = waarborg_source::Limits { private: common.allow_private, ..waarborg_source::Limits::default() };
+        let limits =
+            waarborg_source::Limits { private: common.allow_private, ..waarborg_source::Limits::default() };
         return Ok(waarborg_source::fetch(&text, &limits)?.page);
     }
     if text == "-" {
@@ -113,7 +114,10 @@ pub(crate) struct Shown {
 impl Read {
     /// Where a path is said, or where one would look for it.
     pub(crate) fn shown(&self, path: &syntax::Path) -> Option<Shown> {
-        let own = self.draft.places.words(path).first().cloned();
+        self.show(self.draft.places.said(path), path)
+    }
+
+    fn show(&self, own: Option<std::ops::Range<usize>>, path: &syntax::Path) -> Option<Shown> {
         let place = own.clone().or_else(|| self.draft.places.place(path))?;
         let heading = self.draft.outline.heading(place.start).and_then(|heading| self.page.text.get(heading));
         Some(Shown {
@@ -130,10 +134,14 @@ impl Read {
     }
 
     /// All places of a finding, its own first.
-    pub(crate) fn places(&self, finding: &Finding) -> Vec<Shown> {
-        let paths = std::iter::once(&finding.path).chain(&finding.also);
+    pub(crate) fn places(&self, finding: &Finding, policy: &Policy) -> Vec<Shown> {
+        // Of a finding on a list, the words of the element that it is about.
+        let said = self.draft.places.said(&finding.path);
+        let element =
+            said.is_some().then(|| self.draft.places.finding(finding, policy).into_iter().next()).flatten();
+        let own = self.show(element.or(said), &finding.path);
         let mut made: Vec<Shown> = Vec::new();
-        for shown in paths.filter_map(|path| self.shown(path)) {
+        for shown in own.into_iter().chain(finding.also.iter().filter_map(|path| self.shown(path))) {
             if !made.iter().any(|known| known.sentence == shown.sentence) {
                 made.push(shown);
             }

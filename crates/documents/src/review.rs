@@ -227,7 +227,9 @@ fn rows(review: &Review<'_>, language: Language) -> Vec<RowView> {
                 .remarks
                 .iter()
                 .enumerate()
-                .filter(|(_, remark)| remark.places.first().is_some_and(|place| range.contains(&place.range.start)))
+                .filter(|(_, remark)| {
+                    remark.places.first().is_some_and(|place| range.contains(&place.range.start))
+                })
                 .filter_map(|(at, _)| note(review, at, language))
                 .collect(),
         })
@@ -259,7 +261,8 @@ fn pieces(review: &Review<'_>, block: &Range<usize>) -> Vec<Piece> {
     for pair in bounds.windows(2) {
         let [start, end] = pair else { continue };
         let text = review.text.get(*start..*end).unwrap_or_default();
-        let over: Vec<_> = all.iter().filter(|(_, _, at, _)| at.range.start <= *start && *end <= at.range.end).collect();
+        let over: Vec<_> =
+            all.iter().filter(|(_, _, at, _)| at.range.start <= *start && *end <= at.range.end).collect();
         let worst = over.iter().map(|(_, _, _, severity)| *severity).min();
         made.push(Piece {
             text: text.split_whitespace().collect::<Vec<_>>().join(" "),

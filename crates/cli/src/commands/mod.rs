@@ -106,7 +106,8 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
         return Ok(());
     }
     let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
-    let message = Message::new("format-unsupported").text("format", format.word()).text("can", words.join(", "));
+    let message =
+        Message::new("format-unsupported").text("format", format.word()).text("can", words.join(", "));
     Err(Trouble(message).into())
 }
 
@@ -114,7 +115,9 @@ fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome>
     let common = &options.common;
     match &options.command {
         Command::Check { paths } => check::run(common, paths, printer),
-        Command::Read { statements, output, ask } => read::run(common, statements, output.as_deref(), *ask, printer),
+        Command::Read { statements, output, ask } => {
+            read::run(common, statements, output.as_deref(), *ask, printer)
+        }
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),

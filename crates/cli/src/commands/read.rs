@@ -129,7 +129,8 @@ fn tell_questions(page: &Page, draft: &Draft, printer: &mut Printer) {
     for (number, question) in draft.questions.iter().take(MOST).enumerate() {
         printer.note(format!("{:>2}. {}", number + 1, said(question).say(printer.language)));
         if let Some(words) = question.words.clone().and_then(|place| page.text.get(place)) {
-            let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(160).collect();
+            let words: String =
+                words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(160).collect();
             printer.note(format!("    \"{words}\""));
         }
     }

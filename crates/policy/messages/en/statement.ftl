@@ -63,7 +63,7 @@ source-remedy-allow-private-help = if an address in your own network is meant, a
 source-remedy-later = the file is not read
 source-remedy-later-help = try later, or save the page in a browser and give that file
 statement-read = read: { $what } ({ $sentences } sentences{ $name })
-statement-read-name =  of { $name }
+statement-read-name = { " " }of { $name }
 statement-first = The most serious first
 statement-rest = All findings
 statement-absent = is not in the statement
@@ -103,3 +103,7 @@ review-unsure = { $count ->
  }
 review-policy = no page can be made of `{ $path }`: it is a policy
 review-policy-help = give a statement, or make the statement of the policy with `waarborg statement`
+statement-more = and { $count ->
+    [one] one more place
+   *[other] { $count } more places
+ }

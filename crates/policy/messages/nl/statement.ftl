@@ -63,7 +63,7 @@ source-remedy-allow-private-help = is een adres in het eigen netwerk bedoeld, ge
 source-remedy-later = het bestand wordt niet gelezen
 source-remedy-later-help = probeer het later, of bewaar de pagina in een browser en geef dat bestand
 statement-read = gelezen: { $what } ({ $sentences } zinnen{ $name })
-statement-read-name =  van { $name }
+statement-read-name = { " " }van { $name }
 statement-first = Het belangrijkste eerst
 statement-rest = Alle bevindingen
 statement-absent = staat niet in de verklaring
@@ -103,3 +103,7 @@ review-unsure = { $count ->
  }
 review-policy = van `{ $path }` is geen bladzijde te maken: het is een beleid
 review-policy-help = geef een verklaring, of maak de verklaring van het beleid met `waarborg statement`
+statement-more = en { $count ->
+    [one] nog één plaats
+   *[other] nog { $count } plaatsen
+ }

@@ -10,8 +10,8 @@ use crate::edge;
 use crate::folder::name;
 use crate::options::Format;
 use crate::printer::Printer;
-use crate::subject::{Shown, Subject};
 use crate::sarif::Sarif;
+use crate::subject::{Shown, Subject};
 
 /// Findings of all policies so far, in the form that was asked for; for people only how many errors there are.
 pub(super) struct Gathered {
@@ -27,7 +27,12 @@ enum Form {
     People,
     /// One finding a line, as they come.
     Lines,
-    Json { findings: Vec<Value>, later: Vec<Value>, policies: Vec<Value>, notes: Vec<Value> },
+    Json {
+        findings: Vec<Value>,
+        later: Vec<Value>,
+        policies: Vec<Value>,
+        notes: Vec<Value>,
+    },
     Sarif(Sarif),
 }
 
@@ -154,7 +159,7 @@ fn finding_json(
     language: Language,
 ) -> serde_json::Value {
     let policy = &subject.policy;
-    let places = subject.read.as_ref().map(|read| read.places(finding)).unwrap_or_default();
+    let places = subject.read.as_ref().map(|read| read.places(finding, &subject.policy)).unwrap_or_default();
     let words = |shown: &Shown| {
         let words = subject.read.as_ref().map(|read| read.words(&shown.sentence));
         json!({ "words": words, "heading": shown.heading, "start": shown.place.start, "end": shown.place.end, "said": shown.said })

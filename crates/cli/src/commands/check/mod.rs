@@ -44,7 +44,9 @@ pub(crate) fn run(common: &Common, paths: &[PathBuf], printer: &mut Printer) -> 
                                 tell_next(path, &subject, &report, printer);
                             }
                         }
-                        None if printer.format == Format::Html => page::print(path, &subject, &report, printer)?,
+                        None if printer.format == Format::Html => {
+                            page::print(path, &subject, &report, printer)?
+                        }
                         _ => {}
                     }
                     if subject.read.is_none() {
@@ -152,14 +154,14 @@ fn print_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut 
     let name = policy.sources.get(0).map(|file| file.name.clone()).unwrap_or_default();
     printer.data(render_statement::read_line(&name, policy, read, language));
     printer.data("");
-    let first = render_statement::first(read, report);
+    let first = render_statement::first(policy, read, report);
     if first.is_empty() {
         printer.data(Message::new("statement-nothing").say(language));
         printer.data("");
     } else {
         printer.data(Message::new("statement-first").say(language));
         for (number, finding) in first.into_iter().enumerate() {
-            printer.data(render_statement::summary_line(number + 1, finding, read, language));
+            printer.data(render_statement::summary_line(number + 1, finding, policy, read, language));
         }
         printer.data("");
     }

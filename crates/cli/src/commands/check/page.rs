@@ -15,7 +15,12 @@ use crate::subject::Subject;
 use crate::trouble::Trouble;
 
 /// Prints the page of a statement.
-pub(super) fn print(path: &Path, subject: &Subject, report: &Report, printer: &mut Printer) -> anyhow::Result<()> {
+pub(super) fn print(
+    path: &Path,
+    subject: &Subject,
+    report: &Report,
+    printer: &mut Printer,
+) -> anyhow::Result<()> {
     let Some(read) = &subject.read else {
         return Err(Trouble(Message::new("review-policy").text("path", name(path))).into());
     };
@@ -30,13 +35,16 @@ pub(super) fn print(path: &Path, subject: &Subject, report: &Report, printer: &m
             article: article(&finding.article, language),
             help: finding.help(language),
             places: read
-                .places(finding)
+                .places(finding, &subject.policy)
                 .into_iter()
-                .map(|shown| At { range: if shown.said { shown.sentence } else { shown.place }, said: shown.said })
+                .map(|shown| At {
+                    range: if shown.said { shown.sentence } else { shown.place },
+                    said: shown.said,
+                })
                 .collect(),
         })
         .collect();
-    let told: Vec<usize> = first(read, report)
+    let told: Vec<usize> = first(&subject.policy, read, report)
         .into_iter()
         .filter_map(|told| open.iter().position(|finding| std::ptr::eq(*finding, told)))
         .collect();
