@@ -1,6 +1,7 @@
 //! What the text says data are used for.
 
 use super::context;
+use crate::cue::Cues;
 use crate::reading::Found;
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
@@ -67,6 +68,10 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if listed && (for_list || purposes) {
         return Speaks::Lists;
     }
+    // "E-mail address - to confirm": an item of a list of data that says what for.
+    if listed && sentence.about(Topic::Data) && phrase("item-says-what-for") {
+        return Speaks::Says;
+    }
     if statement.kind(sentence) == Kind::Heading {
         return if purposes && sentence.inherited || phrase("purpose-heading") { Speaks::Lists } else { Speaks::Not };
     }
@@ -90,6 +95,11 @@ fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     let purposes = &statement.data.phrase("purpose-list").cues;
     let lead = statement.lead(sentence);
     if context::listed(statement, sentence) && !lead.is_empty() && (grounds.is_in(lead) || purposes.is_in(lead)) {
+        // "For the purposes above these grounds count:" what introduces the list stands last.
+        let last = |cues: &Cues| cues.all(lead).last().map_or(0, |range| range.end);
+        if lead.ends_with(':') && last(grounds) > last(purposes) {
+            return true;
+        }
         return grounds.is_in(lead) && !purposes.is_in(lead) || grounds.is_in(statement.lower(sentence)) && !purposes.is_in(lead);
     }
     sentence.about(Topic::Grounds) && !sentence.about(Topic::Purposes) || grounds.is_in(statement.lower(sentence))

@@ -53,7 +53,9 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
             if alias {
                 continue;
             }
-            let named = party.sort != Sort::Tool || context::listed(statement, sentence) && sentence.about(Topic::Sharing);
+            let named = party.sort != Sort::Tool
+                || context::listed(statement, sentence) && sentence.about(Topic::Sharing)
+                || statement.data.phrase("obtained-with").cues.is_in(lower);
             if named && receives(statement, sentence, party.sort, &range) {
                 push(&mut made.recipients, name, span);
             }
@@ -90,7 +92,7 @@ fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>)
     let plain = statement.plain(sentence);
     let rest = plain.get(range.end..).unwrap_or_default();
     let mut end = range.end;
-    for suffix in [" B.V.", " BV", " N.V.", " Inc.", " Inc", ", Inc.", " Corp.", " Ltd.", " Ltd", " LLC", " GmbH", " Ireland Ltd.", " Ireland Limited", " Limited", " SAS", " AG", " 4"] {
+    for suffix in [" B.V.", " BV", " N.V.", " Inc.", " Inc", ", Inc.", " Corp.", " Ltd.", " Ltd", " LLC", " GmbH", " Ireland Ltd.", " Ireland Limited", " Limited", " SAS", " AG", ", PBC", " 4"] {
         if rest.starts_with(suffix) {
             end += suffix.len();
             break;
@@ -157,6 +159,8 @@ const NO_NAMES: &[&str] = &[
     "cookies", "verwerker", "verwerkers", "partij", "partijen", "doel", "locatie", "land", "ontvanger", "ontvangers", "categorie",
     "derden", "indien", "als", "naam", "bij", "met", "voor", "door", "in", "op", "aan", "deze", "dit", "wanneer", "tevens", "ook",
     "daarnaast", "hosting", "e-mail", "crm", "ict", "it", "btw", "bsn", "leveranciers", "dienst", "artikel", "sommige",
+    "er", "daar", "hier", "zo", "elke", "alle", "hierbij", "daarbij", "die", "dat", "of", "en", "om", "per", "via", "uit", "ons", "wordt",
+    "worden", "zij", "omdat", "verder", "bovendien", "daarmee", "hiermee", "soms", "meer", "zie", "tools", "systemen", "diensten",
 ];
 
 /// Names of parties that we do not know, where the sentence gives them: in a table or list of recipients, or after the
@@ -208,6 +212,13 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
                 let start = at.end + (rest.len() - rest.trim_start().len());
                 made.push(start..start + name.len());
             }
+        }
+    }
+    // "Postduif, a service that sends our mail": what it is or does follows on the name.
+    for at in statement.data.phrase("party-before").cues.all(lower) {
+        let start = capitals_before(plain.get(..at.start).unwrap_or_default());
+        if plain.get(start..at.start).is_some_and(name_like) {
+            made.push(start..at.start);
         }
     }
     made.retain(|range| {
@@ -272,6 +283,19 @@ fn capitals(text: &str) -> &str {
     text.get(..end).unwrap_or_default().trim_end()
 }
 
+/// Where the words with capitals at the end of a text begin.
+fn capitals_before(text: &str) -> usize {
+    let mut start = text.len();
+    for word in text.rsplit(' ') {
+        let common = NO_NAMES.contains(&word.to_ascii_lowercase().as_str());
+        if common || !word.starts_with(|first: char| first.is_ascii_uppercase()) || word.ends_with([',', '.', ':', ';']) {
+            break;
+        }
+        start = text.len().min(start).saturating_sub(word.len() + usize::from(start < text.len()));
+    }
+    start
+}
+
 /// Ends of words that name a kind of party and no party.
 const KINDS: &[&str] = &[
     "diensten", "dienst", "instanties", "bureaus", "bureau", "partners", "leveranciers", "leverancier", "providers", "provider", "aanbieders",
@@ -281,7 +305,7 @@ const KINDS: &[&str] = &[
     "website", "administratie", "betalingen", "nieuwsbrief", "werkgevers", "opdrachtgevers", "onderaannemers", "artsen", "huisarts", "huisartsen",
     "notaris", "advocaat", "advocaten", "deurwaarder", "rechters", "politie", "justitie", "ouders", "leden", "vrijwilligers", "trainers", "bestuur",
     "bezorgers", "koeriers", "drukkerij", "drukkerijen", "fotograaf", "makelaars", "franchisenemers", "analyse", "analytics", "hosting", "support",
-    "bewaartermijn", "doeleinden", "grondslag", "toestemming", "authenticatie", "e-mail", "telefonie", "verzending", "facturatie", "media",
+    "bedrijf", "verlener", "verleners", "bewaartermijn", "doeleinden", "grondslag", "toestemming", "authenticatie", "e-mail", "telefonie", "verzending", "facturatie", "media",
 ];
 
 fn generic(word: &str) -> bool {
