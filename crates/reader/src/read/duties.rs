@@ -30,7 +30,9 @@ pub(crate) fn security(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         let lower = statement.lower(sentence);
         for code in MEASURES {
-            if made.iter().any(|found| found.value == code) || purposes && ["generic", "access_control"].contains(&code) {
+            if made.iter().any(|found| found.value == code)
+                || purposes && ["generic", "access_control"].contains(&code)
+            {
                 continue;
             }
             let cue = statement.data.phrase(&format!("security-{code}"));
@@ -91,7 +93,8 @@ pub(crate) fn complaints(statement: &Statement<'_>) -> Option<Found<()>> {
 
 /// Whether something is said yes or no: `yes` and `no` are names of phrases; a yes goes before a no.
 pub(crate) fn either(statement: &Statement<'_>, yes: &str, no: &str) -> Option<Found<bool>> {
-    let to = |value: bool| move |found: Found<()>| Found { value, span: found.span, certainty: found.certainty };
+    let to =
+        |value: bool| move |found: Found<()>| Found { value, span: found.span, certainty: found.certainty };
     first(statement, yes, |sentence, _| !context::defines(statement, sentence))
         .map(to(true))
         .or_else(|| first(statement, no, |_, _| true).map(to(false)))
