@@ -131,7 +131,7 @@ pub(crate) struct Shown {
 impl Read {
     /// Where a path is said, or where one would look for it.
     pub(crate) fn shown(&self, path: &syntax::Path) -> Option<Shown> {
-        let own = self.draft.places.words(path).first().cloned();
+        let own = self.draft.places.said(path);
         let said = own.is_some();
         Some(self.show(own.or_else(|| self.draft.places.place(path))?, said))
     }
@@ -148,12 +148,12 @@ impl Read {
 
     /// All places of a finding, its own first. Of a list it is the element that the finding is about.
     pub(crate) fn places(&self, finding: &Finding, policy: &Policy) -> Vec<Shown> {
-        let own = self.shown(&finding.path);
-        let nearest = self.draft.places.finding(finding, policy).into_iter().next();
-        let own = match (own, nearest) {
-            (Some(shown), Some(nearest)) if shown.place != nearest => Some(self.show(nearest, true)),
-            (own, _) => own,
-        };
+        let mut own = self.shown(&finding.path);
+        if let Some(shown) = own.as_mut().filter(|shown| shown.said)
+            && let Some(element) = self.draft.places.finding(finding, policy).into_iter().next()
+        {
+            *shown = self.show(element, true);
+        }
         let mut made: Vec<Shown> = Vec::new();
         for shown in own.into_iter().chain(finding.also.iter().filter_map(|path| self.shown(path))) {
             if !made.iter().any(|known| known.sentence == shown.sentence) {

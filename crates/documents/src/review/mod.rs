@@ -261,10 +261,10 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
         code: remark.code.clone(),
         message: capital(&remark.message),
         article: remark.article.clone(),
-        help: remark.help.split('`').zip([false, true].into_iter().cycle()).map(owned).collect(),
+        help: capital(&remark.help).split('`').zip([false, true].into_iter().cycle()).map(owned).collect(),
         missing: places.is_empty().then(|| say("statement-absent")),
         places,
-        records: remark.records.then(|| say("statement-records")),
+        records: remark.records.then(|| capital(&say("statement-records"))),
     })
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use waarborg_policy::check::Severity;
 
-use super::{Form, Remark, Review, class, said};
+use super::{At, Form, Remark, Review, class, said};
 
 /// The longest quotation, in characters.
 const LONGEST: usize = 220;
@@ -47,7 +47,8 @@ pub(super) fn sections(review: &Review<'_>) -> Vec<Section> {
         section.remarks.extend(review.remarks.iter().enumerate().filter(here).map(|(at, _)| at));
     }
     for section in &mut made {
-        section.remarks.sort_unstable();
+        // In the order in which one meets them in the text.
+        section.remarks.sort_by_key(|at| review.remarks.get(*at).and_then(begin_of));
     }
     made
 }
@@ -65,11 +66,20 @@ pub(super) fn has_row(review: &Review<'_>, remark: &Remark) -> bool {
     row_of(review, remark).is_some()
 }
 
-/// The block beside which a finding stands: that of the first place that says it, else where one would look for it.
+/// The block beside which a finding stands.
 fn row_of<'r>(review: &'r Review<'_>, remark: &Remark) -> Option<&'r Range<usize>> {
-    let at = said(remark).map(|(_, at)| at).next().or(remark.places.first())?;
+    let at = place_of(remark)?;
     let mut blocks = review.blocks.iter().map(|(range, _)| range);
     blocks.find(|range| at.range.start < range.end && range.start < at.range.end)
+}
+
+/// The first place that says it, else where one would look for it.
+fn place_of(remark: &Remark) -> Option<&At> {
+    said(remark).map(|(_, at)| at).next().or(remark.places.first())
+}
+
+fn begin_of(remark: &Remark) -> Option<usize> {
+    place_of(remark).map(|at| at.range.start)
 }
 
 /// Adds a block; items and rows that follow each other are one list and one table.

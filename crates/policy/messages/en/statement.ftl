@@ -71,6 +71,10 @@ statement-read = read: { $what }{ $name } ({ $tongue ->
  })
 statement-read-name = { " " }of { $name }
 statement-more = and { $count } more places
+statement-more = and { $count ->
+    [one] one more place
+   *[other] { $count } more places
+ }
 statement-first = The most serious first
 statement-rest = All findings
 statement-absent = is not in the statement

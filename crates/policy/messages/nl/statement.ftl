@@ -71,6 +71,10 @@ statement-read = gelezen: { $what }{ $name } ({ $tongue ->
  })
 statement-read-name = { " " }van { $name }
 statement-more = en nog { $count } plaatsen
+statement-more = en { $count ->
+    [one] nog één plaats
+   *[other] nog { $count } plaatsen
+ }
 statement-first = Het belangrijkste eerst
 statement-rest = Alle bevindingen
 statement-absent = staat niet in de verklaring

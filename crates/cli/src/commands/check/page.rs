@@ -16,7 +16,7 @@ use crate::printer::Printer;
 use crate::questions;
 use crate::render::article;
 use crate::render_statement::first;
-use crate::subject::{Read, Subject};
+use crate::subject::{Read, Subject, is_address};
 use crate::trouble::{Trouble, unwritable};
 
 /// The form that was asked: a page too, where a place for one is named.
@@ -109,6 +109,13 @@ fn is_ours(start: &[u8]) -> bool {
         && start.contains("<meta name=\"generator\" content=\"waarborg\">")
 }
 
+/// The name of a statement to others: where it lies on this machine is not theirs to know.
+fn shown_name(path: &Path) -> String {
+    let whole = name(path);
+    let own = path.file_name().map(|own| own.to_string_lossy().into_owned());
+    own.filter(|_| !is_address(&whole)).unwrap_or(whole)
+}
+
 fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: Language) -> String {
     let policy = &subject.policy;
     let open: Vec<_> = report.findings.iter().filter(|finding| finding.accepted.is_none()).collect();
@@ -133,7 +140,7 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
         .collect();
     let told = first(policy, read, report);
     let order = told.iter().filter_map(|told| open.iter().position(|finding| std::ptr::eq(*finding, *told)));
-    let file = name(path);
+    let file = shown_name(path);
     let blocks = read.draft.outline.blocks.iter().map(|(range, shape)| {
         let form = match shape {
             Shape::Heading => Form::Heading,
