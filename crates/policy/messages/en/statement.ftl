@@ -70,7 +70,6 @@ statement-read = read: { $what }{ $name } ({ $tongue ->
    *[other] { $sentences } sentences
  })
 statement-read-name = { " " }of { $name }
-statement-more = and { $count } more places
 statement-more = and { $count ->
     [one] one more place
    *[other] { $count } more places
@@ -123,6 +122,7 @@ read-policy-help = `read` reads text, Markdown, HTML, PDF, DOCX or an address
 read-folder = `{ $path }` is a folder
 read-folder-help = name the statement in it, or ask the labels of all: `--format labels -o FOLDER`
 words-unread = the words in `{ $path }` cannot be read, and do not stand with the findings: { $why }
+words-unread-help = make the file readable, or make it anew with `waarborg read`
 check-some-unread = { $count ->
     [one] 1 file was not read
    *[other] { $count } files were not read

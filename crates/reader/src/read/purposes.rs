@@ -137,9 +137,10 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             let found = cue.cues.all(lower).into_iter().find(|range| {
                 // A ground that is named beside a purpose is none.
                 let before = lower.get(range.start.saturating_sub(45)..range.start).unwrap_or_default();
-                !(ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before))
-                    && !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
-                    && !context::denied(statement, lower, range)
+                let of_ground = ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before);
+                let excepted =
+                    exceptions.iter().any(|other| other.start < range.end && range.start < other.end);
+                !of_ground && !excepted && !context::denied(statement, lower, range)
             });
             let Some(range) = found.or_else(|| cue.listed.first(lower).filter(|_| speaks == Speaks::Lists))
             else {

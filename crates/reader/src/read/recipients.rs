@@ -314,12 +314,11 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
         Kind::Row
             if (shared || party_lead)
                 && sentence.column_allows(&[Topic::Sharing])
-                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing)) =>
-        {
+                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing))
             // A cell of a table of recipients, where it is a name.
-            if name_like(plain) {
-                made.push(0..plain.len());
-            }
+            && name_like(plain) =>
+        {
+            made.push(0..plain.len());
         }
         Kind::Item if party_lead || shared => {
             for range in bracketed(plain) {
