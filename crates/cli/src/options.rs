@@ -111,7 +111,7 @@ impl Format {
 pub(crate) enum Command {
     /// Check a statement or a policy against the law, as a compiler checks a program
     #[command(
-        after_help = "Examples: waarborg check https://example.org/privacy\n          waarborg check privacy.pdf --language en\n          waarborg check privacy.toml"
+        after_help = "Example: waarborg check https://example.org/privacy, or waarborg check privacy.pdf --format html -o page.html"
     )]
     Check {
         /// Statements (text, Markdown, HTML, PDF, DOCX, an address, or - for standard input), policies, or folders with

@@ -122,6 +122,7 @@ read-policy-help = `read` reads text, Markdown, HTML, PDF, DOCX or an address
 read-folder = `{ $path }` is a folder
 read-folder-help = name the statement in it, or ask the labels of all: `--format labels -o FOLDER`
 words-unread = the words in `{ $path }` cannot be read, and do not stand with the findings: { $why }
+words-unread-help = make the file readable, or make it anew with `waarborg read`
 check-some-unread = { $count ->
     [one] 1 file was not read
    *[other] { $count } files were not read

@@ -122,6 +122,7 @@ read-policy-help = `read` leest tekst, Markdown, HTML, PDF, DOCX of een adres
 read-folder = `{ $path }` is een map
 read-folder-help = noem de verklaring die erin ligt, of vraag van alle de labels: `--format labels -o MAP`
 words-unread = de woorden in `{ $path }` zijn niet te lezen, en staan niet bij de bevindingen: { $why }
+words-unread-help = maak het bestand leesbaar, of maak het opnieuw met `waarborg read`
 check-some-unread = { $count ->
     [one] 1 bestand is niet gelezen
    *[other] { $count } bestanden zijn niet gelezen

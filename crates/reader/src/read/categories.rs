@@ -88,6 +88,7 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     let data_lead = {
         let cue = statement.data.phrase("data-list");
         cue.cues.is_in(lead) && !cue.not.is_in(lead)
+            || statement.data.phrase("data-list-end").cues.is_in(lead)
     };
     let listed = context::listed(statement, sentence);
     let purposes = &statement.data.phrase("purpose-list").cues;
@@ -204,6 +205,7 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
             && sentence.range.start == 0
             && lead.ends_with(':')
             && statement.data.phrase("data-list-tail").cues.is_in(tail)
+            && !statement.data.phrase("occasion-list").cues.is_in(tail)
             && sentence.about_any(&[Topic::Data, Topic::Special]);
         if here.is_empty()
             && list

@@ -74,6 +74,12 @@ pub(crate) fn complaints(statement: &Statement<'_>) -> Option<Found<()>> {
     let cue = statement.data.phrase("complaint-procedure");
     statement.sentences.iter().enumerate().find_map(|(number, sentence)| {
         let lower = statement.lower(sentence);
+        // Under a heading on complaints: "Please turn to us first."
+        let here = sentence.about(Topic::Complaints) && !sentence.inherited && !authority.is_in(lower);
+        let ours = statement.data.phrase("complain-to-us");
+        if here && let Some(range) = ours.cues.first(lower).filter(|_| !ours.not.is_in(lower)) {
+            return Some(Found::certain((), statement.place(sentence, &range)));
+        }
         let range = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))?;
         // "Have you a complaint?": what follows says to whom.
         let next = statement.sentences.get(number + 1).map(|next| statement.lower(next)).unwrap_or_default();

@@ -22,6 +22,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
         (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|managed by|trading name of) (?:de |het )?(?P<name>{NAME})"#)),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
+        (9, format!(r#"(?:bedoelen|bedoel|verstaan) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
         (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#)),
@@ -342,7 +343,7 @@ fn city_before(statement: &Statement<'_>, sentence: &Sentence, start: usize) -> 
     let words = [" te ", " in ", " aan ", ", "];
     let at = words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max().unwrap_or(0);
     let name = place_name(before.get(at..)?);
-    if name.len() != before.len() - at || contact::streets(before.get(at..)?).len() > 0 {
+    if name.len() != before.len() - at || !contact::streets(before.get(at..)?).is_empty() {
         return None;
     }
     (!name.is_empty()).then(|| {
@@ -452,7 +453,7 @@ fn seat_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Found<Str
     let rest = statement.plain(sentence).get(at.end..)?;
     let skip = rest.len() - rest.trim_start().len();
     let name = place_name(rest.trim_start());
-    let street = !contact::streets(rest.trim_start()).first().is_none_or(|street| street.start > 0);
+    let street = contact::streets(rest.trim_start()).first().is_some_and(|street| street.start == 0);
     (!name.is_empty() && !street).then(|| {
         let span = statement.place(sentence, &(at.end + skip..at.end + skip + name.len()));
         Found::likely(statement.words(&span).to_owned(), span)
@@ -681,10 +682,9 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     let words_only = text.split(' ').all(|word| NO_NAMES.contains(&word.to_ascii_lowercase().as_str()));
     let formed =
         FORM.iter().take(2).any(|form| form.as_ref().is_some_and(|form| form.is_match(text.as_bytes())));
-    if NO_NAMES.contains(&bare)
-        && (one || !["de", "het"].contains(&bare) && !(formed && text.split(' ').count() > 2))
-        || words_only
-    {
+    let formed_name = formed && text.split(' ').count() > 2;
+    let no_name = NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare) && !formed_name);
+    if no_name || words_only {
         return None;
     }
     if ["de", "het"].contains(&bare)
@@ -745,7 +745,11 @@ const FOR_PRIVACY: [&str; 12] = [
 
 fn for_privacy(address: &str) -> bool {
     let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
-    FOR_PRIVACY.contains(&local.as_str()) || local.starts_with("privacy") || local.ends_with("privacy")
+    FOR_PRIVACY.contains(&local.as_str())
+        || local.starts_with("fg-")
+        || local.ends_with("-fg")
+        || local.starts_with("privacy")
+        || local.ends_with("privacy")
 }
 
 /// Every address of mail with its sentence.
@@ -859,7 +863,7 @@ fn website(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>
             let host = bare.split('/').next().unwrap_or_default().to_ascii_lowercase();
             let stem = key(host.split('.').next().unwrap_or_default());
             let deep = bare.contains('/');
-            let own = hosts.iter().any(|known| *known == host)
+            let own = hosts.contains(&host)
                 || !stem.is_empty()
                     && stem.len() > 2
                     && (name.contains(&stem) || !name.is_empty() && stem.contains(&name));
@@ -1007,10 +1011,11 @@ fn contact_email(statement: &Statement<'_>, at: Option<usize>) -> Option<Found<S
     }
     let cue = statement.data.phrase("privacy-invite");
     for (number, sentence) in statement.sentences.iter().enumerate() {
-        if !cue.cues.is_in(statement.lower(sentence))
-            && !(sentence.about(Topic::Rights)
-                && statement.data.phrase("contact-invite").cues.is_in(statement.lower(sentence)))
-        {
+        let of_rights = || {
+            sentence.about(Topic::Rights)
+                && statement.data.phrase("contact-invite").cues.is_in(statement.lower(sentence))
+        };
+        if !cue.cues.is_in(statement.lower(sentence)) && !of_rights() {
             continue;
         }
         for next in number..number + 3 {

@@ -1,6 +1,7 @@
 //! What the text says data are used for.
 
 use super::context;
+use crate::cue::Cues;
 use crate::reading::Found;
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
@@ -68,6 +69,10 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if listed && (for_list || purposes) {
         return Speaks::Lists;
     }
+    // "E-mail address - to confirm": an item of a list of data that says what for.
+    if listed && sentence.about(Topic::Data) && phrase("item-says-what-for") {
+        return Speaks::Says;
+    }
     if statement.kind(sentence) == Kind::Heading {
         return if purposes && sentence.inherited || phrase("purpose-heading") {
             Speaks::Lists
@@ -98,6 +103,11 @@ fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
         && !lead.is_empty()
         && (grounds.is_in(lead) || purposes.is_in(lead))
     {
+        // "For the purposes above these grounds count:" what introduces the list stands last.
+        let last = |cues: &Cues| cues.all(lead).last().map_or(0, |range| range.end);
+        if lead.ends_with(':') && last(grounds) > last(purposes) {
+            return true;
+        }
         return grounds.is_in(lead) && !purposes.is_in(lead)
             || grounds.is_in(statement.lower(sentence)) && !purposes.is_in(lead);
     }
@@ -127,9 +137,10 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             let found = cue.cues.all(lower).into_iter().find(|range| {
                 // A ground that is named beside a purpose is none.
                 let before = lower.get(range.start.saturating_sub(45)..range.start).unwrap_or_default();
-                !(ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before))
-                    && !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
-                    && !context::denied(statement, lower, range)
+                let of_ground = ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before);
+                let excepted =
+                    exceptions.iter().any(|other| other.start < range.end && range.start < other.end);
+                !of_ground && !excepted && !context::denied(statement, lower, range)
             });
             let Some(range) = found.or_else(|| cue.listed.first(lower).filter(|_| speaks == Speaks::Lists))
             else {

@@ -61,7 +61,8 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
                 continue;
             }
             let named = party.sort != Sort::Tool
-                || context::listed(statement, sentence) && sentence.about(Topic::Sharing);
+                || context::listed(statement, sentence) && sentence.about(Topic::Sharing)
+                || statement.data.phrase("obtained-with").cues.is_in(lower);
             if named && receives(statement, sentence, party.sort, &range) {
                 push(&mut made.recipients, name, span);
             }
@@ -120,6 +121,7 @@ fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>)
         " Limited",
         " SAS",
         " AG",
+        ", PBC",
         " 4",
     ] {
         if rest.starts_with(suffix) {
@@ -266,6 +268,37 @@ const NO_NAMES: &[&str] = &[
     "dienst",
     "artikel",
     "sommige",
+    "er",
+    "daar",
+    "hier",
+    "zo",
+    "elke",
+    "alle",
+    "hierbij",
+    "daarbij",
+    "die",
+    "dat",
+    "of",
+    "en",
+    "om",
+    "per",
+    "via",
+    "uit",
+    "ons",
+    "wordt",
+    "worden",
+    "zij",
+    "omdat",
+    "verder",
+    "bovendien",
+    "daarmee",
+    "hiermee",
+    "soms",
+    "meer",
+    "zie",
+    "tools",
+    "systemen",
+    "diensten",
 ];
 
 /// Names of parties that we do not know, where the sentence gives them: in a table or list of recipients, or after the
@@ -281,12 +314,11 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
         Kind::Row
             if (shared || party_lead)
                 && sentence.column_allows(&[Topic::Sharing])
-                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing)) =>
-        {
+                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing))
             // A cell of a table of recipients, where it is a name.
-            if name_like(plain) {
-                made.push(0..plain.len());
-            }
+            && name_like(plain) =>
+        {
+            made.push(0..plain.len());
         }
         Kind::Item if party_lead || shared => {
             for range in bracketed(plain) {
@@ -329,6 +361,13 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
                 let start = at.end + (rest.len() - rest.trim_start().len());
                 made.push(start..start + name.len());
             }
+        }
+    }
+    // "Postduif, a service that sends our mail": what it is or does follows on the name.
+    for at in statement.data.phrase("party-before").cues.all(lower) {
+        let start = capitals_before(plain.get(..at.start).unwrap_or_default());
+        if plain.get(start..at.start).is_some_and(name_like) {
+            made.push(start..at.start);
         }
     }
     made.retain(|range| {
@@ -391,6 +430,22 @@ fn capitals(text: &str) -> &str {
         }
     }
     text.get(..end).unwrap_or_default().trim_end()
+}
+
+/// Where the words with capitals at the end of a text begin.
+fn capitals_before(text: &str) -> usize {
+    let mut start = text.len();
+    for word in text.rsplit(' ') {
+        let common = NO_NAMES.contains(&word.to_ascii_lowercase().as_str());
+        if common
+            || !word.starts_with(|first: char| first.is_ascii_uppercase())
+            || word.ends_with([',', '.', ':', ';'])
+        {
+            break;
+        }
+        start = text.len().min(start).saturating_sub(word.len() + usize::from(start < text.len()));
+    }
+    start
 }
 
 /// Ends of words that name a kind of party and no party.
@@ -472,6 +527,9 @@ const KINDS: &[&str] = &[
     "analytics",
     "hosting",
     "support",
+    "bedrijf",
+    "verlener",
+    "verleners",
     "bewaartermijn",
     "doeleinden",
     "grondslag",

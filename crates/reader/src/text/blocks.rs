@@ -249,7 +249,8 @@ fn heads(text: &str, line: &Line, next: Option<&Line>) -> bool {
         && line.apart
         && next.apart
         && after.chars().count() > 40;
-    if !looks_like_heading(own) && !(short && looks_like_heading(own.trim_end_matches('.'))) {
+    let without_stop = || short && looks_like_heading(own.trim_end_matches('.'));
+    if !looks_like_heading(own) && !without_stop() {
         return false;
     }
     if own.ends_with(':') {
