@@ -137,13 +137,22 @@ impl Read {
     }
 
     fn show(&self, place: std::ops::Range<usize>, said: bool) -> Shown {
-        let heading = self.draft.outline.heading(place.start).and_then(|heading| self.page.text.get(heading));
-        Shown { sentence: self.draft.outline.sentence(&place), heading: heading.map(plain), said, place }
+        let heading = self.draft.outline.heading(place.start).map(|heading| self.words(&heading));
+        Shown { sentence: self.draft.outline.sentence(&place), heading, said, place }
     }
 
-    /// The words of a place on one line.
+    /// The words of a place on one line, without what is hidden among them.
     pub(crate) fn words(&self, place: &std::ops::Range<usize>) -> String {
-        plain(self.page.text.get(place.clone()).unwrap_or_default())
+        let text = |from, to| self.page.text.get(from..to).unwrap_or_default();
+        let mut words = String::new();
+        let mut from = place.start;
+        for hidden in self.page.hidden.iter().filter(|part| part.end > place.start && part.start < place.end)
+        {
+            words.push_str(text(from, hidden.start.max(from)));
+            from = hidden.end.min(place.end);
+        }
+        words.push_str(text(from, place.end));
+        plain(&words)
     }
 
     /// All places of a finding, its own first. Of a list it is the element that the finding is about.

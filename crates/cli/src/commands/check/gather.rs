@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use waarborg_policy::check::{Finding, Report, Severity, asks_for_records};
 use waarborg_policy::model::Language;
+use waarborg_policy::syntax::Place;
 
 use crate::edge;
 use crate::folder::name;
@@ -232,14 +233,18 @@ fn finding_json(subject: &Subject, report: &Report, finding: &Finding, language:
         let places = read.places(finding, policy);
         let first = places.first();
         let said = first.filter(|shown| shown.said);
-        if let Some(shown) = said {
-            // The element of a list, where the finding is about one.
-            let at =
-                waarborg_policy::syntax::Place { file: 0, start: shown.place.start, end: shown.place.end };
-            let (line, column) = policy.sources.line_column(at);
-            for (key, value) in [("start", at.start), ("end", at.end), ("line", line), ("column", column)] {
-                made_of.insert(key.to_owned(), json!(value));
-            }
+        // Offsets in an extracted text are none of the file's.
+        let in_file = said.filter(|_| !read.page.extracted);
+        let place = in_file.map(|shown| Place { file: 0, start: shown.place.start, end: shown.place.end });
+        let line_column = place.map(|place| policy.sources.line_column(place));
+        made_of.insert("file".to_owned(), json!(policy.sources.get(0).map(|file| &file.name)));
+        for (key, value) in [
+            ("start", place.map(|place| place.start)),
+            ("end", place.map(|place| place.end)),
+            ("line", line_column.map(|(line, _)| line)),
+            ("column", line_column.map(|(_, column)| column)),
+        ] {
+            made_of.insert(key.to_owned(), json!(value));
         }
         made_of.insert("words".to_owned(), json!(said.map(|shown| read.words(&shown.sentence))));
         made_of.insert("heading".to_owned(), json!(first.map(|shown| &shown.heading)));
