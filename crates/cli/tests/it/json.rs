@@ -85,12 +85,52 @@ fn every_field_is_named() {
             let gone: Vec<&String> = known
                 .difference(&seen)
                 .filter(|field| {
+                    // What only a statement has, or what could not be read.
+                    let of_statements = [
+                        "findings[].words",
+                        "findings[].heading",
+                        "findings[].places",
+                        "findings[].records",
+                        "policies[].statement",
+                        "policies[].why",
+                    ];
                     !["findings[].accepted", "findings[].rows", "later[]", "notes[]"]
                         .iter()
+                        .chain(&of_statements)
                         .any(|rare| field.starts_with(rare))
                 })
                 .collect();
             assert!(gone.is_empty(), "docs/json.md names for `{section}` what is never there: {gone:?}");
         }
+    }
+}
+
+/// What a statement adds to a policy, and what `read` gives.
+#[test]
+fn every_field_of_a_statement_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("werf.txt"), crate::check_statement::WERF).unwrap();
+    std::fs::write(folder.path().join("leeg.txt"), "").unwrap();
+    for (section, arguments) in [
+        ("check", &["check", "werf.txt", "leeg.txt", "--format", "json"][..]),
+        ("read", &["read", "werf.txt", "--format", "json"]),
+    ] {
+        let ran = run_in(folder.path(), arguments);
+        let mut value: Value = serde_json::from_str(&ran.out).unwrap();
+        if let Some(words) = value.get_mut("words").and_then(Value::as_object_mut) {
+            let all: Vec<Value> = std::mem::take(words).into_iter().map(|(_, words)| words).collect();
+            assert!(all.len() > 10, "{all:?}");
+            words.insert("PATH".to_owned(), all.into_iter().next().unwrap());
+        }
+        let mut seen = BTreeSet::new();
+        fields(&value, "", &mut seen);
+        let known = documented(section);
+        let lacking: Vec<&String> = seen.difference(&known).collect();
+        assert!(lacking.is_empty(), "docs/json.md does not name for `{section}`: {lacking:?}");
+        let gone: Vec<&String> = known.difference(&seen).collect();
+        let rare = ["findings[].accepted", "findings[].rows", "later[]", "notes[]"];
+        let gone: Vec<&&String> =
+            gone.iter().filter(|field| !rare.iter().any(|rare| field.starts_with(rare))).collect();
+        assert!(gone.is_empty(), "docs/json.md names for `{section}` what is never there: {gone:?}");
     }
 }

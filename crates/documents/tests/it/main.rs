@@ -27,6 +27,8 @@ mod register_foreign;
 #[cfg(test)]
 mod register_told;
 #[cfg(test)]
+mod review;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod text;
