@@ -126,9 +126,9 @@ pub fn review_html(review: &Review<'_>, language: Language) -> String {
             .collect(),
         doubts_title: say("review-doubts"),
         doubts_lead: say("review-doubts-lead"),
-        doubts: &review.doubts,
+        doubts: review.doubts.iter().map(|doubt| (coded(&doubt.question), doubt.words.as_deref())).collect(),
         mention: say("review-mention"),
-        colophon: say("review-colophon"),
+        colophon: coded(&say("review-colophon")),
         skip: say("review-skip"),
         style: concat!(include_str!("../../templates/page.css"), include_str!("../../templates/review.css")),
     };
@@ -154,6 +154,9 @@ fn counts(review: &Review<'_>, language: Language) -> Vec<(&'static str, String)
     .collect()
 }
 
+/// A text in pieces, each with whether it is written as code.
+type Coded = Vec<(String, bool)>;
+
 #[derive(Template)]
 #[template(path = "review.html")]
 struct View<'a> {
@@ -173,10 +176,10 @@ struct View<'a> {
     sections: Vec<SectionView>,
     doubts_title: String,
     doubts_lead: String,
-    doubts: &'a [Doubt],
+    doubts: Vec<(Coded, Option<&'a str>)>,
     /// What the number of a finding in the text leads to, for whoever hears the page.
     mention: String,
-    colophon: String,
+    colophon: Coded,
     skip: String,
     style: &'static str,
 }
@@ -203,8 +206,8 @@ struct NoteView {
     code: String,
     message: String,
     article: String,
-    /// What to do, in which every other piece is written as code.
-    help: Vec<(String, bool)>,
+    /// What to do.
+    help: Coded,
     /// The number of each of its places in the text with what the link to it is called.
     places: Vec<(usize, String)>,
     /// Said where its words do not stand in the text.
@@ -261,15 +264,17 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
         code: remark.code.clone(),
         message: capital(&remark.message),
         article: remark.article.clone(),
-        help: capital(&remark.help).split('`').zip([false, true].into_iter().cycle()).map(owned).collect(),
+        help: coded(&capital(&remark.help)),
         missing: places.is_empty().then(|| say("statement-absent")),
         places,
         records: remark.records.then(|| capital(&say("statement-records"))),
     })
 }
 
-fn owned((text, code): (&str, bool)) -> (String, bool) {
-    (text.to_owned(), code)
+/// A text in pieces, of which every other one is written as code: it stands between backticks.
+fn coded(text: &str) -> Coded {
+    let pieces = text.split('`').zip([false, true].into_iter().cycle());
+    pieces.map(|(piece, code)| (piece.to_owned(), code)).collect()
 }
 
 /// Findings on what the statement does not say, and of which no section is the place.
