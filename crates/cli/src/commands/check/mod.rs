@@ -25,9 +25,6 @@ use page::Pages;
 
 pub(super) use tell::print;
 
-/// How many are judged before what they say is told.
-const AT_ONCE: usize = 64;
-
 /// What was asked.
 pub(crate) struct Wanted<'a> {
     /// Statements, policies, and folders with them.
@@ -51,12 +48,9 @@ pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -
         format,
         unread: 0,
     };
-    // A few at a time, so that a whole agency does not stand in memory at once.
-    for some in items.chunks(AT_ONCE) {
-        for (item, judged) in some.iter().zip(judge_all(common, wanted.private, some)) {
-            run.take(item, judged, pages.as_mut(), printer)?;
-        }
-    }
+    judge_all(common, wanted.private, &items, |item, judged| {
+        run.take(item, judged, pages.as_mut(), printer)
+    })?;
     run.finish(printer)
 }
 
