@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|["']?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
@@ -19,11 +19,12 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
-        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|managed by|trading name of) (?:de |het )?(?P<name>{NAME})"#)),
+        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|held by|managed by|maintained by|published by|trading name of) (?:de |het |the )?(?P<name>{NAME})"#)),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
+        (6, format!(r#"^[Yy]our (?:personal )?(?:data|information|privacy) (?:at|with) (?:the )?(?P<name>{NAME})$"#)),
         (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#)),
         (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#)),
         (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#)),
