@@ -36,9 +36,6 @@ pub(crate) struct Common {
     /// Form of what is printed
     #[arg(long, value_enum, default_value = "text", global = true)]
     pub(crate) format: Format,
-    /// Fetch a statement from an address of one's own network too
-    #[arg(long, global = true, hide = true)]
-    pub(crate) allow_private: bool,
     /// Print less
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
@@ -114,17 +111,24 @@ impl Format {
 pub(crate) enum Command {
     /// Check a statement or a policy against the law, as a compiler checks a program
     #[command(
-        after_help = "Examples: waarborg check https://example.org/privacy\n          waarborg check privacy.pdf --language en\n          waarborg check privacy.toml"
+        after_help = "Example: waarborg check https://example.org/privacy, or waarborg check privacy.pdf --format html -o page.html"
     )]
     Check {
         /// Statements (text, Markdown, HTML, PDF, DOCX, an address, or - for standard input), policies, or folders with
         /// them
         paths: Vec<PathBuf>,
+        /// Where to write the page with the findings in the margin (--format html); of several statements a folder
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Fetch addresses of one's own network too
+        #[arg(long)]
+        allow_private: bool,
     },
     /// Make of a statement the draft of a policy, each value with the words it came from
     #[command(after_help = "Example: waarborg read privacy.html -o privacy.toml")]
     Read {
-        /// The statement: text, Markdown, HTML, PDF, DOCX, an address, or - for standard input
+        /// The statement: text, Markdown, HTML, PDF, DOCX, an address, or - for standard input; for labels several, and
+        /// folders
         #[arg(required = true)]
         statements: Vec<PathBuf>,
         /// Where to write the policy; of several statements, the folder for their labels [default: standard output]
@@ -133,6 +137,12 @@ pub(crate) enum Command {
         /// Ask what the text leaves open
         #[arg(long)]
         ask: bool,
+        /// Answers: a TOML file with paths of questions, each with true, false or the value
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+        /// Fetch addresses of one's own network too
+        #[arg(long)]
+        allow_private: bool,
     },
     /// Explain a rule: what it looks for, why, the article, the remedy
     #[command(after_help = "Example: waarborg explain RET-OPEN-END")]

@@ -33,7 +33,8 @@ pub(crate) struct Party {
 }
 
 static PARTIES: LazyLock<Vec<Party>> = LazyLock::new(|| {
-    let written: BTreeMap<String, Written> = toml::from_str(include_str!("../data/parties.toml")).unwrap_or_default();
+    let written: BTreeMap<String, Written> =
+        toml::from_str(include_str!("../data/parties.toml")).unwrap_or_default();
     let mut made: Vec<Party> = Vec::new();
     for (sort, words) in written {
         let sort = match sort.as_str() {
@@ -52,8 +53,9 @@ static PARTIES: LazyLock<Vec<Party>> = LazyLock::new(|| {
 
 /// Words that are names only with their capital, because they are words too.
 const WORDS: [&str; 24] = [
-    "Exact", "Box", "Signal", "Render", "Railway", "Amazon", "Apple", "Zoom", "Crisp", "Notion", "Slack", "Meta", "Clarity", "Expo",
-    "Heap", "Informer", "Loket", "Proton", "Indeed", "Tally", "LISA", "ONS", "IND", "Homerun",
+    "Exact", "Box", "Signal", "Render", "Railway", "Amazon", "Apple", "Zoom", "Crisp", "Notion", "Slack",
+    "Meta", "Clarity", "Expo", "Heap", "Informer", "Loket", "Proton", "Indeed", "Tally", "LISA", "ONS",
+    "IND", "Homerun",
 ];
 
 /// Names that only count in capitals as written: `ING` is the end of many words, `ons` a word.
@@ -72,10 +74,15 @@ pub(crate) fn known(plain: &str, lower: &str) -> Vec<(&'static Party, std::ops::
             let after = lower.as_bytes().get(range.end).copied().unwrap_or(b' ');
             let next = lower.as_bytes().get(range.end + 1).copied().unwrap_or(b' ');
             // A name within an address or a link is none.
-            let address = before == b'@' || before == b'.' || before == b'/' || after == b'@' || after == b'.' && next.is_ascii_alphabetic();
+            let address = before == b'@'
+                || before == b'.'
+                || before == b'/'
+                || after == b'@'
+                || after == b'.' && next.is_ascii_alphabetic();
             let whole = !before.is_ascii_alphanumeric() && !after.is_ascii_alphanumeric() && before != b'-';
             let written = plain.get(range.clone()).unwrap_or_default();
-            let capital = !WORDS.contains(&party.name.as_str()) || written.starts_with(|first: char| first.is_ascii_uppercase());
+            let capital = !WORDS.contains(&party.name.as_str())
+                || written.starts_with(|first: char| first.is_ascii_uppercase());
             let capitals = !CAPITALS.contains(&party.name.as_str()) || written == party.name;
             let taken = made.iter().any(|(_, other)| other.start < range.end && range.start < other.end);
             if whole && !address && capital && capitals && !taken {

@@ -19,7 +19,6 @@ mod notice;
 mod plan;
 mod promises;
 mod read;
-mod read_ask;
 mod register;
 mod schema;
 mod show;
@@ -59,10 +58,7 @@ pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Ou
     refuse_format(options)?;
     match dispatch(options, printer) {
         Err(error) if error.is::<Unread>() => {
-            // Those of several files were shown one by one.
-            if !matches!(&options.command, Command::Check { paths } if paths.len() > 1) {
-                show_faults(&error, printer);
-            }
+            show_faults(&error, printer);
             Err(Trouble(Message::new("file-unread")).into())
         }
         other => other,
@@ -70,7 +66,7 @@ pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Ou
 }
 
 /// Shows why a file cannot be read, with its lines.
-fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
+pub(crate) fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
     match error.downcast_ref() {
         Some(Unread(refused)) => {
             let text = render::faults(refused, printer.language, false);
@@ -106,15 +102,23 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
         return Ok(());
     }
     let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
-    let message = Message::new("format-unsupported").text("format", format.word()).text("can", words.join(", "));
+    let message =
+        Message::new("format-unsupported").text("format", format.word()).text("can", words.join(", "));
     Err(Trouble(message).into())
 }
 
 fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let common = &options.common;
     match &options.command {
-        Command::Check { paths } => check::run(common, paths, printer),
-        Command::Read { statements, output, ask } => read::run(common, statements, output.as_deref(), *ask, printer),
+        Command::Check { paths, output, allow_private } => {
+            let (output, private) = (output.as_deref(), *allow_private);
+            check::run(common, &check::Wanted { paths, output, private }, printer)
+        }
+        Command::Read { statements, output, ask, answers, allow_private } => {
+            let (output, answers) = (output.as_deref(), answers.as_deref());
+            let (ask, private) = (*ask, *allow_private);
+            read::run(&read::Wanted { statements, output, ask, answers, private }, printer)
+        }
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),

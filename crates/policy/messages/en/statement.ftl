@@ -62,18 +62,35 @@ source-remedy-allow-private = the file is not read
 source-remedy-allow-private-help = if an address in your own network is meant, add `--allow-private`
 source-remedy-later = the file is not read
 source-remedy-later-help = try later, or save the page in a browser and give that file
-statement-read = read: { $what } ({ $sentences } sentences{ $name })
-statement-read-name =  of { $name }
+statement-read = read: { $what }{ $name } ({ $tongue ->
+    [en] English
+   *[other] Dutch
+ }, { $sentences ->
+    [one] 1 sentence
+   *[other] { $sentences } sentences
+ })
+statement-read-name = { " " }of { $name }
+statement-more = and { $count ->
+    [one] one more place
+   *[other] { $count } more places
+ }
 statement-first = The most serious first
 statement-rest = All findings
 statement-absent = is not in the statement
+statement-look = one looks for it at: { $place }
+statement-other = note: this does not look like a privacy statement; what is absent then says little
 statement-under = under "{ $heading }"
-statement-unsure = Not read with certainty: { $count ->
-    [one] one value
-   *[other] { $count } values
- } (`waarborg read` shows which, and where they come from)
-statement-nothing = No findings. That says something only of what could be read.
-statement-next = `waarborg read { $path } -o privacy.toml` makes of this text a policy to mend
+statement-records = this belongs in the records of the organisation itself; a statement need not say it
+statement-unsure = Not read with certainty ({ $count ->
+    [one] 1 place
+   *[other] { $count } places
+ }): what was found about this, or not found, somebody must look at
+statement-unsure-more = and { $count } more
+statement-no-errors = No errors found. That is only about what this program could read; it is no judgement that the statement complies.
+statement-next = `waarborg read { $path } -o privacy.toml` makes of this text a policy to mend{ $questions ->
+    [0] { "" }
+   *[other] { "," } and asks with `--ask` what was not certain
+ }
 statement-no-advice = a program read this: it is no legal advice
 read-exists = `{ $path }` exists already
 read-exists-help = give another name, or move the file: `read` overwrites nothing
@@ -82,24 +99,56 @@ read-questions = { $count ->
     [one] One question
    *[other] { $count } questions
  } about what the text leaves open:
-read-question-doubtful = does the text mean { $path } = { $value }?
-read-question-refused = what should stand at { $path }? This did not fit: { $value }
-read-questions-next = `waarborg read --ask` asks them one by one
-read-ask = keep? [y/n, enter skips]
-read-several = give a folder with `-o` for the labels of { $count } statements
+read-question-doubtful = does the text mean `{ $path }` = { $value }?
+read-question-refused = what should stand at `{ $path }`? { $value } did not fit
+read-question-open = what should stand at `{ $path }`?
+read-questions-next = `waarborg read --ask` asks them one by one; `--answers` reads the answers from a file
+read-ask = is it so? [y/n, another value, enter to skip, q to stop]
+read-ask-open = [a value, enter to skip, q to stop]
+read-stopped = stopped: nothing was written
+read-no-terminal = the answers come from standard input, one a line
+read-answers-unread = `{ $path }` is no TOML: { $what }
+read-answers-unread-help = write a path between quotes and an answer on each line: "purpose.billing.basis" = true
+read-answer-unknown = `{ $path }` answers `{ $what }`, which is no question
+read-answer-unknown-help = `waarborg read --format json` names the questions
+read-answer-table = `{ $path }`: there is no answer at `{ $what }`
+read-answer-table-help = answer with `true` (it is so), `false` (it is not) or a value; put the path between quotes
+read-several = without a folder the labels of { $count } statements have nowhere to go
+read-several-help = give a folder with `-o`
+read-one = `read` makes a policy of one statement
+read-one-help = name one statement, or ask the labels of several: `--format labels -o FOLDER`
 read-policy = `{ $path }` is a policy, and no statement
 read-policy-help = `read` reads text, Markdown, HTML, PDF, DOCX or an address
+read-folder = `{ $path }` is a folder
+read-folder-help = name the statement in it, or ask the labels of all: `--format labels -o FOLDER`
+words-unread = the words in `{ $path }` cannot be read, and do not stand with the findings: { $why }
+words-unread-help = make the file readable, or make it anew with `waarborg read`
+check-some-unread = { $count ->
+    [one] 1 file was not read
+   *[other] { $count } files were not read
+ }; the others were judged
+check-some-unread-help = mend what is said above, and try again
 review-title = Read over:
-review-about = { $name }, by the law of { $law }, on { $day }
-review-text = The statement, with what strikes in it
-review-absent = What is not in it
-review-also = the other place
+review-about = { $name } · { $sentences ->
+    [one] 1 sentence
+   *[other] { $sentences } sentences
+ } · judged on { $day } by the law of { $law }
+review-text = The statement, with the findings beside it
+review-absent = What stands nowhere
+review-absent-lead = The statement says nothing of this, and has no place where one would look for it.
+review-place = place { $order }
+review-words = the words
+review-mention = finding
 review-error = error
 review-warning = warning
 review-advice = advice
-review-unsure = { $count ->
-    [one] One value was not read with certainty.
-   *[other] { $count } values were not read with certainty.
- }
+review-doubts = Not read with certainty
+review-doubts-lead = What was found about this, or not found, somebody must look at.
+review-colophon = Made with Waarborg: a program read the statement. It is no legal advice, and what is not named is not thereby in order. Words such as `keep` are keys of privacy.toml, the policy that `waarborg read` makes of this text.
+review-skip = To the statement
 review-policy = no page can be made of `{ $path }`: it is a policy
 review-policy-help = give a statement, or make the statement of the policy with `waarborg statement`
+review-several = { $count } statements do not fit on one page
+review-several-help = give a folder with `-o`: every statement gets a page
+review-other-form = with `-o` a page is written, and { $format } was asked
+review-other-form-help = give a name that ends in `.html`, or write the output to a file with `>`

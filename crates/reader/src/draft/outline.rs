@@ -57,7 +57,9 @@ impl Outline {
     /// The sentences that a place touches, from the first to the last; the place itself where it touches none.
     #[must_use]
     pub fn sentence(&self, place: &Range<usize>) -> Range<usize> {
-        let touching = |sentence: &&Range<usize>| sentence.start < place.end.max(place.start + 1) && place.start < sentence.end;
+        let touching = |sentence: &&Range<usize>| {
+            sentence.start < place.end.max(place.start + 1) && place.start < sentence.end
+        };
         let first = self.sentences.iter().find(touching);
         let last = self.sentences.iter().rev().find(touching);
         match (first, last) {

@@ -122,7 +122,29 @@ impl Places {
     }
 
     fn own(&self, path: &Path) -> Option<&Range<usize>> {
-        self.words(path).first()
+        if let Some(words) = self.words(path).first() {
+            return Some(words);
+        }
+        // A table that has no words of its own is said by what stands in it: `cookie.functional`.
+        if path.segments().len() < 2 {
+            return None;
+        }
+        let (below, words) = self.words.range(path..).next()?;
+        words.first().filter(|_| below.starts_with(path))
+    }
+
+    /// The words that say a path: its own, or those of the table that it stands in. None where only a section is known
+    /// in which one would look for it.
+    #[must_use]
+    pub fn said(&self, path: &Path) -> Option<Range<usize>> {
+        let mut here = Some(path.clone());
+        while let Some(at) = here {
+            if let Some(words) = self.own(&at).or_else(|| self.of_every(&at)) {
+                return Some(words.clone());
+            }
+            here = at.parent().filter(|parent| parent.segments().len() > 1);
+        }
+        None
     }
 
     /// The words of what is said of every purpose at once.

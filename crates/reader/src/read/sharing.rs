@@ -58,7 +58,8 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         if let Some(range) = find("outside-eea") {
             // "If data should leave the EEA" says neither, unless it says what then protects them; and what says that they
             // do not leave it, except under clauses that protect them, says that they do.
-            let named = ["scc", "dpf", "adequacy"].iter().any(|code| find(&format!("safeguard-{code}")).is_some());
+            let named =
+                ["scc", "dpf", "adequacy"].iter().any(|code| find(&format!("safeguard-{code}")).is_some());
             let excepts = named && statement.data.phrase("except-word").cues.is_in(lower);
             let denied = !excepts && (context::denied(statement, lower, &range) || find("outside-denied").is_some());
             let slot = if denied { &mut inside } else { &mut outside };
@@ -78,7 +79,10 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         // The cells of a row belong together: one says where, another what protects the data there.
         let row = statement.block_of(sentence).filter(|_| !sentence.column.is_empty() || sentence.cell > 0);
         let row = row.map(|block| block.folded.lower.as_str()).unwrap_or_default();
-        let abroad = statement.data.phrase("outside-eea").cues.is_in(row) || sentence.about(Topic::Transfers) || find("outside-eea").is_some() || find("abroad").is_some();
+        let abroad = statement.data.phrase("outside-eea").cues.is_in(row)
+            || sentence.about(Topic::Transfers)
+            || find("outside-eea").is_some()
+            || find("abroad").is_some();
         if abroad
             && let Some(range) = find("safeguard-dpa")
             && !made.safeguards.iter().any(|found| found.value == "dpa")

@@ -6,3 +6,5 @@ mod draft;
 mod golden;
 #[cfg(test)]
 mod parts;
+#[cfg(test)]
+mod shapes;
