@@ -98,9 +98,8 @@ fn pattern(cue: &str) -> String {
         }
         rest = rest.get(letter.len_utf8()..).unwrap_or_default();
     }
-    // A word ends here, also where its last letter may be absent, unless the cue ends in a mark that is no letter.
-    let last = cue.strip_suffix('?').unwrap_or(cue);
-    if last.ends_with(|last: char| last.is_ascii_alphanumeric()) || cue.ends_with(')') {
+    // A word ends here, unless the cue ends in a mark that is no letter.
+    if cue.ends_with(|last: char| last.is_ascii_alphanumeric() || last == ')') {
         made.push_str(r"\b");
     }
     made.push(')');

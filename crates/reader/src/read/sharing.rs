@@ -56,13 +56,11 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
             continue;
         }
         if let Some(range) = find("outside-eea") {
-            // "If data should leave the EEA" says neither, unless it says what then protects them; and what says that they
-            // do not leave it, except under clauses that protect them, says that they do.
+            let denied = context::denied(statement, lower, &range) || find("outside-denied").is_some();
+            let slot = if denied { &mut inside } else { &mut outside };
+            // "If data should leave the EEA" says neither, unless it says what then protects them.
             let named =
                 ["scc", "dpf", "adequacy"].iter().any(|code| find(&format!("safeguard-{code}")).is_some());
-            let excepts = named && statement.data.phrase("except-word").cues.is_in(lower);
-            let denied = !excepts && (context::denied(statement, lower, &range) || find("outside-denied").is_some());
-            let slot = if denied { &mut inside } else { &mut outside };
             if denied || named || find("outside-if").is_none() {
                 slot.get_or_insert_with(|| Found::certain(!denied, place(range)));
             }
