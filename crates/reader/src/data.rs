@@ -158,6 +158,20 @@ mod tests {
         }
     }
 
+    /// What is asked of a Dutch text is asked of an English one: both languages have the same names.
+    #[test]
+    fn both_languages_have_the_same_names() {
+        let names = |text: &str| -> std::collections::BTreeSet<String> {
+            let written: BTreeMap<String, Written> = toml::from_str(text).unwrap_or_default();
+            written.into_keys().collect()
+        };
+        let (dutch, english) = FILES.split_at(FILES.len() / 2);
+        for ((nl, dutch), (en, english)) in dutch.iter().zip(english) {
+            assert_eq!(nl.strip_prefix("nl/"), en.strip_prefix("en/"));
+            assert_eq!(names(dutch), names(english), "{nl} and {en}");
+        }
+    }
+
     const FILES: [(&str, &str); 8] = [
         ("nl/topics", include_str!("../data/nl/topics.toml")),
         ("nl/categories", include_str!("../data/nl/categories.toml")),

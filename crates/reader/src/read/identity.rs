@@ -5,12 +5,13 @@ use crate::cue::compile;
 use crate::normal::{contact, date};
 use crate::reading::{Controller, Found, PrivacyContact, Role};
 use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
 use regex::bytes::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
@@ -19,7 +20,7 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
-        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|managed by|trading name of) (?:de |het )?(?P<name>{NAME})"#)),
+        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|held by|managed by|maintained by|published by|trading name of) (?:de |het |the )?(?P<name>{NAME})"#)),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
         (9, format!(r#"(?:bedoelen|bedoel|verstaan) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#)),
@@ -268,6 +269,9 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
             made.street = street(statement, number, range.start);
         }
     }
+    if made.postcode.is_none() {
+        abroad(statement, &mut made);
+    }
     if made.postcode.is_none() && made.city.is_none() {
         seat(statement, &mut made);
     }
@@ -275,6 +279,25 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
     made.phone = phone(statement);
     made.website = website(statement, &made);
     made
+}
+
+/// An address that is written as in Belgium and Germany, where the text has no Dutch one.
+fn abroad(statement: &Statement<'_>, made: &mut Controller) {
+    for sentence in &statement.sentences {
+        let plain = statement.plain(sentence);
+        if statement.data.phrase("foreign-address").cues.is_in(statement.lower(sentence)) {
+            continue;
+        }
+        let Some((street, code)) = contact::foreign_address(plain) else { continue };
+        let found = |range: &Range<usize>| {
+            let span = statement.place(sentence, range);
+            Found::certain(statement.words(&span).to_owned(), span)
+        };
+        made.city = city(statement, sentence, code.end);
+        made.street = Some(found(&street));
+        made.postcode = Some(found(&code));
+        return;
+    }
 }
 
 fn postcode(statement: &Statement<'_>, sentence: &Sentence) -> Option<Range<usize>> {
@@ -449,7 +472,9 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
 
 /// The city of `gevestigd te Arnhem, Sweelincklaan 8, 6815 BH`.
 fn seat_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Found<String>> {
-    let at = statement.data.phrase("seated").cues.first(statement.lower(sentence))?;
+    let seated = statement.data.phrase("seated");
+    let lower = statement.lower(sentence);
+    let at = seated.cues.first(lower).filter(|_| !seated.not.is_in(lower))?;
     let rest = statement.plain(sentence).get(at.end..)?;
     let skip = rest.len() - rest.trim_start().len();
     let name = place_name(rest.trim_start());
@@ -467,7 +492,8 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
         let seated = statement.data.phrase("seated");
         // A label says where somebody sits at the begin of a line only.
         let label = statement.data.phrase("seat-label").cues.first(lower).filter(|range| range.start == 0);
-        let Some(at) = label.or_else(|| seated.cues.first(lower)) else { continue };
+        let said = || seated.cues.first(lower).filter(|_| !seated.not.is_in(lower));
+        let Some(at) = label.or_else(said) else { continue };
         let plain = statement.plain(sentence);
         let rest = plain.get(at.end..).unwrap_or_default();
         let article = [" de ", " het ", ": ", ":"]
@@ -669,7 +695,7 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     // Small words at the end belong to the sentence.
     while let Some((before, last)) = text.rsplit_once(' ') {
         let small = last.starts_with(|first: char| !first.is_ascii_uppercase() && !first.is_ascii_digit())
-            && !["vof", "bv", "i.o."].contains(&last);
+            && !["vof", "bv", "bvba", "i.o."].contains(&last);
         let joined = ["KvK", "KVK", "Privacy", "Privacyverklaring", "Privacybeleid", "AVG"].contains(&last);
         if !small && !joined {
             break;
@@ -752,10 +778,23 @@ fn for_privacy(address: &str) -> bool {
         || local.ends_with("privacy")
 }
 
-/// Every address of mail with its sentence.
+/// Whether the contact data in a sentence are those of a supervisor: the line above that ends in a colon says so.
+fn of_authority(statement: &Statement<'_>, number: usize) -> bool {
+    let above = (number.saturating_sub(5)..number).rev().filter_map(|at| statement.sentences.get(at));
+    let lead = above
+        .take_while(|sentence| statement.kind(sentence) != Kind::Heading)
+        .map(|sentence| statement.lower(sentence))
+        .find(|lower| lower.trim_end_matches('-').ends_with(':'));
+    lead.is_some_and(|lower| statement.data.phrase("authority-number").cues.is_in(lower))
+}
+
+/// Every address of mail with its sentence, save those of a supervisor.
 fn addresses<'s>(statement: &'s Statement<'_>) -> Vec<(&'s Sentence, Range<usize>, String)> {
     let mut made = Vec::new();
-    for sentence in &statement.sentences {
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        if of_authority(statement, number) {
+            continue;
+        }
         for range in contact::emails(statement.lower(sentence)) {
             let words = statement.words(&statement.place(sentence, &range)).to_owned();
             made.push((sentence, range, words));
@@ -826,11 +865,14 @@ fn capital(word: &str) -> String {
 }
 
 fn phone(statement: &Statement<'_>) -> Option<Found<String>> {
-    for sentence in &statement.sentences {
+    for (number, sentence) in statement.sentences.iter().enumerate() {
         let lower = statement.lower(sentence);
         let officer = statement.data.phrase("dpo").cues.is_in(lower)
             || statement.data.phrase("coordinator").cues.is_in(lower);
-        if officer || statement.data.phrase("authority-number").cues.is_in(lower) {
+        if officer
+            || statement.data.phrase("authority-number").cues.is_in(lower)
+            || of_authority(statement, number)
+        {
             continue;
         }
         for range in contact::phones(lower) {
@@ -910,7 +952,8 @@ fn officer(statement: &Statement<'_>) -> Option<Found<String>> {
                     "autoriteit",
                     "privacy",
                     "algemene",
-                    "data ",
+                    "data",
+                    "personal",
                     "persoonsgegevens",
                     "europese",
                     "den haag",
@@ -1037,7 +1080,7 @@ fn contact_phone(
 ) -> Option<Found<String>> {
     let near = |number: usize, reach: usize| {
         (number..number + reach).find_map(|next| {
-            let sentence = statement.sentences.get(next)?;
+            let sentence = statement.sentences.get(next).filter(|_| !of_authority(statement, next))?;
             let range = contact::phones(statement.lower(sentence)).into_iter().next()?;
             let span = statement.place(sentence, &range);
             Some(Found::certain(statement.words(&span).trim().to_owned(), span))
@@ -1056,7 +1099,8 @@ fn contact_phone(
         let colon = lower.ends_with(':')
             || next.ends_with(':')
             || lower.ends_with("gegevens.")
-            || lower.ends_with("ons opnemen.");
+            || lower.ends_with("ons opnemen.")
+            || lower.ends_with("details.");
         if let Some(found) = near(number, if colon || sentence.about(Topic::Contact) { 8 } else { 1 }) {
             return Some(found);
         }

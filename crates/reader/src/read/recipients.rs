@@ -268,6 +268,60 @@ const NO_NAMES: &[&str] = &[
     "dienst",
     "artikel",
     "sommige",
+    "the",
+    "a",
+    "an",
+    "our",
+    "your",
+    "you",
+    "this",
+    "these",
+    "those",
+    "some",
+    "all",
+    "their",
+    "its",
+    "it",
+    "they",
+    "if",
+    "when",
+    "where",
+    "for",
+    "to",
+    "by",
+    "with",
+    "see",
+    "third",
+    "service",
+    "services",
+    "provider",
+    "providers",
+    "processor",
+    "processors",
+    "payment",
+    "shipping",
+    "email",
+    "purpose",
+    "purposes",
+    "function",
+    "recipient",
+    "recipients",
+    "european",
+    "united",
+    "dutch",
+    "netherlands",
+    "germany",
+    "ireland",
+    "belgium",
+    "france",
+    "england",
+    "personal",
+    "customer",
+    "pci-dss",
+    "iso",
+    "ssl",
+    "tls",
+    "https",
     "er",
     "daar",
     "hier",
@@ -339,7 +393,11 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
                 made.push(0..head.len());
             }
         }
-        Kind::Paragraph if party_lead && plain.matches(", ").count() >= 2 && !lower.contains(" wij ") => {
+        Kind::Paragraph
+            if party_lead
+                && plain.matches(", ").count() >= 2
+                && ![" wij ", " we "].iter().any(|we| lower.contains(we)) =>
+        {
             // A line of names after "the following suppliers:".
             let mut at = 0;
             for part in plain.split_inclusive([',', '.']) {
@@ -377,17 +435,18 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
     made
 }
 
-/// The parts of a piece of a list that are joined by `en`, without blanks and marks, with their places.
+/// The parts of a piece of a list that are joined by `en` or `and`, without blanks and marks, with their places.
 fn pieces(part: &str) -> Vec<(usize, &str)> {
     let mut made = Vec::new();
     let mut at = 0;
-    for piece in part.split(" en ") {
+    let joint = if part.contains(" en ") { " en " } else { " and " };
+    for piece in part.split(joint) {
         let trimmed = piece.trim_matches([' ', ',', '.']);
         let before = piece.len() - piece.trim_start_matches([' ', ',', '.']).len();
         if !trimmed.is_empty() {
             made.push((at + before, trimmed));
         }
-        at += piece.len() + 4;
+        at += piece.len() + joint.len();
     }
     made
 }
@@ -535,6 +594,23 @@ const KINDS: &[&str] = &[
     "grondslag",
     "toestemming",
     "authenticatie",
+    "companies",
+    "carriers",
+    "services",
+    "organisations",
+    "organizations",
+    "parties",
+    "processors",
+    "suppliers",
+    "vendors",
+    "advisers",
+    "advisors",
+    "authorities",
+    "agencies",
+    "banks",
+    "platforms",
+    "networks",
+    "governments",
     "e-mail",
     "telefonie",
     "verzending",
