@@ -1,6 +1,6 @@
 //! Addresses of mail, numbers of telephones, postal addresses, numbers of the trade register.
 
-use crate::cue::compile;
+use super::compile;
 use regex::bytes::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 //! Dates: `1 maart 2024`, `24-05-2018`, `maart 2024`, `2024-03-01`, `March 1, 2024`.
 
-use crate::cue::compile;
+use super::compile;
 use regex::bytes::Regex;
 use std::fmt;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Who is responsible, to whom one may turn, and of what day the text is.
 
 use super::context;
-use crate::cue::compile;
+use crate::normal::compile;
 use crate::normal::{contact, date};
 use crate::reading::{Controller, Found, PrivacyContact, Role};
 use crate::statement::{Sentence, Statement, Topic};
