@@ -6,9 +6,14 @@ mod files;
 mod folder;
 mod options;
 mod printer;
+mod questions;
 mod render;
+mod render_statement;
 mod sarif;
+mod source_trouble;
+mod subject;
 mod trouble;
+mod words;
 
 use std::process::ExitCode;
 

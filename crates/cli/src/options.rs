@@ -84,6 +84,10 @@ pub(crate) enum Format {
     Csv,
     /// Findings for other tools (of `check`)
     Sarif,
+    /// One finding a line, for programs (of `check`)
+    Jsonl,
+    /// The scheme by which readers are scored (of `read`)
+    Labels,
 }
 
 impl Format {
@@ -97,17 +101,48 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Csv => "csv",
             Format::Sarif => "sarif",
+            Format::Jsonl => "jsonl",
+            Format::Labels => "labels",
         }
     }
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Check a policy against the law, as a compiler checks a program
-    #[command(after_help = "Example: waarborg check privacy.toml --language en")]
+    /// Check a statement or a policy against the law, as a compiler checks a program
+    #[command(
+        after_help = "Example: waarborg check https://example.org/privacy, or waarborg check privacy.pdf --format html -o page.html"
+    )]
     Check {
-        /// Policies, or folders with a privacy.toml in them or below them
+        /// Statements (text, Markdown, HTML, PDF, DOCX, an address, or - for standard input), policies, or folders with
+        /// them
         paths: Vec<PathBuf>,
+        /// Where to write the page with the findings in the margin (--format html); of several statements a folder
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Fetch addresses of one's own network too
+        #[arg(long)]
+        allow_private: bool,
+    },
+    /// Make of a statement the draft of a policy, each value with the words it came from
+    #[command(after_help = "Example: waarborg read privacy.html -o privacy.toml")]
+    Read {
+        /// The statement: text, Markdown, HTML, PDF, DOCX, an address, or - for standard input; for labels several, and
+        /// folders
+        #[arg(required = true)]
+        statements: Vec<PathBuf>,
+        /// Where to write the policy; of several statements, the folder for their labels [default: standard output]
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Ask what the text leaves open
+        #[arg(long)]
+        ask: bool,
+        /// Answers: a TOML file with paths of questions, each with true, false or the value
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+        /// Fetch addresses of one's own network too
+        #[arg(long)]
+        allow_private: bool,
     },
     /// Explain a rule: what it looks for, why, the article, the remedy
     #[command(after_help = "Example: waarborg explain RET-OPEN-END")]

@@ -56,6 +56,12 @@ impl Printer {
         Ok(())
     }
 
+    /// Data as one line of JSON.
+    pub(crate) fn line(&mut self, value: &impl serde::Serialize) -> anyhow::Result<()> {
+        self.data(serde_json::to_string(value)?);
+        Ok(())
+    }
+
     /// A line for people beside the data.
     pub(crate) fn note(&mut self, text: impl AsRef<str>) {
         if !self.quiet {

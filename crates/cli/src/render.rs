@@ -56,8 +56,14 @@ fn level(severity: Severity, language: Language) -> Level<'static> {
     }
 }
 
-/// One finding.
-pub(crate) fn finding(policy: &Policy, finding: &Finding, language: Language, colours: bool) -> String {
+/// One finding, with the words of the text that its values came from.
+pub(crate) fn finding(
+    policy: &Policy,
+    finding: &Finding,
+    words: &[&str],
+    language: Language,
+    colours: bool,
+) -> String {
     let mut message = finding.message(language);
     if let Some(accepted) = &finding.accepted {
         let word = if language == Language::Nl { "aanvaard tot" } else { "accepted until" };
@@ -75,16 +81,31 @@ pub(crate) fn finding(policy: &Policy, finding: &Finding, language: Language, co
             if language == Language::Nl { "ontbreekt in het beleid" } else { "absent from the policy" };
         group = group.element(Level::NOTE.with_name(word).message(finding.path.to_string()));
     }
-    let article = if finding.article.starts_with(|c: char| c.is_ascii_digit()) {
-        let law = if language == Language::Nl { "AVG art." } else { "GDPR art." };
-        format!("{law} {}", finding.article)
-    } else {
-        finding.article.to_string()
-    };
+    for words in words {
+        let said = if language == Language::Nl { "de tekst zegt" } else { "the text says" };
+        group = group.element(Level::NOTE.with_name(said).message(format!("\"{words}\"")));
+    }
+    let article = article(finding, language);
     let (law, remedy) = if language == Language::Nl { ("wet", "oplossing") } else { ("law", "help") };
     group = group.element(Level::NOTE.with_name(law).message(article));
     group = group.element(Level::HELP.with_name(remedy).message(finding.help(language)));
     renderer(colours).render(&[group])
+}
+
+/// The article of a finding: of the regulation, or as its law names it.
+pub(crate) fn article(finding: &Finding, language: Language) -> String {
+    if finding.article.starts_with(|c: char| c.is_ascii_digit()) {
+        let law = if language == Language::Nl { "AVG art." } else { "GDPR art." };
+        format!("{law} {}", finding.article)
+    } else {
+        finding.article.to_string()
+    }
+}
+
+/// A path as a person may type it: between quotes where a shell would take it apart.
+pub(crate) fn quoted(path: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | ':' | '~' | '=' | '%');
+    if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
 /// The page of a rule with its examples, as Markdown.

@@ -4,10 +4,12 @@ use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Value, json};
 use waarborg_policy::check::{Finding, Report, Rule, Severity, page, rules, title};
+use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{self, Place};
 
 use crate::render::{first_line, rule_page};
+use crate::subject::{Read, Shown, Subject, is_address};
 
 /// Where the schema of such documents stands.
 const SCHEMA: &str =
@@ -45,9 +47,10 @@ impl Sarif {
         }
     }
 
-    /// Adds what was found in one policy.
-    pub(crate) fn add(&mut self, policy: &Policy, report: &Report) {
-        let one = Judged { policy, report, language: self.language, here: &self.here };
+    /// Adds what was found in one policy, or in a statement that was read as one.
+    pub(crate) fn add(&mut self, subject: &Subject, report: &Report) {
+        let (policy, read) = (&subject.policy, subject.read.as_ref());
+        let one = Judged { policy, report, read, language: self.language, here: &self.here };
         self.results.extend(report.findings.iter().map(|finding| one.result(finding)));
         let expired = report.expired.iter();
         self.expired.extend(expired.map(|(code, until)| json!({ "code": code, "until": until })));
@@ -63,11 +66,14 @@ impl Sarif {
     }
 
     /// Adds a file that could not be read: without it the document would look complete.
-    pub(crate) fn unread(&mut self, path: &Path) {
-        let text = match self.language {
+    pub(crate) fn unread(&mut self, path: &Path, why: Option<&str>) {
+        let mut text = match self.language {
             Language::Nl => format!("niet te lezen: {}", path.display()),
             Language::En => format!("cannot be read: {}", path.display()),
         };
+        if let Some(why) = why {
+            text += &format!(" ({why})");
+        }
         self.unread.push(json!({ "level": "error", "message": { "text": text } }));
     }
 
@@ -140,21 +146,28 @@ fn name(code: &str) -> String {
 struct Judged<'a> {
     policy: &'a Policy,
     report: &'a Report,
+    /// The statement, where the policy was read from one.
+    read: Option<&'a Read>,
     language: Language,
     here: &'a Path,
 }
 
 impl Judged<'_> {
     fn result(&self, finding: &Finding) -> Value {
-        let related: Vec<Value> = finding
-            .also
-            .iter()
+        let (own, others) = match self.read {
+            Some(read) => self.places(read, finding),
+            None => {
+                let others = finding.also.iter().map(|path| (self.location(path), path.to_string()));
+                (self.location(&finding.path), others.collect())
+            }
+        };
+        let related: Vec<Value> = others
+            .into_iter()
             .enumerate()
-            .map(|(id, path)| {
-                let mut location = self.location(path);
+            .map(|(id, (mut location, message))| {
                 if let Some(location) = location.as_object_mut() {
                     location.insert("id".to_owned(), json!(id));
-                    location.insert("message".to_owned(), json!({ "text": path }));
+                    location.insert("message".to_owned(), json!({ "text": message }));
                 }
                 location
             })
@@ -164,7 +177,7 @@ impl Judged<'_> {
             "ruleIndex": rules().iter().position(|rule| rule.code == finding.code),
             "level": level(finding.severity),
             "message": { "text": finding.message(self.language) },
-            "locations": [self.location(&finding.path)],
+            "locations": [own],
             "relatedLocations": related,
             // An empty list says that nobody accepted it; an absent one would say that this is not known.
             "suppressions": self.suppressions(finding),
@@ -181,6 +194,45 @@ impl Judged<'_> {
                 "help": finding.help(self.language),
             },
         })
+    }
+
+    /// The places of a finding in a statement: its own, and the others with their words.
+    fn places(&self, read: &Read, finding: &Finding) -> (Value, Vec<(Value, String)>) {
+        let mut places = read.places(finding, self.policy).into_iter();
+        let own = self.sentence(read, &finding.path, places.next().as_ref());
+        let others = places
+            .map(|shown| (self.sentence(read, &finding.path, Some(&shown)), read.words(&shown.sentence)));
+        (own, others.collect())
+    }
+
+    /// A sentence of a statement: its place in the file where the text is the file itself, and what it says. Offsets in
+    /// an extracted text are none of the file's, and a region without them would mean the whole file; the heading is
+    /// what one can look up there.
+    fn sentence(&self, read: &Read, path: &syntax::Path, shown: Option<&Shown>) -> Value {
+        let file = self.policy.sources.iter().last();
+        let mut physical = json!({
+            "artifactLocation": file.map_or_else(|| json!({}), |file| address(&file.name, self.here)),
+        });
+        let mut logical = vec![json!({ "fullyQualifiedName": path, "kind": "property" })];
+        let mut message = Message::new("statement-absent").say(self.language);
+        if let Some(shown) = shown {
+            let words = read.words(&shown.sentence);
+            if let (Some(physical), false) = (physical.as_object_mut(), read.page.extracted) {
+                let place = Place { file: 0, start: shown.place.start, end: shown.place.end };
+                let mut region = self.region(place, shown.place.clone());
+                if let Some(region) = region.as_object_mut() {
+                    region.insert("snippet".to_owned(), json!({ "text": self.policy.sources.text(place) }));
+                }
+                physical.insert("region".to_owned(), region);
+            }
+            if let Some(heading) = &shown.heading {
+                logical.push(json!({ "name": heading, "kind": "member" }));
+            }
+            if shown.said {
+                message = words;
+            }
+        }
+        json!({ "physicalLocation": physical, "logicalLocations": logical, "message": { "text": message } })
     }
 
     fn suppressions(&self, finding: &Finding) -> Vec<Value> {
@@ -208,7 +260,8 @@ impl Judged<'_> {
             "artifactLocation": file.map_or_else(|| json!({}), |file| address(&file.name, self.here)),
         });
         if let (Some(place), Some(physical)) = (place, physical.as_object_mut()) {
-            physical.insert("region".to_owned(), self.region(place));
+            // The first line, as the terminal shows it.
+            physical.insert("region".to_owned(), self.region(place, first_line(sources, place)));
         }
         json!({
             "physicalLocation": physical,
@@ -216,11 +269,9 @@ impl Judged<'_> {
         })
     }
 
-    /// The first line of a place, as the terminal shows it: lines and columns count from 1, bytes from 0, and the end
-    /// lies just beyond.
-    fn region(&self, place: Place) -> Value {
+    /// Where a stretch of a place lies: lines and columns count from 1, bytes from 0, and the end lies just beyond.
+    fn region(&self, place: Place, line: std::ops::Range<usize>) -> Value {
         let sources = &self.policy.sources;
-        let line = first_line(sources, place);
         let (start_line, start_column) = sources.line_column(place);
         let (end_line, end_column) = sources.line_column(Place { start: line.end, ..place });
         json!({
@@ -234,8 +285,11 @@ impl Judged<'_> {
     }
 }
 
-/// The address of a file: relative to `here` where it lies below it, so that the document means the same elsewhere.
+/// The address of a file: its own where it has one, relative to `here` where it lies below it, so that the document means the same elsewhere.
 fn address(name: &str, here: &Path) -> Value {
+    if is_address(name) {
+        return json!({ "uri": name });
+    }
     let whole = plain(&here.join(name));
     match whole.strip_prefix(plain(here)) {
         Ok(below) => json!({ "uri": encoded(below), "uriBaseId": ROOT }),

@@ -49,6 +49,9 @@ pub(crate) fn words_of(error: &anyhow::Error) -> Option<(Message, Message)> {
     if let Some(error) = error.downcast_ref::<waarborg_office::OfficeError>() {
         return Some((error.message(), error.remedy()));
     }
+    if let Some(trouble) = error.downcast_ref::<waarborg_source::Trouble>() {
+        return Some(crate::source_trouble::said(trouble));
+    }
     let message = if let Some(trouble) = error.downcast_ref::<Trouble>() {
         trouble.0.clone()
     } else if let Some(lacking) = error.downcast_ref::<waarborg_documents::Lacking>() {

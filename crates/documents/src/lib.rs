@@ -15,6 +15,7 @@ pub mod notice;
 pub mod page;
 pub mod phrase;
 pub mod register;
+pub mod review;
 pub mod statement;
 pub mod voice;
 mod words;
@@ -22,6 +23,7 @@ mod words;
 pub use changes::{changes_html, changes_markdown};
 pub use cookies::cookie_page;
 pub use notice::{Notice, notice};
+pub use review::review_html;
 pub use statement::{Lacking, statement};
 
 use jiff::civil::Date;

@@ -28,6 +28,7 @@ const NL: &[(&str, &str)] = &[
     ("formats.ftl", include_str!("../messages/nl/formats.ftl")),
     ("promises.ftl", include_str!("../messages/nl/promises.ftl")),
     ("register.ftl", include_str!("../messages/nl/register.ftl")),
+    ("statement.ftl", include_str!("../messages/nl/statement.ftl")),
     ("systems.ftl", include_str!("../messages/nl/systems.ftl")),
 ];
 const EN: &[(&str, &str)] = &[
@@ -41,6 +42,7 @@ const EN: &[(&str, &str)] = &[
     ("formats.ftl", include_str!("../messages/en/formats.ftl")),
     ("promises.ftl", include_str!("../messages/en/promises.ftl")),
     ("register.ftl", include_str!("../messages/en/register.ftl")),
+    ("statement.ftl", include_str!("../messages/en/statement.ftl")),
     ("systems.ftl", include_str!("../messages/en/systems.ftl")),
 ];
 

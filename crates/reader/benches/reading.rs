@@ -1,5 +1,9 @@
 //! How fast a statement is read: the first one, for which the cues are made ready, and those after it.
-#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a benchmark measures time and prints it")]
+#![expect(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a benchmark measures time and prints it"
+)]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

@@ -23,7 +23,8 @@ fn main() -> ExitCode {
         }
         let Some(policy) = &made.policy else { return ExitCode::from(2) };
         for finding in &check(policy, jiff::civil::date(2026, 11, 22)).findings {
-            let words = made.places.place(&finding.path).and_then(|place| text.get(place));
+            let words =
+                made.places.finding(finding, policy).first().and_then(|place| text.get(place.clone()));
             let words: String = words.unwrap_or("-").chars().take(90).collect();
             println!("{} {}: {}\n      {words:?}", finding.code, finding.path, finding.message(Language::Nl));
         }

@@ -14,7 +14,14 @@ fn main() -> std::io::Result<()> {
     for finding in &report.findings {
         let words = draft.places.place(&finding.path).and_then(|place| page.text.get(place)).unwrap_or("-");
         let words: String = words.chars().take(140).collect();
-        println!("{:?} {} {} | {} | {}", finding.severity, finding.code, finding.path, finding.message(Language::Nl), words.replace('\n', " "));
+        println!(
+            "{:?} {} {} | {} | {}",
+            finding.severity,
+            finding.code,
+            finding.path,
+            finding.message(Language::Nl),
+            words.replace('\n', " ")
+        );
     }
     for question in &draft.questions {
         println!("? {} {:?}", question.path, question.about);

@@ -18,7 +18,10 @@ fn main() -> std::io::Result<()> {
         let reading = waarborg_reader::read(&page);
         let labels = waarborg_reader::labels(&name, &page, &reading);
         std::fs::write(std::path::Path::new(&to).join(format!("{name}.trace")), trace(&page, &reading))?;
-        std::fs::write(std::path::Path::new(&to).join(format!("{name}.json")), serde_json::to_string_pretty(&labels)?)?;
+        std::fs::write(
+            std::path::Path::new(&to).join(format!("{name}.json")),
+            serde_json::to_string_pretty(&labels)?,
+        )?;
     }
     Ok(())
 }
@@ -45,15 +48,28 @@ fn trace(page: &waarborg_reader::Page, reading: &waarborg_reader::Reading) -> St
     ] {
         lines.extend(list.iter().map(|found| format!("{kind} {}: {}", found.value, around(&found.span))));
     }
-    lines.extend(reading.recipients.iter().map(|found| format!("recipient {}: {}", found.value, around(&found.span))));
-    lines.extend(reading.retention.iter().map(|found| format!("term {:?} {:?}: {}", found.value.lasts, found.value.after, around(&found.span))));
-    let flag = |name: &str, span: Option<&std::ops::Range<usize>>| span.map(|span| format!("{name}: {}", around(span)));
+    lines.extend(
+        reading.recipients.iter().map(|found| format!("recipient {}: {}", found.value, around(&found.span))),
+    );
+    lines.extend(reading.retention.iter().map(|found| {
+        format!("term {:?} {:?}: {}", found.value.lasts, found.value.after, around(&found.span))
+    }));
+    let flag = |name: &str, span: Option<&std::ops::Range<usize>>| {
+        span.map(|span| format!("{name}: {}", around(span)))
+    };
     let cookies = &reading.cookies;
     lines.extend(
         [
             flag("name", reading.controller.name.as_ref().map(|found| &found.span)),
             flag("city", reading.controller.city.as_ref().map(|found| &found.span)),
-            flag("officer", reading.privacy_contact.as_ref().and_then(|contact| contact.name.as_ref()).map(|found| &found.span)),
+            flag(
+                "officer",
+                reading
+                    .privacy_contact
+                    .as_ref()
+                    .and_then(|contact| contact.name.as_ref())
+                    .map(|found| &found.span),
+            ),
             flag("role", reading.privacy_contact.as_ref().map(|contact| &contact.role.span)),
             flag("version", reading.version.as_ref().map(|found| &found.span)),
             flag("shares", reading.shares.as_ref().map(|found| &found.span)),

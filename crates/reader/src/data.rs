@@ -148,7 +148,8 @@ fn read(texts: [&str; 4], drafts: &[(&str, &str)]) -> Data {
     let draft = drafts.iter().flat_map(|(_, text)| set(text)).collect();
     let nothing = Cue { cues: Cues::new([]), listed: Cues::new([]), not: Cues::new([]) };
     let names = phrases.iter().map(|(name, _)| name);
-    let grounds = names.filter(|name| name.starts_with("ground-") && *name != "ground-list").cloned().collect();
+    let grounds =
+        names.filter(|name| name.starts_with("ground-") && *name != "ground-list").cloned().collect();
     Data { topics, categories, purposes, phrases: phrases.into_iter().collect(), grounds, draft, nothing }
 }
 
@@ -178,6 +179,20 @@ mod tests {
                     assert!(Cues::new([cue.as_str()]).sound(1), "{name}, {thing}: `{cue}`");
                 }
             }
+        }
+    }
+
+    /// What is asked of a Dutch text is asked of an English one: both languages have the same names.
+    #[test]
+    fn both_languages_have_the_same_names() {
+        let names = |text: &str| -> std::collections::BTreeSet<String> {
+            let written: BTreeMap<String, Written> = toml::from_str(text).unwrap_or_default();
+            written.into_keys().collect()
+        };
+        let (dutch, english) = FILES.split_at(FILES.len() / 2);
+        for ((nl, dutch), (en, english)) in dutch.iter().zip(english) {
+            assert_eq!(nl.strip_prefix("nl/"), en.strip_prefix("en/"));
+            assert_eq!(names(dutch), names(english), "{nl} and {en}");
         }
     }
 

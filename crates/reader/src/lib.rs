@@ -15,7 +15,7 @@ mod statement;
 mod text;
 
 pub use data::Tongue;
-pub use draft::{About, Draft, Places, Question, Value, draft};
+pub use draft::{About, Draft, Outline, Places, Question, Shape, Value, draft};
 pub use labels::labels;
 pub use page::{Form, Mark, Page};
 pub use read::read;

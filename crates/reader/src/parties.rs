@@ -78,8 +78,9 @@ static PARTIES: LazyLock<Parties> = LazyLock::new(|| Parties::of(include_str!(".
 
 /// Words that are names only with their capital, because they are words too.
 const WORDS: [&str; 24] = [
-    "Exact", "Box", "Signal", "Render", "Railway", "Amazon", "Apple", "Zoom", "Crisp", "Notion", "Slack", "Meta", "Clarity", "Expo",
-    "Heap", "Informer", "Loket", "Proton", "Indeed", "Tally", "LISA", "ONS", "IND", "Homerun",
+    "Exact", "Box", "Signal", "Render", "Railway", "Amazon", "Apple", "Zoom", "Crisp", "Notion", "Slack",
+    "Meta", "Clarity", "Expo", "Heap", "Informer", "Loket", "Proton", "Indeed", "Tally", "LISA", "ONS",
+    "IND", "Homerun",
 ];
 
 /// Names that only count in capitals as written: `ING` is the end of many words, `ons` a word.
@@ -101,8 +102,9 @@ pub(crate) fn known(plain: &str, lower: &str) -> Vec<(&'static Party, std::ops::
             let after = bytes.get(range.end).copied().unwrap_or(b' ');
             let next = bytes.get(range.end + 1).copied().unwrap_or(b' ');
             // A name within an address or a link is none.
-            let address =
-                matches!(last, b'@' | b'.' | b'/') || after == b'@' || after == b'.' && next.is_ascii_alphabetic();
+            let address = matches!(last, b'@' | b'.' | b'/')
+                || after == b'@'
+                || after == b'.' && next.is_ascii_alphabetic();
             let whole = !after.is_ascii_alphanumeric();
             let written = plain.get(range.clone()).unwrap_or_default();
             let capital = !WORDS.contains(&party.name.as_str())

@@ -191,12 +191,18 @@ impl<'a> Statement<'a> {
 
     /// The sentence in plain letters, with its capitals.
     pub(crate) fn plain(&self, sentence: &Sentence) -> &str {
-        self.block_of(sentence).and_then(|block| block.folded.plain.get(sentence.range.clone())).unwrap_or_default()
+        self.block_of(sentence)
+            .and_then(|block| block.folded.plain.get(sentence.range.clone()))
+            .unwrap_or_default()
     }
 
     /// What introduces the list in which the sentence is an item, in small plain letters.
     pub(crate) fn lead(&self, sentence: &Sentence) -> &Text {
-        sentence.lead.and_then(|lead| self.sentences.get(lead)).map(|lead| self.lower(lead)).unwrap_or_default()
+        sentence
+            .lead
+            .and_then(|lead| self.sentences.get(lead))
+            .map(|lead| self.lower(lead))
+            .unwrap_or_default()
     }
 
     /// The heading it stands under, in small plain letters.
@@ -243,7 +249,11 @@ fn cells(page: &Page, block: &Block) -> Vec<Range<usize>> {
             || plain.as_bytes().get(at) == Some(&b'|')
             || plain.as_bytes().get(at) == Some(&b' ')
                 && page.text.get(..place.start).is_some_and(|before| {
-                    before.chars().rev().take_while(|letter| letter.is_whitespace()).any(|letter| letter == '\t')
+                    before
+                        .chars()
+                        .rev()
+                        .take_while(|letter| letter.is_whitespace())
+                        .any(|letter| letter == '\t')
                 });
         if bound {
             let part = plain.get(start..at).unwrap_or_default();
@@ -273,19 +283,27 @@ impl Sentence {
 }
 
 /// Small words of which a text in that language is full.
-const DUTCH: [&str; 12] = ["de", "het", "een", "en", "van", "wij", "uw", "je", "niet", "worden", "voor", "met"];
-const ENGLISH: [&str; 12] = ["the", "and", "of", "to", "we", "your", "you", "is", "not", "for", "with", "this"];
+const DUTCH: [&str; 12] =
+    ["de", "het", "een", "en", "van", "wij", "uw", "je", "niet", "worden", "voor", "met"];
+const ENGLISH: [&str; 12] =
+    ["the", "and", "of", "to", "we", "your", "you", "is", "not", "for", "with", "this"];
 
 fn tongue(page: &Page, blocks: &[Block]) -> Tongue {
     let (mut dutch, mut english) = (0_u32, 0_u32);
-    for word in blocks.iter().flat_map(|block| block.folded.lower.split(|c: char| !c.is_ascii_alphanumeric())).take(4000) {
+    for word in blocks
+        .iter()
+        .flat_map(|block| block.folded.lower.split(|c: char| !c.is_ascii_alphanumeric()))
+        .take(4000)
+    {
         dutch += u32::from(DUTCH.contains(&word));
         english += u32::from(ENGLISH.contains(&word));
     }
     match dutch.cmp(&english) {
         std::cmp::Ordering::Greater => Tongue::Nl,
         std::cmp::Ordering::Less => Tongue::En,
-        std::cmp::Ordering::Equal if page.language.as_deref().is_some_and(|code| code.starts_with("en")) => Tongue::En,
+        std::cmp::Ordering::Equal if page.language.as_deref().is_some_and(|code| code.starts_with("en")) => {
+            Tongue::En
+        }
         std::cmp::Ordering::Equal => Tongue::Nl,
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn run(old: &Path, new: &Path, printer: &mut Printer) -> anyhow::Resu
         Format::Html => printer.data(changes_html(&old, &new, printer.language).trim_end()),
         Format::Md => printer.data(changes_markdown(&old, &new, printer.language).trim_end()),
         Format::Json => printer.value(&to_json(&list))?,
-        Format::Text | Format::Sarif | Format::Xlsx | Format::Csv => print(&list, printer),
+        _ => print(&list, printer),
     }
     Ok(if list.iter().any(Change::material) { Outcome::Findings } else { Outcome::Fine })
 }

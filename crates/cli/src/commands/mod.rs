@@ -18,6 +18,7 @@ mod make;
 mod notice;
 mod plan;
 mod promises;
+mod read;
 mod register;
 mod schema;
 mod show;
@@ -57,10 +58,7 @@ pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Ou
     refuse_format(options)?;
     match dispatch(options, printer) {
         Err(error) if error.is::<Unread>() => {
-            // Those of several files were shown one by one.
-            if !matches!(&options.command, Command::Check { paths } if paths.len() > 1) {
-                show_faults(&error, printer);
-            }
+            show_faults(&error, printer);
             Err(Trouble(Message::new("file-unread")).into())
         }
         other => other,
@@ -68,7 +66,7 @@ pub(crate) fn run(options: &Options, printer: &mut Printer) -> anyhow::Result<Ou
 }
 
 /// Shows why a file cannot be read, with its lines.
-fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
+pub(crate) fn show_faults(error: &anyhow::Error, printer: &mut Printer) {
     match error.downcast_ref() {
         Some(Unread(refused)) => {
             let text = render::faults(refused, printer.language, false);
@@ -83,10 +81,12 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     const BOTH: &[Format] = &[Format::Text, Format::Json];
     const TEXT: &[Format] = &[Format::Text];
     const WORDS: &[Format] = &[Format::Text, Format::Md, Format::Html, Format::Json];
+    const CHECK: &[Format] = &[Format::Text, Format::Json, Format::Jsonl, Format::Sarif, Format::Html];
     const REGISTER: &[Format] =
         &[Format::Md, Format::Html, Format::Xlsx, Format::Csv, Format::Json, Format::Text];
-    let can = match &options.command {
-        Command::Check { .. } => &[Format::Text, Format::Json, Format::Sarif],
+    let can: &[Format] = match &options.command {
+        Command::Check { .. } => CHECK,
+        Command::Read { .. } => &[Format::Text, Format::Json, Format::Labels],
         Command::Statement { .. } | Command::Cookies { .. } | Command::Notice { .. } => {
             &[Format::Md, Format::Html, Format::Text]
         }
@@ -101,17 +101,24 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
     if can.contains(&format) {
         return Ok(());
     }
-    let later = matches!((&options.command, format), (Command::Check { .. }, Format::Html));
     let words: Vec<&str> = can.iter().map(|format| format.word()).collect();
-    let name = if later { "format-later" } else { "format-unsupported" };
-    let message = Message::new(name).text("format", format.word()).text("can", words.join(", "));
+    let message =
+        Message::new("format-unsupported").text("format", format.word()).text("can", words.join(", "));
     Err(Trouble(message).into())
 }
 
 fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let common = &options.common;
     match &options.command {
-        Command::Check { paths } => check::run(common, paths, printer),
+        Command::Check { paths, output, allow_private } => {
+            let (output, private) = (output.as_deref(), *allow_private);
+            check::run(common, &check::Wanted { paths, output, private }, printer)
+        }
+        Command::Read { statements, output, ask, answers, allow_private } => {
+            let (output, answers) = (output.as_deref(), answers.as_deref());
+            let (ask, private) = (*ask, *allow_private);
+            read::run(&read::Wanted { statements, output, ask, answers, private }, printer)
+        }
         Command::Explain { code } => explain::run(code.as_deref(), printer),
         Command::Promises { policy } => promises::run(common, policy.as_deref(), printer),
         Command::Statement { output } => statement::run(common, output.as_deref(), printer),

@@ -71,7 +71,7 @@ fn a_client_that_breaks_a_lock_does_not_hide_the_others() {
     assert!(ran.err.contains("agency.toml") && ran.err.contains("clients/c/privacy.toml"), "{}", ran.err);
     assert!(ran.out.contains("clients/c  cannot be read"), "{}", ran.out);
     assert!(
-        ran.out.contains("2 organisations: ") && ran.out.contains("and 1 policy that cannot be read"),
+        ran.out.contains("2 organisations: ") && ran.out.contains("and 1 file that cannot be read"),
         "{}",
         ran.out
     );

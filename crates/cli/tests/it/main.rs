@@ -3,9 +3,13 @@
 #[cfg(test)]
 mod accepted;
 #[cfg(test)]
+mod address;
+#[cfg(test)]
 mod adopt;
 #[cfg(test)]
 mod bad_input;
+#[cfg(test)]
+mod check_statement;
 #[cfg(test)]
 mod cookies;
 #[cfg(test)]
@@ -32,7 +36,11 @@ mod messages;
 #[cfg(test)]
 mod notice;
 #[cfg(test)]
+mod page;
+#[cfg(test)]
 mod private;
+#[cfg(test)]
+mod read;
 #[cfg(test)]
 mod refusals;
 #[cfg(test)]

@@ -28,6 +28,17 @@ pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Ran {
     }
 }
 
+/// The same, with something to read on standard input.
+pub(crate) fn run_with(folder: &Path, arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = Command::cargo_bin("waarborg").unwrap();
+    let output = command.current_dir(folder).args(arguments).write_stdin(input).output().unwrap();
+    Ran {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
 /// The day of the clock, which the program asks too.
 #[expect(clippy::disallowed_methods, reason = "the program under test asks the clock")]
 fn clock_day() -> jiff::civil::Date {

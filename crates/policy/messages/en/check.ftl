@@ -594,9 +594,21 @@ DPIA-TRIGGER = no assessment (DPIA) for { $title }: { $trigger }
 DPIA-TRIGGER-help = make the assessment, and write the day at `dpia.done`
 DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed for { $title }: { $trigger }
 
-check-fleet = { $organisations ->
-    [one] 1 organisation
-   *[other] { $organisations } organisations
+check-fleet = { $kind ->
+    [statements] { "" }
+   *[other] { $organisations ->
+        [one] 1 organisation
+       *[other] { $organisations } organisations
+     }
+ }{ $kind ->
+    [both] { " and " }
+   *[other] { "" }
+ }{ $kind ->
+    [organisations] { "" }
+   *[other] { $statements ->
+        [one] 1 statement
+       *[other] { $statements } statements
+     }
  }: { $errors ->
     [one] 1 error
    *[other] { $errors } errors
@@ -605,18 +617,26 @@ check-fleet = { $organisations ->
    *[other] { $warnings } warnings
  }, { $advice } advice{ $unread ->
     [0] { "" }
-    [one] { "," } and 1 policy that cannot be read
+    [one] { "," } and 1 file that cannot be read
    *[other] { "," } and { $unread } that cannot be read
  }; `-v` shows them
 check-next = `waarborg explain CODE` tells what a rule looks for, why, and how to mend it
 check-next-adopt = `waarborg adopt` makes a policy that speaks of this record, and asks what must be decided
-check-fleet-rule = { $code } in { $count ->
-    [one] 1 organisation
-   *[other] { $count } organisations
+check-fleet-rule = { $code } in { $kind ->
+    [organisations] { $count ->
+        [one] 1 organisation
+       *[other] { $count } organisations
+     }
+    [statements] { $count ->
+        [one] 1 statement
+       *[other] { $count } statements
+     }
+   *[both] { $count } of them
  }
-check-none-below = there is no `privacy.toml` in `{ $path }` or the folders below it
-check-none-below-help = name a policy, or a folder that holds one or has it below. No policy yet? Begin with an example of `examples/`, look around with `waarborg demo`, or make one: `waarborg register import`, `waarborg import fideslang`
-check-lost = the check of a policy was broken off by a fault in this program
+check-other = says nothing of personal data; not judged
+check-none-below = there is no `privacy.toml` in `{ $path }` or the folders below it, and no statement
+check-none-below-help = name a statement, a policy, or a folder that holds one or has it below. No policy yet? `waarborg read` makes one of a statement; or begin with an example of `examples/`, look around with `waarborg demo`, or make one: `waarborg register import`, `waarborg import fideslang`
+check-lost = the check of a file was broken off by a fault in this program
 check-lost-help = check the files one by one, and report which one gave this
 check-errors = { $count ->
     [one] 1 error

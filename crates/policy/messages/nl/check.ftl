@@ -594,9 +594,21 @@ DPIA-TRIGGER = geen beoordeling (DPIA) voor { $title }: { $trigger }
 DPIA-TRIGGER-help = maak de beoordeling, en zet de dag bij `dpia.done`
 DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig voor { $title }: { $trigger }
 
-check-fleet = { $organisations ->
-    [one] 1 organisatie
-   *[other] { $organisations } organisaties
+check-fleet = { $kind ->
+    [statements] { "" }
+   *[other] { $organisations ->
+        [one] 1 organisatie
+       *[other] { $organisations } organisaties
+     }
+ }{ $kind ->
+    [both] { " en " }
+   *[other] { "" }
+ }{ $kind ->
+    [organisations] { "" }
+   *[other] { $statements ->
+        [one] 1 verklaring
+       *[other] { $statements } verklaringen
+     }
  }: { $errors ->
     [one] 1 fout
    *[other] { $errors } fouten
@@ -608,18 +620,26 @@ check-fleet = { $organisations ->
    *[other] { $advice } adviezen
  }{ $unread ->
     [0] { "" }
-    [one] { "," } en 1 beleid dat niet te lezen is
+    [one] { "," } en 1 bestand dat niet te lezen is
    *[other] { "," } en { $unread } die niet te lezen zijn
  }; `-v` toont ze
 check-next = `waarborg explain CODE` legt uit wat een regel zoekt, waarom, en hoe het te herstellen is
 check-next-adopt = `waarborg adopt` maakt van deze vastlegging een beleid dat zelf spreekt, en vraagt wat er te beslissen is
-check-fleet-rule = { $code } bij { $count ->
-    [one] 1 organisatie
-   *[other] { $count } organisaties
+check-fleet-rule = { $code } bij { $kind ->
+    [organisations] { $count ->
+        [one] 1 organisatie
+       *[other] { $count } organisaties
+     }
+    [statements] { $count ->
+        [one] 1 verklaring
+       *[other] { $count } verklaringen
+     }
+   *[both] { $count } van hen
  }
-check-none-below = in `{ $path }` en de mappen daaronder staat geen `privacy.toml`
-check-none-below-help = noem een beleid, of een map waar het in of onder staat. Nog geen beleid? Begin met een voorbeeld uit `examples/`, kijk rond met `waarborg demo`, of maak er een: `waarborg register import`, `waarborg import fideslang`
-check-lost = de controle van een beleid is onderbroken door een fout in dit programma
+check-other = zegt niets over persoonsgegevens; niet beoordeeld
+check-none-below = in `{ $path }` en de mappen daaronder staat geen `privacy.toml` en geen verklaring
+check-none-below-help = noem een verklaring, een beleid, of een map waar dat in of onder staat. Nog geen beleid? `waarborg read` maakt er een van een verklaring; of begin met een voorbeeld uit `examples/`, kijk rond met `waarborg demo`, of maak er een: `waarborg register import`, `waarborg import fideslang`
+check-lost = de controle van een bestand is onderbroken door een fout in dit programma
 check-lost-help = controleer de bestanden een voor een, en meld welk bestand dit gaf
 check-errors = { $count ->
     [one] 1 fout

@@ -16,12 +16,14 @@ mod national_number;
 mod note;
 mod page;
 mod recipients;
+mod records;
 mod rules;
 mod terms;
 
 pub use finding::{Accepted, Arg, Finding, Report, Severity};
 pub use later::Later;
 pub use page::{Page, page, title};
+pub use records::asks_for_records;
 
 use jiff::civil::Date;
 

@@ -85,7 +85,9 @@ impl Parsed {
             }
         }
         let begins = |step: usize, heads: &mut Heads| match (steps.get(step), steps.get(step + 1)) {
-            (Some(Step::Rest { few: false }), Some(Step::Letters { from, long })) => Begins::Rest(Some((*from, *long))),
+            (Some(Step::Rest { few: false }), Some(Step::Letters { from, long })) => {
+                Begins::Rest(Some((*from, *long)))
+            }
             (Some(Step::Rest { few: false }), _) => Begins::Rest(None),
             // Where no bound of a word is asked, what follows may stand within one.
             (Some(Step::Bound), _) => heads.add(written, &steps, step).map_or(Begins::Anywhere, Begins::Word),
@@ -233,8 +235,11 @@ impl Parser<'_> {
         for letter in rest.chars() {
             let after = rest.get(long + letter.len_utf8()..).unwrap_or_default();
             let here = rest.get(long..).unwrap_or_default();
-            let mark = matches!(letter, '*' | '~' | '?' | '(' | ')' | '|' | '\\') || letter == '$' && after.is_empty();
-            if long > 0 && (mark || after.starts_with('?') || here.starts_with(" .. ") || here.starts_with(" ... ")) {
+            let mark = matches!(letter, '*' | '~' | '?' | '(' | ')' | '|' | '\\')
+                || letter == '$' && after.is_empty();
+            if long > 0
+                && (mark || after.starts_with('?') || here.starts_with(" .. ") || here.starts_with(" ... "))
+            {
                 break;
             }
             long += letter.len_utf8();

@@ -101,7 +101,8 @@ impl<'a> Search<'a> {
                 }
                 // What begins within a word begins earlier too: the rest of the word takes in what is before.
                 let starts = |at: usize| at == from || !at.checked_sub(1).is_some_and(|at| self.is_rest(at));
-                let places: Vec<usize> = (from..=self.letters.len()).filter(|at| *at < before && starts(*at)).collect();
+                let places: Vec<usize> =
+                    (from..=self.letters.len()).filter(|at| *at < before && starts(*at)).collect();
                 best = places.into_iter().find_map(|at| Some(at..self.run(cue.step, at)?));
             }
             Begins::Anywhere => {
@@ -172,7 +173,9 @@ impl<'a> Search<'a> {
                 }
                 Step::Either { first, second } => {
                     let way = step + usize::from(first);
-                    if self.may_go(way, at) && let Some(end) = self.run(way, at) {
+                    if self.may_go(way, at)
+                        && let Some(end) = self.run(way, at)
+                    {
                         return Some(end);
                     }
                     step += usize::from(second);
@@ -202,7 +205,9 @@ impl<'a> Search<'a> {
 
     /// Whether what stands behind a gap may be in the text at all.
     fn may_follow(&self, then: Option<HeadsAt>) -> bool {
-        then.is_none_or(|heads| self.parsed.heads.at(heads).iter().any(|head| self.text.words.may_hold(*head)))
+        then.is_none_or(|heads| {
+            self.parsed.heads.at(heads).iter().any(|head| self.text.words.may_hold(*head))
+        })
     }
 
     /// The rest of a word: all of it, or less where what follows asks for it.
@@ -214,7 +219,9 @@ impl<'a> Search<'a> {
             next += usize::from(*long);
         }
         let whole = match self.parsed.steps.get(next) {
-            Some(Step::Letters { from, long }) => !self.written(*from, *long).first().is_some_and(|first| rest(*first)),
+            Some(Step::Letters { from, long }) => {
+                !self.written(*from, *long).first().is_some_and(|first| rest(*first))
+            }
             // What a gap passes over it passes over from the end of the word as well.
             Some(Step::Near { .. } | Step::End) => true,
             _ => false,
@@ -238,7 +245,8 @@ impl<'a> Search<'a> {
 
     /// Up to so many words between, with marks after the word before and a mark before the word after.
     fn near(&mut self, step: usize, at: usize) -> Option<usize> {
-        let marks = self.letters.get(at..)?.iter().take(2).take_while(|letter| b",:;)\"'-".contains(letter)).count();
+        let marks =
+            self.letters.get(at..)?.iter().take(2).take_while(|letter| b",:;)\"'-".contains(letter)).count();
         let mut at = at + marks;
         for _ in 0..=NEAR {
             if self.letter(at) != Some(b' ') {
@@ -267,7 +275,8 @@ impl<'a> Search<'a> {
             return None;
         }
         let letters = self.letters.get(at..)?.iter().take(FAR + 1).enumerate();
-        let places = letters.filter(|(_, letter)| matches!(letter, b' ' | b'(')).map(|(after, _)| at + after + 1);
+        let places =
+            letters.filter(|(_, letter)| matches!(letter, b' ' | b'(')).map(|(after, _)| at + after + 1);
         for at in places {
             if let Some(end) = self.go_on(step, at) {
                 return Some(end);

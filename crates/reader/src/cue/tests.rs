@@ -77,9 +77,34 @@ fn both_find_the_same_in_what_the_language_can_say() {
         &["a'*-b", "a* .. b", "a* ... b", "a*(b|c)"],
     ];
     let texts = [
-        "", "a", "b", "ab", "a b", "a-b", "abb abab b", "a c d e f g h b", "a c d e f g h i b", "a, (b", "a) 'b c",
-        "aab-'b ab", "ac bc c", "(a) (b a", "a.b a+[b]{c}^d d.d. , a", "x y z w", "$a a$ a", "a b a b b a",
-        "a, - b", "a- b ab' b", "a' c b c", "_a a_b b", "-a -b", "a--b a'b a'-b", "a  b", " a b ", "a ((b", "a,;) b",
+        "",
+        "a",
+        "b",
+        "ab",
+        "a b",
+        "a-b",
+        "abb abab b",
+        "a c d e f g h b",
+        "a c d e f g h i b",
+        "a, (b",
+        "a) 'b c",
+        "aab-'b ab",
+        "ac bc c",
+        "(a) (b a",
+        "a.b a+[b]{c}^d d.d. , a",
+        "x y z w",
+        "$a a$ a",
+        "a b a b b a",
+        "a, - b",
+        "a- b ab' b",
+        "a' c b c",
+        "_a a_b b",
+        "-a -b",
+        "a--b a'b a'-b",
+        "a  b",
+        " a b ",
+        "a ((b",
+        "a,;) b",
     ];
     for (number, written) in cues.iter().enumerate() {
         let both = Both::new(number.to_string(), written.iter().map(|cue| (*cue).to_owned()).collect());
@@ -111,11 +136,33 @@ fn a_text_that_almost_fits_is_refused_in_time() {
 fn sentences() -> impl Strategy<Value = (usize, String)> {
     let cues = (0..ALL.len()).prop_flat_map(|at| (Just(at), 0..ALL[at].written.len()));
     let joint = prop::sample::select(vec![
-        " ", " ", " ", " ", "", "-", ", ", " (", ") ", ": ", " en ", " de heer ", "'", "s ", " \"", ". ", "; ", " a b c d e f ", "xy ",
+        " ",
+        " ",
+        " ",
+        " ",
+        "",
+        "-",
+        ", ",
+        " (",
+        ") ",
+        ": ",
+        " en ",
+        " de heer ",
+        "'",
+        "s ",
+        " \"",
+        ". ",
+        "; ",
+        " a b c d e f ",
+        "xy ",
     ]);
     let piece = prop_oneof![4 => any::<prop::sample::Index>(), 1 => any::<prop::sample::Index>()];
-    (cues, prop::collection::vec((any::<prop::sample::Index>(), joint, prop::bool::weighted(0.8)), 1..14), piece).prop_map(
-        |((at, cue), joints, other)| {
+    (
+        cues,
+        prop::collection::vec((any::<prop::sample::Index>(), joint, prop::bool::weighted(0.8)), 1..14),
+        piece,
+    )
+        .prop_map(|((at, cue), joints, other)| {
             let own = pieces(&ALL[at].written[cue]);
             let others = &ALL[other.index(ALL.len())].written;
             let others: Vec<&str> = others.iter().flat_map(|cue| pieces(cue)).collect();
@@ -133,12 +180,12 @@ fn sentences() -> impl Strategy<Value = (usize, String)> {
                 made.push_str(joint);
             }
             (at, made)
-        },
-    )
+        })
 }
 
 fn pieces(cue: &str) -> Vec<&str> {
-    let made: Vec<&str> = cue.split(['(', ')', '|', '?', '*', '~', '\\', ' ']).filter(|piece| !piece.is_empty()).collect();
+    let made: Vec<&str> =
+        cue.split(['(', ')', '|', '?', '*', '~', '\\', ' ']).filter(|piece| !piece.is_empty()).collect();
     if made.is_empty() { vec![cue] } else { made }
 }
 
@@ -163,9 +210,15 @@ fn zz_outside() {
         for sentence in &statement.sentences {
             let lower: &str = statement.lower(sentence);
             n += 1;
-            for both in ALL.iter() { both.agree(lower); }
+            for both in ALL.iter() {
+                both.agree(lower);
+            }
         }
-        for block in &statement.blocks { for both in ALL.iter() { both.agree(&block.folded.lower); } }
+        for block in &statement.blocks {
+            for both in ALL.iter() {
+                both.agree(&block.folded.lower);
+            }
+        }
     }
     println!("{n} sentences");
 }

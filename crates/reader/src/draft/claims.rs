@@ -71,7 +71,13 @@ pub(super) fn claims(statement: &Statement<'_>, _reading: &Reading, writer: &mut
 }
 
 /// The claim as a sentence of the language: `in principle never-shared unless contract or legal-duty`.
-fn claim(statement: &Statement<'_>, sentence: &Sentence, number: usize, id: &str, at: &std::ops::Range<usize>) -> String {
+fn claim(
+    statement: &Statement<'_>,
+    sentence: &Sentence,
+    number: usize,
+    id: &str,
+    at: &std::ops::Range<usize>,
+) -> String {
     let lower = statement.lower(sentence);
     let before = lower.get(..at.end).unwrap_or_default();
     let mut made = String::new();
@@ -85,7 +91,9 @@ fn claim(statement: &Statement<'_>, sentence: &Sentence, number: usize, id: &str
     // The exception stands after a word that turns, or is what the verb says ("given only where…").
     let turn = statement.data.phrase("except-word").cues.first(lower).map(|range| range.start);
     // "Never sold, and given only where…": what stands after the comma is said of giving.
-    let turn = turn.filter(|turn| id != "never-sold" || !lower.get(at.end..*turn).is_some_and(|between| between.contains(',')));
+    let turn = turn.filter(|turn| {
+        id != "never-sold" || !lower.get(at.end..*turn).is_some_and(|between| between.contains(','))
+    });
     let rest = match (turn, id) {
         (Some(turn), _) => lower.get(turn..).unwrap_or_default().to_owned(),
         (None, _) => next_exception(statement, sentence, number),

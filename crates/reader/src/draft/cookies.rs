@@ -7,8 +7,11 @@ use crate::read::context;
 use crate::reading::{Certainty, Reading};
 use crate::statement::{Statement, Topic};
 
-const KINDS: [(&str, &str); 3] =
-    [("functional", "cookie-functional"), ("analytical", "cookie-analytical"), ("tracking", "cookie-tracking")];
+const KINDS: [(&str, &str); 3] = [
+    ("functional", "cookie-functional"),
+    ("analytical", "cookie-analytical"),
+    ("tracking", "cookie-tracking"),
+];
 
 pub(super) fn cookies(statement: &Statement<'_>, reading: &Reading, writer: &mut Writer) {
     let at = |key: &str| Path::of(["cookies", key]);
@@ -26,13 +29,18 @@ pub(super) fn cookies(statement: &Statement<'_>, reading: &Reading, writer: &mut
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
         let cue = statement.data.phrase("cookie-consent");
-        if !cue.cues.is_in(lower) || cue.not.is_in(lower) || !(sentence.about(Topic::Cookies) || lower.contains("cookie")) {
+        if !cue.cues.is_in(lower)
+            || cue.not.is_in(lower)
+            || !(sentence.about(Topic::Cookies) || lower.contains("cookie"))
+        {
             continue;
         }
         let words = statement.span(sentence);
         for (kind, phrase) in KINDS {
             let named = statement.data.phrase(phrase).cues.first(lower);
-            if named.is_some_and(|range| !context::denied(statement, lower, &range)) && writer.has(&at("kinds")) {
+            if named.is_some_and(|range| !context::denied(statement, lower, &range))
+                && writer.has(&at("kinds"))
+            {
                 writer.add(&at("consent"), kind, &words, Certainty::Likely);
                 any = true;
             }

@@ -47,7 +47,8 @@ pub(super) struct Datum {
 
 /// Every kind of data that the text says is had.
 pub(super) fn data(statement: &Statement<'_>) -> Vec<Datum> {
-    let mut made: Vec<Datum> = mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect();
+    let mut made: Vec<Datum> =
+        mentions(statement).into_iter().filter_map(|mention| datum(statement, &mention)).collect();
     for (number, sentence) in statement.sentences.iter().enumerate() {
         let lower = statement.lower(sentence);
         let item = statement.kind(sentence) == Kind::Item
@@ -80,7 +81,10 @@ fn datum(statement: &Statement<'_>, mention: &Mention) -> Option<Datum> {
             rest.cues.first(lower).filter(|_| !rest.not.is_in(lower))?;
             REST.to_owned()
         }
-        code => CODES.iter().find(|(known, _)| *known == code).map_or_else(|| code.replace('_', "-"), |(_, id)| (*id).to_owned()),
+        code => CODES
+            .iter()
+            .find(|(known, _)| *known == code)
+            .map_or_else(|| code.replace('_', "-"), |(_, id)| (*id).to_owned()),
     };
     if !vocabulary().categories.contains_key(&category) {
         return None;
@@ -124,7 +128,12 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
         for (kind, category) in MADE {
             let makes = unit.kind == Some(kind) || unit.covers.contains(&kind);
             if let Some(words) = super::purposes::words(statement, unit).filter(|_| makes) {
-                writer.add(&Path::of(["purpose", unit.id.as_str(), "data"]), category, &words, Certainty::Likely);
+                writer.add(
+                    &Path::of(["purpose", unit.id.as_str(), "data"]),
+                    category,
+                    &words,
+                    Certainty::Likely,
+                );
             }
         }
         taken.extend(own.iter().copied());
@@ -135,7 +144,9 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
     }
     for (at, datum) in all.iter().enumerate() {
         // The words of a purpose itself are no data.
-        let titled = |(number, range): &(usize, Range<usize>)| *number == datum.sentence && overlaps(range, &datum.range);
+        let titled = |(number, range): &(usize, Range<usize>)| {
+            *number == datum.sentence && overlaps(range, &datum.range)
+        };
         if units.iter().any(|unit| unit.said.iter().any(titled)) {
             taken.insert(at);
         }
@@ -169,14 +180,18 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
     let under = |at: &usize| sentence.lead == Some(*at);
     match unit.form {
         Form::Section => {
-            let titled = unit.said.iter().any(|(at, range)| *at == datum.sentence && overlaps(range, &datum.range));
+            let titled =
+                unit.said.iter().any(|(at, range)| *at == datum.sentence && overlaps(range, &datum.range));
             unit.scope.contains(&datum.sentence) && !titled
         }
         Form::Item | Form::Prose => {
             let said = unit.said.iter().any(|(at, range)| {
-                *at == datum.sentence && (statement.kind(sentence) != Kind::Paragraph || !overlaps(range, &datum.range))
+                *at == datum.sentence
+                    && (statement.kind(sentence) != Kind::Paragraph || !overlaps(range, &datum.range))
             });
-            let row = statement.kind(sentence) == Kind::Row && unit.scope.contains(&datum.sentence) && !retains(statement, datum);
+            let row = statement.kind(sentence) == Kind::Row
+                && unit.scope.contains(&datum.sentence)
+                && !retains(statement, datum);
             said || row || unit.said.iter().any(|(at, _)| under(at))
         }
     }
@@ -184,7 +199,10 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
 
 /// Whether a cell tells of terms or recipients rather than of data.
 fn retains(statement: &Statement<'_>, datum: &Datum) -> bool {
-    statement.sentences.get(datum.sentence).is_some_and(|cell| cell.column.contains(&Topic::Retention) || cell.column.contains(&Topic::Sharing))
+    statement
+        .sentences
+        .get(datum.sentence)
+        .is_some_and(|cell| cell.column.contains(&Topic::Retention) || cell.column.contains(&Topic::Sharing))
 }
 
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
@@ -198,16 +216,30 @@ fn named_before(statement: &Statement<'_>, unit: &Unit, all: &[Datum]) -> Vec<us
         return Vec::new();
     }
     let block = |datum: &Datum| statement.sentences.get(datum.sentence).map(|sentence| sentence.block);
-    let same: Vec<usize> =
-        all.iter().enumerate().filter(|(_, datum)| datum.sentence < *at && block(datum) == Some(sentence.block)).map(|(n, _)| n).collect();
+    let same: Vec<usize> = all
+        .iter()
+        .enumerate()
+        .filter(|(_, datum)| datum.sentence < *at && block(datum) == Some(sentence.block))
+        .map(|(n, _)| n)
+        .collect();
     if !same.is_empty() {
         return same;
     }
     // Else the list that ends just above.
-    let listed = |number: usize| statement.sentences.get(number).is_some_and(|said| statement.kind(said) == Kind::Item);
-    let first = statement.sentences.iter().take(*at).rposition(|said| said.block < sentence.block && statement.kind(said) != Kind::Item);
+    let listed = |number: usize| {
+        statement.sentences.get(number).is_some_and(|said| statement.kind(said) == Kind::Item)
+    };
+    let first = statement
+        .sentences
+        .iter()
+        .take(*at)
+        .rposition(|said| said.block < sentence.block && statement.kind(said) != Kind::Item);
     let start = first.map_or(0, |first| first + 1);
-    all.iter().enumerate().filter(|(_, datum)| (start..*at).contains(&datum.sentence) && listed(datum.sentence)).map(|(n, _)| n).collect()
+    all.iter()
+        .enumerate()
+        .filter(|(_, datum)| (start..*at).contains(&datum.sentence) && listed(datum.sentence))
+        .map(|(n, _)| n)
+        .collect()
 }
 
 /// Topics in which data are named that are no part of the list of data.
@@ -228,7 +260,10 @@ pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, 
     // A line with an address or a number is the organisation's own.
     let own = |lower: &str| lower.contains('@') || lower.bytes().filter(u8::is_ascii_digit).count() > 6;
     let within = |datum: &&Datum| {
-        statement.sentences.get(datum.sentence).is_some_and(|sentence| !apart(sentence) && !own(statement.lower(sentence)))
+        statement
+            .sentences
+            .get(datum.sentence)
+            .is_some_and(|sentence| !apart(sentence) && !own(statement.lower(sentence)))
     };
     let listed: Vec<&Datum> = loose.all.iter().filter(within).collect();
     for unit in units {
@@ -240,14 +275,28 @@ pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, 
             add(writer, unit, datum, Certainty::Doubtful);
         }
     }
-    let loose = loose.all.iter().enumerate().filter(|(at, _)| !loose.taken.contains(at)).map(|(_, datum)| datum).filter(within);
-    let used: BTreeSet<String> = writer.entries.iter().filter(|entry| entry.path.to_string().ends_with(".data")).flat_map(|entry| match &entry.value {
-        super::write::Value::List(list) => list.iter().filter_map(|value| match value {
-            super::write::Value::Text(text) => Some(text.trim_end_matches('?').to_owned()),
-            _ => None,
-        }).collect::<Vec<_>>(),
-        _ => Vec::new(),
-    }).collect();
+    let loose = loose
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !loose.taken.contains(at))
+        .map(|(_, datum)| datum)
+        .filter(within);
+    let used: BTreeSet<String> = writer
+        .entries
+        .iter()
+        .filter(|entry| entry.path.to_string().ends_with(".data"))
+        .flat_map(|entry| match &entry.value {
+            super::write::Value::List(list) => list
+                .iter()
+                .filter_map(|value| match value {
+                    super::write::Value::Text(text) => Some(text.trim_end_matches('?').to_owned()),
+                    _ => None,
+                })
+                .collect::<Vec<_>>(),
+            _ => Vec::new(),
+        })
+        .collect();
     let without = Path::of(["statement", "data-without-purpose"]);
     for datum in loose {
         let special = super::special::is_special(&datum.category);

@@ -94,7 +94,8 @@ fn cited(statement: &Statement<'_>, writer: &mut Writer) {
             }
             let Some(range) = cue.cues.first(lower) else { continue };
             let before = lower.get(..range.start).unwrap_or_default();
-            let article = before.trim_end().rsplit(' ').next().filter(|word| word.bytes().all(|b| b.is_ascii_digit()));
+            let article =
+                before.trim_end().rsplit(' ').next().filter(|word| word.bytes().all(|b| b.is_ascii_digit()));
             let article = article.filter(|word| !word.is_empty() && before.contains("art"));
             let text = article.map_or_else(|| name.to_owned(), |number| format!("{name} art. {number}"));
             writer.add(&path, text, &statement.span(sentence), Certainty::Certain);
@@ -160,14 +161,26 @@ fn age(statement: &Statement<'_>, writer: &mut Writer) {
         }
         let number = [16_i64, 18, 13, 12].into_iter().find(|age| lower.contains(&format!("{age}")));
         if let Some(number) = number {
-            writer.set(&Path::of(["minors", "consent-under"]), number, &statement.span(sentence), Certainty::Likely);
+            writer.set(
+                &Path::of(["minors", "consent-under"]),
+                number,
+                &statement.span(sentence),
+                Certainty::Likely,
+            );
             return;
         }
         // "Unless they have consent of a parent", in the sentence after the one with the age.
         let before = statement.before(sentence);
-        let number = before.and_then(|before| [16_i64, 18].into_iter().find(|age| statement.lower(before).contains(&format!("{age}"))));
+        let number = before.and_then(|before| {
+            [16_i64, 18].into_iter().find(|age| statement.lower(before).contains(&format!("{age}")))
+        });
         if let Some(number) = number {
-            writer.set(&Path::of(["minors", "consent-under"]), number, &statement.span(sentence), Certainty::Likely);
+            writer.set(
+                &Path::of(["minors", "consent-under"]),
+                number,
+                &statement.span(sentence),
+                Certainty::Likely,
+            );
             return;
         }
     }
@@ -186,7 +199,12 @@ fn breach(statement: &Statement<'_>, reading: &Reading, writer: &mut Writer) {
         }
         if let Some(spotted) = periods(lower).into_iter().find(|spotted| spotted.period.unit <= Unit::Day) {
             let words = statement.place(sentence, &spotted.range);
-            writer.set(&Path::of(["breach", "report-within"]), term(spotted.period), &words, Certainty::Certain);
+            writer.set(
+                &Path::of(["breach", "report-within"]),
+                term(spotted.period),
+                &words,
+                Certainty::Certain,
+            );
         }
     }
     if let Some(mentioned) = &reading.breach
@@ -210,7 +228,12 @@ fn disclosure(statement: &Statement<'_>, found: &std::ops::Range<usize>, writer:
             && let Some(spotted) = periods(lower).into_iter().next()
         {
             let words = statement.place(sentence, &spotted.range);
-            writer.set(&Path::of(["disclosure", "answer-within"]), term(spotted.period), &words, Certainty::Certain);
+            writer.set(
+                &Path::of(["disclosure", "answer-within"]),
+                term(spotted.period),
+                &words,
+                Certainty::Certain,
+            );
             if spotted.period.unit == Unit::WorkingDay {
                 writer.set(&Path::of(["disclosure", "working-days"]), true, &words, Certainty::Certain);
             }

@@ -31,10 +31,15 @@ pub(super) fn in_text(statement: &Statement<'_>, lower: &str, listed: bool) -> V
         let cue = statement.data.phrase(phrase);
         let own = statement.data.draft(&format!("basis-{ground}"));
         let not = own.not.all(lower);
-        let clear = |range: &Range<usize>| !not.iter().any(|other| other.start < range.end && range.start < other.end);
+        let clear = |range: &Range<usize>| {
+            !not.iter().any(|other| other.start < range.end && range.start < other.end)
+        };
         let found = own.cues.all(lower).into_iter().find(clear);
-        let found = found.or_else(|| if cue.not.is_in(lower) { None } else { cue.cues.all(lower).into_iter().find(clear) });
-        let found = found.or_else(|| if listed { cue.listed.all(lower).into_iter().find(clear) } else { None });
+        let found = found.or_else(|| {
+            if cue.not.is_in(lower) { None } else { cue.cues.all(lower).into_iter().find(clear) }
+        });
+        let found =
+            found.or_else(|| if listed { cue.listed.all(lower).into_iter().find(clear) } else { None });
         made.extend(found.map(|range| (ground, range)));
     }
     made.sort_by_key(|(_, range)| range.start);
@@ -88,7 +93,10 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         let lower = statement.lower(sentence);
         let found = in_text(statement, lower, false);
         // A sentence that gives several purposes says the ground of one of them only where it says one ground.
-        if found.len() > 1 && unit.form != super::units::Form::Section && statement.kind(sentence) == Kind::Paragraph {
+        if found.len() > 1
+            && unit.form != super::units::Form::Section
+            && statement.kind(sentence) == Kind::Paragraph
+        {
             continue;
         }
         made.extend(found.into_iter().map(|named| (at, named)));
@@ -112,19 +120,34 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
 /// The ground that the lead of a list says of all its items: `waarbij als doel geldt de uitvoering van de overeenkomst:`.
 fn of_lead(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
     let sentence = unit.said.first().and_then(|(at, _)| statement.sentences.get(*at));
-    let Some(sentence) = sentence.filter(|sentence| matches!(statement.kind(sentence), Kind::Item | Kind::Row)) else {
+    let Some(sentence) =
+        sentence.filter(|sentence| matches!(statement.kind(sentence), Kind::Item | Kind::Row))
+    else {
         return Vec::new();
     };
-    let Some(lead) = sentence.lead.and_then(|lead| Some((lead, statement.sentences.get(lead)?))) else { return Vec::new() };
+    let Some(lead) = sentence.lead.and_then(|lead| Some((lead, statement.sentences.get(lead)?))) else {
+        return Vec::new();
+    };
     let block = lead.1.block;
-    let before = statement.sentences.iter().enumerate().take(lead.0 + 1).rev().take_while(|(_, said)| said.block == block);
+    let before = statement
+        .sentences
+        .iter()
+        .enumerate()
+        .take(lead.0 + 1)
+        .rev()
+        .take_while(|(_, said)| said.block == block);
     let before: Vec<(usize, &Sentence)> = before.collect();
-    let says = |(_, said): &(usize, &Sentence)| statement.data.draft("basis-of-list").cues.is_in(statement.lower(said));
+    let says = |(_, said): &(usize, &Sentence)| {
+        statement.data.draft("basis-of-list").cues.is_in(statement.lower(said))
+    };
     if !before.iter().any(says) {
         return Vec::new();
     }
     let found = before.iter().flat_map(|(at, said)| {
-        in_text(statement, statement.lower(said), true).into_iter().map(|named| (*at, named)).collect::<Vec<_>>()
+        in_text(statement, statement.lower(said), true)
+            .into_iter()
+            .map(|named| (*at, named))
+            .collect::<Vec<_>>()
     });
     let made: Vec<Said> = found.collect();
     if made.len() > 1 { Vec::new() } else { made }
@@ -133,7 +156,8 @@ fn of_lead(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
 /// Sections and lists that go by ground: `Toestemming: voor het plaatsen van foto's`.
 fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told: &mut BTreeSet<usize>) {
     for (at, sentence) in statement.sentences.iter().enumerate() {
-        if told.contains(&at) || !sentence.about(Topic::Grounds) || statement.kind(sentence) == Kind::Heading {
+        if told.contains(&at) || !sentence.about(Topic::Grounds) || statement.kind(sentence) == Kind::Heading
+        {
             continue;
         }
         let lower = statement.lower(sentence);
@@ -149,10 +173,13 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
             if GROUND_WORDS.contains(&kind) {
                 continue;
             }
-            let fits = |kind: &str| -> Vec<&Unit> { units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect() };
+            let fits = |kind: &str| -> Vec<&Unit> {
+                units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect()
+            };
             let mut held = fits(kind);
             if held.is_empty() {
-                let family = FAMILIES.iter().find(|family| family.contains(&kind)).copied().unwrap_or_default();
+                let family =
+                    FAMILIES.iter().find(|family| family.contains(&kind)).copied().unwrap_or_default();
                 held = family.iter().flat_map(|kind| fits(kind)).collect();
             }
             for unit in held {
@@ -176,15 +203,25 @@ const GROUND_WORDS: [&str; 2] = ["contract", "legal-duties"];
 fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told: &BTreeSet<usize>) {
     let mut all: Vec<Said> = Vec::new();
     for (at, sentence) in statement.sentences.iter().enumerate() {
-        if sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Special, Topic::Sharing, Topic::Retention]) {
+        if sentence.about_any(&[
+            Topic::Definitions,
+            Topic::Rights,
+            Topic::Special,
+            Topic::Sharing,
+            Topic::Retention,
+        ]) {
             continue;
         }
         let lower = statement.lower(sentence);
         // An item that says when it counts is said of that only.
         let listed = statement.kind(sentence) == Kind::Item;
-        let said = listed && units.iter().any(|unit| unit.form != super::units::Form::Prose && unit.said.iter().any(|(number, _)| *number == at));
+        let said = listed
+            && units.iter().any(|unit| {
+                unit.form != super::units::Form::Prose && unit.said.iter().any(|(number, _)| *number == at)
+            });
         let item = in_list(statement, sentence) && !reasons(lower) && !said;
-        let sums_up = statement.data.draft("basis-of-all").cues.is_in(lower) && !statement.data.draft("parts-of-data").cues.is_in(lower);
+        let sums_up = statement.data.draft("basis-of-all").cues.is_in(lower)
+            && !statement.data.draft("parts-of-data").cues.is_in(lower);
         if !(item || sums_up) || statement.data.draft("basis-of-all").not.is_in(lower) {
             continue;
         }
@@ -206,7 +243,11 @@ pub(super) fn in_list(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     }
     let cue = statement.data.phrase("ground-list");
     let lead = statement.lead(sentence);
-    let introduces = lead.ends_with(':') || sentence.lead.and_then(|lead| statement.sentences.get(lead)).is_some_and(|lead| statement.kind(lead) == Kind::Heading);
+    let introduces = lead.ends_with(':')
+        || sentence
+            .lead
+            .and_then(|lead| statement.sentences.get(lead))
+            .is_some_and(|lead| statement.kind(lead) == Kind::Heading);
     introduces && cue.cues.is_in(lead) && !cue.not.is_in(lead)
 }
 
@@ -216,8 +257,11 @@ fn reasons(lower: &str) -> bool {
 }
 
 /// Kinds that a text may call by each other's name.
-const FAMILIES: [&[&str]; 3] =
-    [&["questions", "contact", "messages", "work-requests"], &["billing", "payments"], &["newsletter", "personal-offers"]];
+const FAMILIES: [&[&str]; 3] = [
+    &["questions", "contact", "messages", "work-requests"],
+    &["billing", "payments"],
+    &["newsletter", "personal-offers"],
+];
 
 /// Puts one ground as a word and several as a list, each with the words that say it.
 fn put(statement: &Statement<'_>, writer: &mut Writer, path: &Path, found: &[Said]) {
@@ -230,7 +274,11 @@ fn put(statement: &Statement<'_>, writer: &mut Writer, path: &Path, found: &[Sai
     let words = |at: &usize, range: &Range<usize>| {
         let sentence = statement.sentences.get(*at)?;
         // A short sentence is the words; of a long one the clause around the ground is.
-        Some(if sentence.range.len() < 200 { statement.span(sentence) } else { statement.place(sentence, &around(statement.lower(sentence), range)) })
+        Some(if sentence.range.len() < 200 {
+            statement.span(sentence)
+        } else {
+            statement.place(sentence, &around(statement.lower(sentence), range))
+        })
     };
     match kept.as_slice() {
         [] => {}
@@ -241,7 +289,8 @@ fn put(statement: &Statement<'_>, writer: &mut Writer, path: &Path, found: &[Sai
         }
         several => {
             let list: Vec<Value> = several.iter().map(|(_, (ground, _))| Value::from(*ground)).collect();
-            let places: Vec<Range<usize>> = several.iter().filter_map(|(at, (_, range))| words(at, range)).collect();
+            let places: Vec<Range<usize>> =
+                several.iter().filter_map(|(at, (_, range))| words(at, range)).collect();
             if let Some(first) = places.first() {
                 writer.set(path, list, first, Certainty::Doubtful);
             }
@@ -254,7 +303,11 @@ fn put(statement: &Statement<'_>, writer: &mut Writer, path: &Path, found: &[Sai
 
 /// The clause around words: to the nearest commas.
 pub(super) fn around(lower: &str, range: &Range<usize>) -> Range<usize> {
-    let start = lower.get(..range.start).and_then(|before| before.rfind([',', ';', ':'])).map_or(0, |at| at + 2);
-    let end = lower.get(range.end..).and_then(|after| after.find([',', ';'])).map_or(lower.len(), |at| range.end + at);
+    let start =
+        lower.get(..range.start).and_then(|before| before.rfind([',', ';', ':'])).map_or(0, |at| at + 2);
+    let end = lower
+        .get(range.end..)
+        .and_then(|after| after.find([',', ';']))
+        .map_or(lower.len(), |at| range.end + at);
     start.min(range.start)..end
 }

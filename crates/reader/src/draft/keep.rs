@@ -21,7 +21,20 @@ const KINDS: [(&str, &[&str]); 19] = [
     ("account", &["account"]),
     ("questions", &["questions", "contact", "messages", "work-requests", "support", "chat"]),
     ("mail", &["questions", "contact", "messages"]),
-    ("customers", &["services", "contract", "advice", "coaching", "contact", "delivery", "planning", "appointments", "support"]),
+    (
+        "customers",
+        &[
+            "services",
+            "contract",
+            "advice",
+            "coaching",
+            "contact",
+            "delivery",
+            "planning",
+            "appointments",
+            "support",
+        ],
+    ),
     ("care", &["care"]),
     ("members", &["membership"]),
     ("staff", &["staff-administration", "personnel-file"]),
@@ -58,19 +71,14 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit]
         }
     }
     for term in rest {
-        // What says no day says nothing beside a day that is said of the same.
-        let vague = |lasts: Lasts| matches!(lasts, Lasts::AsNeeded | Lasts::NoLonger);
-        let better = |other: &Said| !vague(other.lasts) && !other.about.is_empty() && other.about.first() == term.about.first();
-        if term.lasts == Lasts::AsNeeded && (all.iter().any(better) || all.iter().any(|other| other.sentence == term.sentence && other.lasts != Lasts::AsNeeded))
-            || term.lasts == Lasts::NoLonger && term.after == After::Collection && all.iter().any(better)
-        {
+        if is_outdone(&all, term) {
             continue;
         }
-        if !term.about.is_empty() || !term.data.is_empty() {
-            named(statement, units, term, &mut kept, writer);
-        } else if term.label.as_ref().is_some_and(|place| !is_general(statement, place)) {
-            named(statement, units, term, &mut kept, writer);
-        } else if !term.general && matches!(term.lasts, Lasts::For(_)) {
+        let particular = !term.about.is_empty()
+            || !term.data.is_empty()
+            || term.label.as_ref().is_some_and(|place| !is_general(statement, place))
+            || !term.general && matches!(term.lasts, Lasts::For(_));
+        if particular {
             named(statement, units, term, &mut kept, writer);
         } else if !(dated && term.lasts == Lasts::AsNeeded) {
             general.push(term);
@@ -89,6 +97,21 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit]
     }
 }
 
+/// Whether a term says no day, where another says one of the same.
+fn is_outdone(all: &[Said], term: &Said) -> bool {
+    let vague = |lasts: Lasts| matches!(lasts, Lasts::AsNeeded | Lasts::NoLonger);
+    let same = |other: &Said| !other.about.is_empty() && other.about.first() == term.about.first();
+    let better = all.iter().any(|other| !vague(other.lasts) && same(other));
+    match term.lasts {
+        Lasts::AsNeeded => {
+            better
+                || all.iter().any(|other| other.sentence == term.sentence && other.lasts != Lasts::AsNeeded)
+        }
+        Lasts::NoLonger => better && term.after == After::Collection,
+        _ => false,
+    }
+}
+
 /// Whether a label only says that it is about data.
 fn is_general(statement: &Statement<'_>, place: &Range<usize>) -> bool {
     let words = statement.words(place);
@@ -98,14 +121,22 @@ fn is_general(statement: &Statement<'_>, place: &Range<usize>) -> bool {
 
 /// The purpose of whose text a term is a part.
 fn of_unit<'a>(statement: &Statement<'_>, units: &'a [Unit], term: &Said) -> Option<&'a Unit> {
-    let row = statement.sentences.get(term.sentence).is_some_and(|sentence| statement.kind(sentence) == Kind::Row);
-    let retention = !row && statement.sentences.get(term.sentence).is_some_and(|sentence| sentence.about(Topic::Retention) && !sentence.inherited);
+    let row =
+        statement.sentences.get(term.sentence).is_some_and(|sentence| statement.kind(sentence) == Kind::Row);
+    let retention = !row
+        && statement
+            .sentences
+            .get(term.sentence)
+            .is_some_and(|sentence| sentence.about(Topic::Retention) && !sentence.inherited);
     if retention || term.lasts == Lasts::AsNeeded && term.about.is_empty() {
         return None;
     }
     let own = |unit: &&Unit| match unit.form {
         Form::Section => unit.scope.contains(&term.sentence),
-        Form::Item => unit.scope.contains(&term.sentence) && unit.said.iter().any(|(at, _)| same_block(statement, *at, term.sentence)),
+        Form::Item => {
+            unit.scope.contains(&term.sentence)
+                && unit.said.iter().any(|(at, _)| same_block(statement, *at, term.sentence))
+        }
         Form::Prose => false,
     };
     units.iter().find(own)
@@ -130,10 +161,15 @@ fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept
     }
     // Another row with the same term says it of more data.
     let text = super::write::Value::from(term.rule.as_str());
-    let same = writer.entries.iter().find(|entry| entry.path.starts_with(&Path::of(["keep"])) && entry.value == text);
+    let same = writer
+        .entries
+        .iter()
+        .find(|entry| entry.path.starts_with(&Path::of(["keep"])) && entry.value == text);
     let same = same.and_then(|entry| entry.path.parent());
     let first = Path::of(["keep", base.as_str()]);
-    let again = |known: &Path| *known == first && term.data.is_empty() || !term.data.is_empty() && writer.has(&known.key("data"));
+    let again = |known: &Path| {
+        *known == first && term.data.is_empty() || !term.data.is_empty() && writer.has(&known.key("data"))
+    };
     if let Some(known) = same.filter(again) {
         for datum in &term.data {
             writer.add(&known.key("data"), datum.category.as_str(), &datum.words, Certainty::Likely);
@@ -151,7 +187,11 @@ fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept
     let contract = units.iter().any(|unit| unit.id == "contract");
     let rule = if contract { term.rule.clone() } else { without_contract(&term.rule) };
     let here = Path::of(["keep", id.as_str()]);
-    let title = term.label.as_ref().map(|place| super::titles::title(statement.words(place))).filter(|title| title.len() < 60);
+    let title = term
+        .label
+        .as_ref()
+        .map(|place| super::titles::title(statement.words(place)))
+        .filter(|title| title.len() < 60);
     writer.set(&here.key("rule"), rule, &term.words, Certainty::Likely);
     writer.note(&here, &term.words);
     if let (Some(title), Some(place)) = (title, &term.label) {
@@ -162,9 +202,13 @@ fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept
     }
     for unit in units {
         let by_name = term.about.iter().any(|name| {
-            KINDS.iter().any(|(known, kinds)| known == name && unit.kind.is_some_and(|kind| kinds.contains(&kind)))
+            KINDS
+                .iter()
+                .any(|(known, kinds)| known == name && unit.kind.is_some_and(|kind| kinds.contains(&kind)))
         });
-        let by_contact = term.about.is_empty() && unit.kind.is_some_and(|kind| CONTACTS.contains(&kind)) && term.after == After::LastContact;
+        let by_contact = term.about.is_empty()
+            && unit.kind.is_some_and(|kind| CONTACTS.contains(&kind))
+            && term.after == After::LastContact;
         if by_name || by_contact {
             let certainty = if by_name { Certainty::Likely } else { Certainty::Doubtful };
             let rules = kept.entry(unit.id.clone()).or_default();

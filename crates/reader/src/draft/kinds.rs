@@ -18,8 +18,12 @@ pub(super) struct Kinds {
 }
 
 /// Kinds that only stand in `covers`, and the kind of a purpose that does only that.
-const PARTS: [(&str, &str); 4] =
-    [("evaluation", "survey"), ("recording", "session-notes"), ("intake", "appointments"), ("phone-calls", "contact")];
+const PARTS: [(&str, &str); 4] = [
+    ("evaluation", "survey"),
+    ("recording", "session-notes"),
+    ("intake", "appointments"),
+    ("phone-calls", "contact"),
+];
 
 /// Kinds of which everything an organisation does has something.
 const GENERAL: [&str; 3] = ["services", "contact", "legal-duties"];
@@ -42,12 +46,9 @@ pub(super) fn each_kind(data: &'static Data, lower: &str) -> Vec<Kinds> {
         }
         made.push(Kinds { own, covers: Vec::new(), at: at.clone() });
     }
-    match made.as_mut_slice() {
-        [one] => {
-            one.at = 0..0;
-            one.covers = all.covers;
-        }
-        _ => {}
+    if let [one] = made.as_mut_slice() {
+        one.at = 0..0;
+        one.covers = all.covers;
     }
     made
 }
@@ -58,11 +59,21 @@ pub(super) fn kinds(data: &'static Data, lower: &str, alone: bool) -> Kinds {
     let Some((at, first)) = found.first().cloned() else { return Kinds::default() };
     let own = own_kind(first);
     // What follows a condition (`indien dit nodig is voor ..`) is not done under it.
-    let end = data.draft("purpose-ends").cues.first(lower).filter(|end| end.start > at.end).map_or(lower.len(), |end| end.start);
+    let end = data
+        .draft("purpose-ends")
+        .cues
+        .first(lower)
+        .filter(|end| end.start > at.end)
+        .map_or(lower.len(), |end| end.start);
     let mut covers: Vec<&'static str> = Vec::new();
     for (range, kind) in &found {
         let general = GENERAL.contains(kind);
-        if Some(*kind) != own && range.start < end && !general && !within(&found, range, kind) && !covers.contains(kind) {
+        if Some(*kind) != own
+            && range.start < end
+            && !general
+            && !within(&found, range, kind)
+            && !covers.contains(kind)
+        {
             covers.push(kind);
         }
     }
@@ -75,7 +86,9 @@ fn own_kind(kind: &'static str) -> Option<&'static str> {
 
 /// Whether words stand within longer words of another kind, and say that kind only.
 fn within(found: &[(Range<usize>, &'static str)], range: &Range<usize>, kind: &str) -> bool {
-    found.iter().any(|(other, of)| *of != kind && other.start <= range.start && range.end <= other.end && other.len() > range.len())
+    found.iter().any(|(other, of)| {
+        *of != kind && other.start <= range.start && range.end <= other.end && other.len() > range.len()
+    })
 }
 
 /// Every kind with its first words, in the order of the text.
@@ -83,9 +96,12 @@ fn found(data: &'static Data, lower: &str, alone: bool) -> Vec<(Range<usize>, &'
     let mut found: Vec<(Range<usize>, &'static str)> = Vec::new();
     for (kind, cue) in data.drafts("kind-") {
         let not = cue.not.all(lower);
-        let clear = |range: &Range<usize>| !not.iter().any(|other| other.start < range.end && range.start < other.end);
+        let clear = |range: &Range<usize>| {
+            !not.iter().any(|other| other.start < range.end && range.start < other.end)
+        };
         let first = cue.cues.all(lower).into_iter().find(clear);
-        let listed = || if alone { cue.listed.first(lower).filter(|range| is_whole(lower, range)) } else { None };
+        let listed =
+            || if alone { cue.listed.first(lower).filter(|range| is_whole(lower, range)) } else { None };
         if let Some(range) = first.or_else(listed) {
             found.push((range, kind));
         }

@@ -1,6 +1,7 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
 mod claims;
+mod clauses;
 mod cookies;
 mod data_of;
 mod duties;
@@ -9,9 +10,12 @@ mod frame;
 mod grounds;
 mod keep;
 mod kinds;
+mod merge;
 mod organisation;
+mod outline;
 mod parties_of;
 mod place;
+mod processors;
 mod purposes;
 mod questions;
 mod rights;
@@ -22,8 +26,8 @@ mod sharing;
 mod special;
 mod terms;
 mod titles;
-mod tools;
 mod told;
+mod tools;
 mod transfers;
 mod units;
 pub(crate) mod write;
@@ -39,6 +43,7 @@ use crate::read::reading;
 use crate::reading::Reading;
 use crate::statement::Statement;
 
+pub use outline::{Outline, Shape};
 pub use place::Places;
 pub use questions::{About, Question};
 pub use write::Value;
@@ -59,6 +64,8 @@ pub struct Draft {
     pub questions: Vec<Question>,
     /// The language of the text.
     pub tongue: Tongue,
+    /// The sentences and headings of the page.
+    pub outline: Outline,
 }
 
 /// Puts into the draft what the text says of one subject.
@@ -94,26 +101,6 @@ pub fn draft(page: &Page) -> Draft {
         places: Places::new(&statement, &writer),
         questions: questions::questions(&writer, settled.refused),
         tongue: reading.tongue,
-    }
-}
-
-#[cfg(test)]
-mod tmpdump {
-    #[test]
-    fn dump() {
-        for name in std::env::var("DUMP").unwrap().split(',') {
-            let text = std::fs::read_to_string(name).unwrap();
-            let page = crate::page::Page::plain(text);
-            let s = crate::statement::Statement::new(&page);
-            for (n, x) in s.sentences.iter().enumerate() {
-                let b = &s.blocks[x.block];
-                if std::env::var("UNITS").is_ok() { continue }
-                println!("{n} b{} {:?} d{} h{:?} l{:?} {:?}{} {}", x.block, b.kind, b.depth, b.heading, x.lead, x.topics, if x.inherited {"*"} else {""}, &s.plain(x).chars().take(110).collect::<String>());
-            }
-            println!("== {name}");
-            for u in super::units::units(&s) {
-                println!("{} {:?} {:?} {:?} said {:?} scope {:?} | {}", u.id, u.form, u.kind, u.covers, u.said.iter().map(|x| x.0).collect::<Vec<_>>(), (u.scope.first(), u.scope.last()), u.title);
-            }
-        }
+        outline: Outline::new(&statement),
     }
 }

@@ -40,7 +40,10 @@ pub(super) fn organisation(statement: &Statement<'_>, reading: &Reading, writer:
         writer.set(&at("address"), address, &words, Certainty::Certain);
     }
     let known = controller.legal_form.as_ref().and_then(|form| {
-        FORMS.iter().find(|(written, _)| written.eq_ignore_ascii_case(&form.value)).map(|(_, word)| (*word, form))
+        FORMS
+            .iter()
+            .find(|(written, _)| written.eq_ignore_ascii_case(&form.value))
+            .map(|(_, word)| (*word, form))
     });
     if let Some((word, form)) = known {
         writer.set(&at("legal-form"), word, &form.span, form.certainty);
@@ -52,7 +55,8 @@ pub(super) fn organisation(statement: &Statement<'_>, reading: &Reading, writer:
     set(writer, &at("email"), controller.email.as_ref());
     set(writer, &at("phone"), controller.phone.as_ref());
     if let Some(site) = &controller.website {
-        let address = if site.value.contains("://") { site.value.clone() } else { format!("https://{}", site.value) };
+        let address =
+            if site.value.contains("://") { site.value.clone() } else { format!("https://{}", site.value) };
         writer.set(&at("website"), Value::List(vec![address.into()]), &site.span, site.certainty);
     }
     if writer.has(&at("roles")) {
@@ -84,7 +88,10 @@ fn address(reading: &Reading) -> Option<(String, Range<usize>)> {
         .map(|found| found.span.end)
         .filter(|end| *end > street.span.start && *end < street.span.start + 200)
         .max();
-    Some((format!("{}, {}", street.value, place.join(" ")), street.span.start..end.unwrap_or(street.span.end)))
+    Some((
+        format!("{}, {}", street.value, place.join(" ")),
+        street.span.start..end.unwrap_or(street.span.end),
+    ))
 }
 
 /// Who calls itself a processor in one breath with something else calls itself both.

@@ -50,7 +50,9 @@ pub(super) fn party(name: &str, words: Range<usize>) -> Option<Party> {
     if let Some((_, id)) = FIRMS.iter().find(|(start, _)| slug.starts_with(start)) {
         return Some(Party { id: (*id).to_owned(), name: None, words });
     }
-    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let plain = |text: &str| {
+        text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+    };
     let same = |known: &&String| plain(known) == plain(&slug);
     let by_name = vocabulary().recipients.iter().find(|(id, facts)| {
         same(id) && facts.name.is_some() || facts.name.as_ref().is_some_and(|name| same(&name))
@@ -88,7 +90,10 @@ pub(super) fn named(statement: &Statement<'_>, sentence: &Sentence) -> Vec<Party
 pub(super) fn kinds<'a>(statement: &'a Statement<'_>, lower: &str) -> Vec<(&'a str, Range<usize>)> {
     let first = |cue: &Cue| {
         let not = cue.not.all(lower);
-        cue.cues.all(lower).into_iter().find(|range| !not.iter().any(|other| other.start < range.end && range.start < other.end))
+        cue.cues
+            .all(lower)
+            .into_iter()
+            .find(|range| !not.iter().any(|other| other.start < range.end && range.start < other.end))
     };
     let mut found: Vec<(&str, Range<usize>)> =
         statement.data.drafts("to-").filter_map(|(id, cue)| Some((id, first(cue)?))).collect();
@@ -113,5 +118,6 @@ pub(super) fn tells(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) || sentence.column.contains(&Topic::Sharing) {
         return true;
     }
-    !(sentence.about_any(&apart) && !sentence.inherited) && statement.data.draft("gives").cues.is_in(statement.lower(sentence))
+    (sentence.inherited || !sentence.about_any(&apart))
+        && statement.data.draft("gives").cues.is_in(statement.lower(sentence))
 }

@@ -75,19 +75,26 @@ fn open_lists(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
         let mut made: Vec<&Sentence> = Vec::new();
         for unit in units.iter().filter(|unit| unit.form == Form::Item) {
             let sentence = unit.said.first().and_then(|(at, _)| statement.sentences.get(*at));
-            let lead = sentence.and_then(|sentence| sentence.lead).and_then(|lead| statement.sentences.get(lead));
+            let lead =
+                sentence.and_then(|sentence| sentence.lead).and_then(|lead| statement.sentences.get(lead));
             made.extend(lead.filter(|_| topic == "purposes"));
         }
         made
     };
     for lead in leads("purposes") {
         if let Some(range) = open.cues.first(statement.lower(lead)) {
-            writer.add(&here, "purposes", &statement.place(lead, &super::grounds::around(statement.lower(lead), &range)), Certainty::Certain);
+            writer.add(
+                &here,
+                "purposes",
+                &statement.place(lead, &super::grounds::around(statement.lower(lead), &range)),
+                Certainty::Certain,
+            );
         }
     }
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
-        let list = if sentence.about(Topic::Grounds) && statement.data.draft("open-grounds").cues.is_in(lower) {
+        let list = if sentence.about(Topic::Grounds) && statement.data.draft("open-grounds").cues.is_in(lower)
+        {
             "grounds"
         } else if statement.data.draft("lead-of-data").cues.is_in(lower)
             && open.cues.is_in(lower)

@@ -61,7 +61,12 @@ fn vague_term(statement: &Statement<'_>, writer: &mut Writer) {
         }
         if let Some(range) = cue.cues.first(lower) {
             let words = statement.place(sentence, &range);
-            writer.set(&Path::of(["rights", "answer-within"]), "as soon as possible", &words, Certainty::Likely);
+            writer.set(
+                &Path::of(["rights", "answer-within"]),
+                "as soon as possible",
+                &words,
+                Certainty::Likely,
+            );
             return;
         }
     }
@@ -99,7 +104,12 @@ fn identity(statement: &Statement<'_>, reading: &Reading, writer: &mut Writer) {
             writer.set(&at("by"), Value::List(vec!["id-copy".into()]), &words, Certainty::Certain);
         }
         IdentityCheck::Other => {
-            writer.set(&at("ask"), if needed { "when-needed" } else { "when-in-doubt" }, &words, Certainty::Likely);
+            writer.set(
+                &at("ask"),
+                if needed { "when-needed" } else { "when-in-doubt" },
+                &words,
+                Certainty::Likely,
+            );
         }
     }
     if check.value == IdentityCheck::RedactedIdCopy {
@@ -139,9 +149,15 @@ fn apart(statement: &Statement<'_>, writer: &mut Writer) {
     });
     // A heading among the headings of all rights sets nothing apart.
     let headings = statement.sentences.iter().filter(|sentence| {
-        statement.kind(sentence) == Kind::Heading && statement.data.phrase("other-rights").cues.is_in(statement.lower(sentence))
+        statement.kind(sentence) == Kind::Heading
+            && statement.data.phrase("other-rights").cues.is_in(statement.lower(sentence))
     });
     if let Some(sentence) = own.filter(|_| headings.count() == 0) {
-        writer.set(&Path::of(["rights", "objection-apart"]), true, &statement.span(sentence), Certainty::Likely);
+        writer.set(
+            &Path::of(["rights", "objection-apart"]),
+            true,
+            &statement.span(sentence),
+            Certainty::Likely,
+        );
     }
 }

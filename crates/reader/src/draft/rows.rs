@@ -55,7 +55,10 @@ pub(super) fn row(statement: &Statement<'_>, sentence: &Sentence, of_purposes: b
 
 /// Whether a cell stands in a column that names who receives data.
 pub(super) fn names_party(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    let number = statement.sentences.iter().position(|other| other.block == sentence.block && other.cell == sentence.cell);
+    let number = statement
+        .sentences
+        .iter()
+        .position(|other| other.block == sentence.block && other.cell == sentence.cell);
     let head = number.and_then(|number| head(statement, number, sentence));
     head.is_some_and(|head| statement.data.draft("column-recipients").cues.is_in(head))
 }

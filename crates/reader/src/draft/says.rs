@@ -150,7 +150,8 @@ mod tests {
             let written: toml::Table = toml::from_str(text).expect(name);
             for (key, entries) in written {
                 assert!(target(&key).is_some(), "{name}: {key}");
-                let entries: Vec<Written> = entries.try_into().unwrap_or_else(|error| panic!("{name} {key}: {error}"));
+                let entries: Vec<Written> =
+                    entries.try_into().unwrap_or_else(|error| panic!("{name} {key}: {error}"));
                 for entry in entries {
                     for cue in entry.cues.iter().chain(&entry.not) {
                         assert!(Cues::new([cue.as_str()]).sound(1), "{name}, {key}: `{cue}`");

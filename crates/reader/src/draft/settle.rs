@@ -62,7 +62,9 @@ pub(super) fn settle(writer: &mut Writer, text: &str) -> Settled {
 /// Whether every key of a path can stand in a file, between quotes if need be.
 fn writable(path: &Path) -> bool {
     path.segments().iter().all(|segment| match segment {
-        Segment::Key(key) => !key.is_empty() && !key.contains(['"', '\\']) && !key.chars().any(char::is_control),
+        Segment::Key(key) => {
+            !key.is_empty() && !key.contains(['"', '\\']) && !key.chars().any(char::is_control)
+        }
         Segment::Index(_) => false,
     })
 }
@@ -110,11 +112,15 @@ mod tests {
         let text = "Wij bewaren alles zolang de voorraad strekt.";
         let mut writer = Writer::default();
         let words = 0..11;
-        let mut set = |path: &str, value: Value| writer.set(&Path::parse(path), value, &words, Certainty::Certain);
+        let mut set =
+            |path: &str, value: Value| writer.set(&Path::parse(path), value, &words, Certainty::Certain);
         set("organisation.id", "x".into());
         set("statement.transcribes", true.into());
         set("purpose.services.keep", "until the stock runs out".into());
-        set("purpose.services.data", Value::List(vec!["name".into(), "shoe-size".into(), "email".into(), "aura".into()]));
+        set(
+            "purpose.services.data",
+            Value::List(vec!["name".into(), "shoe-size".into(), "email".into(), "aura".into()]),
+        );
         set("purpose.services.recipients", Value::List(vec!["nobody-known".into()]));
         set("purpose.services.colour", "blue".into());
         set("nonsense.at-all", Value::List(Vec::new()));

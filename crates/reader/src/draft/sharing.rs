@@ -7,7 +7,7 @@ use waarborg_policy::vocabulary::vocabulary;
 
 use super::parties_of::{Party, kinds, named, party, tells};
 use super::units::{Form, Unit};
-use super::write::{Value, Writer};
+use super::write::Writer;
 use crate::read::context;
 use crate::reading::{Certainty, Reading};
 use crate::statement::{Sentence, Statement, Topic};
@@ -41,13 +41,19 @@ const FOR: [(&str, &str); 9] = [
 
 /// Writes `[recipient]`, `[sharing]` and the recipients of every purpose.
 pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit], writer: &mut Writer) {
-    let within: Vec<usize> = units.iter().filter(|unit| unit.form != Form::Prose).flat_map(|unit| unit.scope.clone()).collect();
-    let apart = |number: usize| statement.sentences.get(number).is_some_and(|said| said.about(Topic::Sharing) && !said.inherited);
+    let within: Vec<usize> =
+        units.iter().filter(|unit| unit.form != Form::Prose).flat_map(|unit| unit.scope.clone()).collect();
+    let apart = |number: usize| {
+        statement.sentences.get(number).is_some_and(|said| said.about(Topic::Sharing) && !said.inherited)
+    };
     for unit in units {
         of_unit(statement, unit, writer);
     }
     for (number, sentence) in statement.sentences.iter().enumerate() {
-        if within.contains(&number) && !apart(number) || !tells(statement, sentence) || statement.kind(sentence) == Kind::Heading {
+        if within.contains(&number) && !apart(number)
+            || !tells(statement, sentence)
+            || statement.kind(sentence) == Kind::Heading
+        {
             continue;
         }
         if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
@@ -55,7 +61,7 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, units: &[Unit]
         }
         listed(statement, reading, units, sentence, writer);
     }
-    in_all(statement, reading, writer);
+    super::processors::write(statement, reading, writer);
 }
 
 /// Parties that a purpose itself names.
@@ -67,18 +73,31 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit, writer: &mut Writer) {
             continue;
         }
         let lower = statement.lower(sentence);
-        let from = ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
+        let from =
+            ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
         if from && statement.data.draft("obtains").cues.is_in(lower) {
             continue;
         }
-        let cell = super::rows::row(statement, sentence, true).is_some_and(|cells| cells.recipients == Some(*at));
-        let uses = cell || statement.data.phrase("uses-party").cues.is_in(lower) || statement.data.draft("names-example").cues.is_in(lower);
+        let cell =
+            super::rows::row(statement, sentence, true).is_some_and(|cells| cells.recipients == Some(*at));
+        let uses = cell
+            || statement.data.phrase("uses-party").cues.is_in(lower)
+            || statement.data.draft("names-example").cues.is_in(lower);
         if !uses {
             continue;
         }
         for party in named(statement, sentence) {
             put_unlisted(&party, writer);
-            writer.add(&here, party.id.as_str(), &place(statement, sentence, &party.words), Certainty::Likely);
+            if cell {
+                // A column of recipients is the list of them.
+                writer.table(&Path::of(["recipient", party.id.as_str()]), &party.words);
+            }
+            writer.add(
+                &here,
+                party.id.as_str(),
+                &place(statement, sentence, &party.words),
+                Certainty::Likely,
+            );
         }
         if cell {
             for (id, range) in kinds(statement, lower) {
@@ -105,7 +124,13 @@ fn place(statement: &Statement<'_>, sentence: &Sentence, words: &Range<usize>) -
 }
 
 /// Who a sentence on sharing names, and for which purposes.
-fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence: &Sentence, writer: &mut Writer) {
+fn listed(
+    statement: &Statement<'_>,
+    reading: &Reading,
+    units: &[Unit],
+    sentence: &Sentence,
+    writer: &mut Writer,
+) {
     let lower = statement.lower(sentence);
     let span = statement.span(sentence);
     let mut found: Vec<(String, Range<usize>)> = Vec::new();
@@ -119,7 +144,9 @@ fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence
     }
     let item = matches!(statement.kind(sentence), Kind::Item | Kind::Row);
     let leads = statement.data.phrase("party-list").cues.is_in(statement.lead(sentence));
-    let leads = leads || statement.data.phrase("party-list").cues.is_in(statement.heading(sentence)) && sentence.about(Topic::Sharing);
+    let leads = leads
+        || statement.data.phrase("party-list").cues.is_in(statement.heading(sentence))
+            && sentence.about(Topic::Sharing);
     let says = item && leads || statement.data.draft("gives").cues.is_in(lower);
     // Beside a name, what a party is only says what the party does.
     if says && found.is_empty() {
@@ -141,7 +168,10 @@ fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence
         found.extend(unknown(statement, sentence, writer));
     }
     let row: Vec<&Sentence> = if statement.kind(sentence) == Kind::Row {
-        super::rows::whole(statement, sentence).into_iter().filter_map(|at| statement.sentences.get(at)).collect()
+        super::rows::whole(statement, sentence)
+            .into_iter()
+            .filter_map(|at| statement.sentences.get(at))
+            .collect()
     } else {
         vec![sentence]
     };
@@ -150,7 +180,12 @@ fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence
         for (id, _) in &found {
             let facts = vocabulary().recipients.get(id);
             if facts.and_then(|facts| facts.country.as_deref()) != Some(country.as_str()) {
-                writer.set(&Path::of(["recipient", id.as_str(), "country"]), country.as_str(), &words, Certainty::Likely);
+                writer.set(
+                    &Path::of(["recipient", id.as_str(), "country"]),
+                    country.as_str(),
+                    &words,
+                    Certainty::Likely,
+                );
             }
         }
     }
@@ -160,14 +195,27 @@ fn listed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], sentence
 }
 
 /// The firms that a sentence names: those that the vocabulary of names knows, and those read as names.
-fn parties(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, span: &Range<usize>) -> Vec<Party> {
+fn parties(
+    statement: &Statement<'_>,
+    reading: &Reading,
+    sentence: &Sentence,
+    span: &Range<usize>,
+) -> Vec<Party> {
     let mut made: Vec<Party> = Vec::new();
-    let read = reading.recipients.iter().filter(|found| span.start <= found.span.start && found.span.start < span.end);
+    let read = reading
+        .recipients
+        .iter()
+        .filter(|found| span.start <= found.span.start && found.span.start < span.end);
     for found in read {
-        made.extend(party(&found.value, found.span.clone()).filter(|_| kinds(statement, &found.value.to_lowercase()).is_empty()));
+        made.extend(
+            party(&found.value, found.span.clone())
+                .filter(|_| kinds(statement, &found.value.to_lowercase()).is_empty()),
+        );
     }
     for party in named(statement, sentence) {
-        let known = made.iter().any(|known| known.id == party.id || known.words.start < party.words.end && party.words.start < known.words.end);
+        let known = made.iter().any(|known| {
+            known.id == party.id || known.words.start < party.words.end && party.words.start < known.words.end
+        });
         if !known && sentence.about_any(&[Topic::Sharing, Topic::Transfers]) {
             made.push(party);
         }
@@ -175,7 +223,9 @@ fn parties(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, sp
     made.dedup_by(|one, other| one.id == other.id);
     // A name in brackets behind another is short for it.
     let lower = statement.lower(sentence);
-    let short = |party: &Party| party.name.as_ref().is_some_and(|name| lower.contains(&format!(" ({})", name.to_lowercase())));
+    let short = |party: &Party| {
+        party.name.as_ref().is_some_and(|name| lower.contains(&format!(" ({})", name.to_lowercase())))
+    };
     if made.len() > 1 {
         made.retain(|party| !short(party));
     }
@@ -196,19 +246,45 @@ fn title(statement: &Statement<'_>, id: &str, words: &Range<usize>, writer: &mut
 }
 
 /// An item of a list of recipients that names a kind which the vocabulary does not know.
-fn unknown(statement: &Statement<'_>, sentence: &Sentence, writer: &mut Writer) -> Option<(String, Range<usize>)> {
+fn unknown(
+    statement: &Statement<'_>,
+    sentence: &Sentence,
+    writer: &mut Writer,
+) -> Option<(String, Range<usize>)> {
     let lower = statement.lower(sentence);
     let inner = super::titles::whole(lower);
     let text = lower.get(inner.clone())?;
-    let end = [", ", " (", ": ", " die ", " waar", " - ", " voor ", " om ", " wanneer ", " indien ", " als ", " which ", " that ", " for ", " to ", " when ", " if "]
-        .iter()
-        .filter_map(|mark| text.find(mark))
-        .min()
-        .unwrap_or(text.len());
+    let end = [
+        ", ",
+        " (",
+        ": ",
+        " die ",
+        " waar",
+        " - ",
+        " voor ",
+        " om ",
+        " wanneer ",
+        " indien ",
+        " als ",
+        " which ",
+        " that ",
+        " for ",
+        " to ",
+        " when ",
+        " if ",
+    ]
+    .iter()
+    .filter_map(|mark| text.find(mark))
+    .min()
+    .unwrap_or(text.len());
     let head = text.get(..end)?.trim_end();
     let words = head.split(' ').count();
     let begins = statement.data.draft("no-recipient").cues.first(head).is_some_and(|range| range.start == 0);
-    if words > 6 || head.len() < 4 || begins || context::denied(statement, lower, &(inner.start..inner.start + head.len())) {
+    if words > 6
+        || head.len() < 4
+        || begins
+        || context::denied(statement, lower, &(inner.start..inner.start + head.len()))
+    {
         return None;
     }
     let place = statement.place(sentence, &(inner.start..inner.start + head.len()));
@@ -221,7 +297,14 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, writer: &mut Writer) 
 }
 
 /// Puts a recipient at the purposes that its words name, at those that its kind is for, or at all.
-fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str, words: &Range<usize>, writer: &mut Writer) {
+fn uses(
+    statement: &Statement<'_>,
+    units: &[Unit],
+    sentence: &Sentence,
+    id: &str,
+    words: &Range<usize>,
+    writer: &mut Writer,
+) {
     let row = statement.kind(sentence) == Kind::Row;
     let block = statement.block_of(sentence).filter(|_| row).map(|block| block.folded.lower.as_str());
     let lower = block.unwrap_or_else(|| statement.lower(sentence));
@@ -232,18 +315,25 @@ fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str
         writer.add(&Path::of(["sharing", "always"]), id, words, Certainty::Likely);
         return;
     }
-    let fits = |kind: &str| -> Vec<&Unit> { units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect() };
+    let fits = |kind: &str| -> Vec<&Unit> {
+        units.iter().filter(|unit| unit.kind == Some(kind) || unit.covers.contains(&kind)).collect()
+    };
     let reaches = |kind: &str| {
         let near = NEAR.iter().find(|(known, _)| *known == kind).map(|(_, near)| *near).unwrap_or_default();
         !fits(kind).is_empty() || near.iter().any(|kind| !fits(kind).is_empty())
     };
-    let mut wanted: Vec<&'static str> = FOR.iter().filter(|(known, kind)| *known == id && reaches(kind)).map(|(_, kind)| *kind).collect();
+    let mut wanted: Vec<&'static str> =
+        FOR.iter().filter(|(known, kind)| *known == id && reaches(kind)).map(|(_, kind)| *kind).collect();
     if wanted.is_empty() && item {
         let found = super::kinds::each_kind(statement.data, lower);
         wanted.extend(found.iter().filter_map(|found| found.own));
-        wanted.extend(statement.data.drafts("serves-").filter(|(name, cue)| *name != "all" && cue.cues.is_in(lower)).filter_map(|(name, _)| {
-            NEAR.iter().map(|(kind, _)| *kind).find(|kind| *kind == name)
-        }));
+        wanted.extend(
+            statement
+                .data
+                .drafts("serves-")
+                .filter(|(name, cue)| *name != "all" && cue.cues.is_in(lower))
+                .filter_map(|(name, _)| NEAR.iter().map(|(kind, _)| *kind).find(|kind| *kind == name)),
+        );
     }
     let certainty = if item { Certainty::Likely } else { Certainty::Doubtful };
     for kind in wanted {
@@ -251,7 +341,11 @@ fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str
         let mut held = fits(kind);
         if kind == "newsletter" {
             // Who sends the newsletter sends what else goes by its system.
-            held.extend(fits("service-news").into_iter().filter(|unit| scope_says(statement, unit, "kind-newsletter")));
+            held.extend(
+                fits("service-news")
+                    .into_iter()
+                    .filter(|unit| scope_says(statement, unit, "kind-newsletter")),
+            );
         }
         if held.is_empty() {
             held = near.iter().map(|kind| fits(kind)).find(|held| !held.is_empty()).unwrap_or_default();
@@ -263,7 +357,10 @@ fn uses(statement: &Statement<'_>, units: &[Unit], sentence: &Sentence, id: &str
 }
 
 fn scope_says(statement: &Statement<'_>, unit: &Unit, word: &str) -> bool {
-    unit.scope.iter().filter_map(|at| statement.sentences.get(*at)).any(|sentence| statement.data.draft(word).cues.is_in(statement.lower(sentence)))
+    unit.scope
+        .iter()
+        .filter_map(|at| statement.sentences.get(*at))
+        .any(|sentence| statement.data.draft(word).cues.is_in(statement.lower(sentence)))
 }
 
 /// The one country that a sentence names.
@@ -279,45 +376,4 @@ pub(super) fn country(statement: &Statement<'_>, sentence: &Sentence) -> Option<
         }
     }
     found
-}
-
-/// What the text says of all who receive data.
-fn in_all(statement: &Statement<'_>, reading: &Reading, writer: &mut Writer) {
-    let sharing = Path::of(["sharing"]);
-    let cue = |name: &str, lower: &str| {
-        let cue = statement.data.draft(name);
-        cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
-    };
-    for sentence in &statement.sentences {
-        let lower = statement.lower(sentence);
-        let about = sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Security]);
-        let span = statement.span(sentence);
-        let partners = cue("of-partners", lower).is_some();
-        let dpa = cue("signs-dpa", lower).filter(|_| partners);
-        let nda = cue("signs-nda", lower).filter(|_| partners);
-        if let (Some(_), Some(_)) = (&dpa, &nda) {
-            writer.add(&sharing.key("processors-sign"), "dpa", &span, Certainty::Certain);
-            writer.add(&sharing.key("processors-sign"), "nda", &span, Certainty::Certain);
-        }
-        if about && cue("says-sub", lower).is_some() {
-            writer.add(&sharing.key("flaws"), "says-sub-processors", &span, Certainty::Likely);
-        }
-        if about && cue("selects", lower).is_some() {
-            writer.set(&sharing.key("selected"), true, &span, Certainty::Likely);
-        }
-        if about && cue("anonymised-before", lower).is_some() {
-            writer.set(&sharing.key("anonymised"), "where-possible", &span, Certainty::Certain);
-        }
-        let open = cue("recipients-open", lower).filter(|_| sentence.about(Topic::Sharing) || statement.data.draft("gives").cues.is_in(lower));
-        if open.is_some() && statement.data.phrase("party-list").cues.is_in(lower) && lower.ends_with(':') {
-            writer.add(&Path::of(["statement", "open-lists"]), "recipients", &span, Certainty::Certain);
-        }
-    }
-    if !writer.has(&sharing.key("processors-sign"))
-        && let Some(found) = &reading.processor_agreement
-    {
-        let words = statement.sentences.iter().map(|sentence| statement.span(sentence)).find(|span| span.start <= found.span.start && found.span.start < span.end);
-        let words = words.unwrap_or_else(|| found.span.clone());
-        writer.set(&sharing.key("processors-sign"), Value::List(vec!["dpa".into()]), &words, Certainty::Likely);
-    }
 }

@@ -14,8 +14,17 @@ use crate::statement::{Statement, Topic};
 
 /// Kinds of purposes that are the work of an organisation itself, the first the best to hold what a text names of no
 /// purpose.
-const WORK: [&str; 9] =
-    ["care", "coaching", "services", "contract", "advice", "membership", "courses", "delivery", "work-requests"];
+const WORK: [&str; 9] = [
+    "care",
+    "coaching",
+    "services",
+    "contract",
+    "advice",
+    "membership",
+    "courses",
+    "delivery",
+    "work-requests",
+];
 
 /// How somebody is insured for care: who holds it beside health or the national number, gives care.
 const INSURED: &str = "health-insurance";
@@ -68,7 +77,12 @@ fn place(units: &[Unit], writer: &mut Writer, all: &[Datum], datum: &Datum) -> O
         }
         _ => return None,
     };
-    writer.add(&Path::of(["purpose", id.as_str(), "data"]), datum.category.as_str(), &datum.words, Certainty::Doubtful);
+    writer.add(
+        &Path::of(["purpose", id.as_str(), "data"]),
+        datum.category.as_str(),
+        &datum.words,
+        Certainty::Doubtful,
+    );
     Some(id)
 }
 
@@ -79,12 +93,19 @@ fn permits(statement: &Statement<'_>, writer: &mut Writer, id: &str, datum: &Dat
         return;
     }
     let block = statement.sentences.get(datum.sentence).map(|sentence| sentence.block);
-    let near = statement.sentences.iter().skip(datum.sentence).take(2).filter(|sentence| Some(sentence.block) == block);
+    let near = statement
+        .sentences
+        .iter()
+        .skip(datum.sentence)
+        .take(2)
+        .filter(|sentence| Some(sentence.block) == block);
     let mut found: Vec<(&str, std::ops::Range<usize>)> = Vec::new();
     for sentence in near {
         let lower = statement.lower(sentence);
         for (ground, range) in grounds::in_text(statement, lower, true) {
-            if ["consent", "legal-obligation"].contains(&ground) && !found.iter().any(|(known, _)| *known == ground) {
+            if ["consent", "legal-obligation"].contains(&ground)
+                && !found.iter().any(|(known, _)| *known == ground)
+            {
                 found.push((ground, statement.place(sentence, &grounds::around(lower, &range))));
             }
         }
@@ -113,7 +134,9 @@ fn permits(statement: &Statement<'_>, writer: &mut Writer, id: &str, datum: &Dat
 
 /// A section on special data that names none and does not deny them.
 fn unnamed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], writer: &mut Writer, all: &[Datum]) {
-    if all.iter().any(|datum| is_special(&datum.category)) || reading.special.as_ref().is_some_and(|said| !said.value) {
+    if all.iter().any(|datum| is_special(&datum.category))
+        || reading.special.as_ref().is_some_and(|said| !said.value)
+    {
         return;
     }
     let heading = statement.sentences.iter().find(|sentence| {
@@ -126,10 +149,17 @@ fn unnamed(statement: &Statement<'_>, reading: &Reading, units: &[Unit], writer:
     });
     let Some(heading) = heading else { return };
     let told = |unit: &&Unit| {
-        unit.said.iter().any(|(at, _)| statement.sentences.get(*at).is_some_and(|said| said.about(Topic::Special) && !said.inherited))
+        unit.said.iter().any(|(at, _)| {
+            statement.sentences.get(*at).is_some_and(|said| said.about(Topic::Special) && !said.inherited)
+        })
     };
     if let Some(unit) = units.iter().find(told) {
         let words = statement.span(heading);
-        writer.add(&Path::of(["purpose", unit.id.as_str(), "data"]), "special-data", &words, Certainty::Doubtful);
+        writer.add(
+            &Path::of(["purpose", unit.id.as_str(), "data"]),
+            "special-data",
+            &words,
+            Certainty::Doubtful,
+        );
     }
 }

@@ -43,7 +43,8 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         let next = reading.retention.get(at + 1);
         let joined = |next: &&Found<Term>| {
             let between = statement.page.text.get(found.span.end..next.span.start).map(str::trim);
-            next.span == found.span || between.is_some_and(|text| ["tot", "-", "–", "à", "to"].contains(&text))
+            next.span == found.span
+                || between.is_some_and(|text| ["tot", "-", "–", "à", "to"].contains(&text))
         };
         let to = next.filter(joined).and_then(|next| match next.value.lasts {
             Lasts::For(period) => Some(period),
@@ -59,41 +60,77 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         let clause = clause(statement, reading, sentence, [found, last], start);
         let label = label(statement, number, sentence);
         let not = statement.data.draft("term-not");
-        if not.cues.is_in(lower.get(clause.clone()).unwrap_or_default()) || label.as_ref().is_some_and(|(text, _)| not.cues.is_in(text)) {
+        if not.cues.is_in(lower.get(clause.clone()).unwrap_or_default())
+            || label.as_ref().is_some_and(|(text, _)| not.cues.is_in(text))
+        {
             continue;
         }
         let mut here = about(statement, lower, &clause, start, label.as_ref().map(|(text, _)| text.as_str()));
-        let row = if statement.kind(sentence) == Kind::Row { super::rows::whole(statement, sentence) } else { Vec::new() };
+        let row = if statement.kind(sentence) == Kind::Row {
+            super::rows::whole(statement, sentence)
+        } else {
+            Vec::new()
+        };
         let before: Vec<Datum> = all
             .iter()
             .filter(|datum| {
-                let said = datum.sentence == number && datum.range.start < start && clause.start <= datum.range.start;
+                let said = datum.sentence == number
+                    && datum.range.start < start
+                    && clause.start <= datum.range.start;
                 said || datum.sentence != number && row.contains(&datum.sentence)
             })
             .cloned()
             .collect();
         // A row that names data is about those, whatever its term counts from.
-        if !before.is_empty() && !row.is_empty() && label.as_ref().is_some_and(|(text, _)| names(statement, text).is_empty()) {
+        if !before.is_empty()
+            && !row.is_empty()
+            && label.as_ref().is_some_and(|(text, _)| names(statement, text).is_empty())
+        {
             here.clear();
         }
         if found.value.lasts == Lasts::AsNeeded {
-            here.retain(|name| !statement.data.phrase("purpose-list").cues.is_in(lower) || *name == "research");
+            here.retain(|name| {
+                !statement.data.phrase("purpose-list").cues.is_in(lower) || *name == "research"
+            });
         }
         // `Contactaanvragen: maximaal 12 maanden`: the words before the colon are its label.
-        let colon = lower.get(clause.start..start).and_then(|text| text.find(": ").or_else(|| text.strip_suffix(':').map(str::len)));
+        let colon = lower
+            .get(clause.start..start)
+            .and_then(|text| text.find(": ").or_else(|| text.strip_suffix(':').map(str::len)));
         let own = colon.map(|colon| {
-            let told = super::titles::whole(lower.get(clause.start..clause.start + colon).unwrap_or_default());
+            let told =
+                super::titles::whole(lower.get(clause.start..clause.start + colon).unwrap_or_default());
             statement.place(sentence, &(clause.start + told.start..clause.start + told.end))
         });
-        let general = statement.data.draft("about-all").cues.is_in(lower.get(clause.clone()).unwrap_or_default());
+        let general =
+            statement.data.draft("about-all").cues.is_in(lower.get(clause.clone()).unwrap_or_default());
         let label = label.map(|(_, place)| place).or(own);
         let text = lower.get(clause.clone()).unwrap_or_default();
-        let ctx = Context { statement, text, before: lower.get(clause.start..start).unwrap_or_default(), about: &here };
+        let ctx = Context {
+            statement,
+            text,
+            before: lower.get(clause.start..start).unwrap_or_default(),
+            about: &here,
+        };
         let moment = if to.is_some() { last.value.after } else { found.value.after };
         let Some(rule) = rule(&ctx, &Term { after: moment, ..found.value.clone() }, to) else { continue };
-        let words = if sentence.range.len() < 160 { statement.span(sentence) } else { statement.place(sentence, &clause) };
+        let words = if sentence.range.len() < 160 {
+            statement.span(sentence)
+        } else {
+            statement.place(sentence, &clause)
+        };
         let data = if here.is_empty() { before } else { Vec::new() };
-        made.push(Said { rule, sentence: number, words, about: here, label, data, lasts: found.value.lasts, after: found.value.after, general });
+        made.push(Said {
+            rule,
+            sentence: number,
+            words,
+            about: here,
+            label,
+            data,
+            lasts: found.value.lasts,
+            after: found.value.after,
+            general,
+        });
     }
     join(statement, made)
 }
@@ -111,10 +148,19 @@ fn fold_at(statement: &Statement<'_>, sentence: &Sentence, place: usize) -> Opti
 }
 
 /// The part of a sentence that is about one of its terms: from the term before it to the next.
-fn clause(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, found: [&Found<Term>; 2], start: usize) -> Range<usize> {
+fn clause(
+    statement: &Statement<'_>,
+    reading: &Reading,
+    sentence: &Sentence,
+    found: [&Found<Term>; 2],
+    start: usize,
+) -> Range<usize> {
     let span = statement.span(sentence);
     let others = reading.retention.iter().filter(|other| {
-        found.iter().all(|own| own.span != other.span) && span.start <= other.span.start && other.span.start < span.end && matches!(other.value.lasts, Lasts::For(_))
+        found.iter().all(|own| own.span != other.span)
+            && span.start <= other.span.start
+            && other.span.start < span.end
+            && matches!(other.value.lasts, Lasts::For(_))
     });
     let mut from = 0;
     let mut to = sentence.range.len();
@@ -129,7 +175,10 @@ fn clause(statement: &Statement<'_>, reading: &Reading, sentence: &Sentence, fou
     }
     // The moment of the term before stands between it and the next joint.
     if from > 0
-        && let Some(joint) = statement.lower(sentence).get(from..start).and_then(|text| text.find([',', ';']).or_else(|| text.find(" en ")))
+        && let Some(joint) = statement
+            .lower(sentence)
+            .get(from..start)
+            .and_then(|text| text.find([',', ';']).or_else(|| text.find(" en ")))
     {
         from += joint + 1;
     }
@@ -143,16 +192,27 @@ fn label(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Optio
     }
     if statement.kind(sentence) == Kind::Row {
         // The first cell of the row names it.
-        let first = super::rows::whole(statement, sentence).first().copied().filter(|first| *first < number)?;
+        let first =
+            super::rows::whole(statement, sentence).first().copied().filter(|first| *first < number)?;
         let cell = statement.sentences.get(first)?;
         return Some((statement.lower(cell).to_owned(), statement.span(cell)));
     }
-    let before = statement.sentences.iter().take(number).rev().find(|before| before.block != sentence.block)?;
+    let before =
+        statement.sentences.iter().take(number).rev().find(|before| before.block != sentence.block)?;
     let lower = statement.lower(before);
     let short = lower.split(' ').count() <= 8;
-    let heads = lower.ends_with(':') || statement.kind(before) == Kind::Heading || sentence.range.len() < 60 && !lower.ends_with('.');
-    let general = before.about(Topic::Retention) && !before.inherited && statement.kind(before) == Kind::Heading;
-    if !short || !heads || general || !crate::normal::period::periods(lower).is_empty() {
+    let heads = lower.ends_with(':')
+        || statement.kind(before) == Kind::Heading
+        || sentence.range.len() < 60 && !lower.ends_with('.');
+    // `Hoe lang bewaren wij uw gegevens?` heads the section, and no line of it.
+    let general =
+        statement.data.draft("label-general").cues.is_in(lower) && names(statement, lower).is_empty();
+    if !short
+        || !heads
+        || general
+        || lower.ends_with('.')
+        || !crate::normal::period::periods(lower).is_empty()
+    {
         return None;
     }
     let inner = super::titles::whole(lower);
@@ -160,7 +220,13 @@ fn label(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Optio
 }
 
 /// What a term is about: by the words before it, the line above it, or its sentence.
-fn about(statement: &Statement<'_>, lower: &str, clause: &Range<usize>, start: usize, label: Option<&str>) -> Vec<&'static str> {
+fn about(
+    statement: &Statement<'_>,
+    lower: &str,
+    clause: &Range<usize>,
+    start: usize,
+    label: Option<&str>,
+) -> Vec<&'static str> {
     let before = lower.get(clause.start..start).unwrap_or_default();
     for text in [Some(before), label, lower.get(clause.clone())].into_iter().flatten() {
         let found = names(statement, text);
@@ -175,8 +241,17 @@ fn names(statement: &Statement<'_>, text: &str) -> Vec<&'static str> {
     let mut found: Vec<(usize, &'static str)> = Vec::new();
     for (name, cue) in statement.data.drafts("term-") {
         let not = cue.not.all(text);
-        let clear = |range: &Range<usize>| !not.iter().any(|other| other.start < range.end && range.start < other.end);
-        found.extend(cue.cues.all(text).into_iter().find(clear).filter(|_| name != "not").map(|range| (range.start, name)));
+        let clear = |range: &Range<usize>| {
+            !not.iter().any(|other| other.start < range.end && range.start < other.end)
+        };
+        found.extend(
+            cue.cues
+                .all(text)
+                .into_iter()
+                .find(clear)
+                .filter(|_| name != "not")
+                .map(|range| (range.start, name)),
+        );
     }
     found.sort_unstable();
     found.into_iter().map(|(_, name)| name).collect()
@@ -204,7 +279,9 @@ fn rule(context: &Context<'_>, term: &Term, to: Option<Period>) -> Option<String
         made.push_str("in principle ");
     } else if context.says("may-go") {
         made.push_str("at least ");
-    } else if context.statement.data.draft("at-most").cues.is_in(context.before) && matches!(term.lasts, Lasts::For(_)) {
+    } else if context.statement.data.draft("at-most").cues.is_in(context.before)
+        && matches!(term.lasts, Lasts::For(_))
+    {
         made.push_str("at most ");
     }
     match term.lasts {
@@ -261,7 +338,9 @@ fn moment(context: &Context<'_>, after: After) -> Option<String> {
         After::EndOfService => ending(context, after)?,
         After::LastContact if context.says("moment-last-login") => "last-login",
         After::LastContact => "last-contact",
-        After::Collection if context.says("moment-message") || context.about.first() == Some(&"mail") => "message",
+        After::Collection if context.says("moment-message") || context.about.first() == Some(&"mail") => {
+            "message"
+        }
         After::Collection if context.says("moment-invoice") => "invoice",
         After::Collection if context.says("moment-order") => "order",
         After::Collection => "collection",
@@ -279,7 +358,11 @@ fn ending(context: &Context<'_>, after: After) -> Option<&'static str> {
         After::EndOfService if context.says("moment-end-of-membership") => "end-of-membership",
         After::EndOfService if context.says("moment-end-of-relationship") => "end-of-relationship",
         After::EndOfService if context.says("moment-end-of-employment") => "end-of-employment",
-        After::EndOfService if context.says("moment-account-closed") || context.about.first() == Some(&"account") => "account-closed",
+        After::EndOfService
+            if context.says("moment-account-closed") || context.about.first() == Some(&"account") =>
+        {
+            "account-closed"
+        }
         After::EndOfService => "end-of-service",
         After::Collection => "no-longer-needed",
         _ => return None,
@@ -292,7 +375,9 @@ fn join(statement: &Statement<'_>, all: Vec<Said>) -> Vec<Said> {
     let mut made: Vec<Said> = Vec::new();
     for said in all {
         let same = made.iter_mut().rev().find(|known| {
-            known.lasts == said.lasts && block(known) == block(&said) && matches!(said.lasts, Lasts::Statutory | Lasts::AsNeeded)
+            known.lasts == said.lasts
+                && block(known) == block(&said)
+                && matches!(said.lasts, Lasts::Statutory | Lasts::AsNeeded)
         });
         match same {
             Some(known) => {

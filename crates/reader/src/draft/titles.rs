@@ -12,9 +12,10 @@ const WORDS: usize = 4;
 
 /// Small words that an id leaves out.
 const SMALL: &[&str] = &[
-    "om", "te", "de", "het", "een", "van", "voor", "en", "of", "in", "op", "aan", "uw", "je", "jou", "jouw", "u", "ons", "onze", "mijn",
-    "wij", "we", "ik", "met", "kunnen", "door", "der", "ten", "behoeve", "teneinde", "bij", "uit", "die", "dat", "zijn", "naar", "ter",
-    "the", "to", "a", "an", "of", "and", "or", "for", "our", "your", "you", "us", "we", "with", "on", "in", "by", "be", "is", "are",
+    "om", "te", "de", "het", "een", "van", "voor", "en", "of", "in", "op", "aan", "uw", "je", "jou", "jouw",
+    "u", "ons", "onze", "mijn", "wij", "we", "ik", "met", "kunnen", "door", "der", "ten", "behoeve",
+    "teneinde", "bij", "uit", "die", "dat", "zijn", "naar", "ter", "the", "to", "a", "an", "of", "and", "or",
+    "for", "our", "your", "you", "us", "we", "with", "on", "in", "by", "be", "is", "are",
 ];
 
 /// The part of a text without marks, numbers and joints at its ends.

@@ -54,11 +54,11 @@ pub(super) fn of(statement: &Statement<'_>, reading: &Reading, unit: &Unit, writ
     if rests_on(writer, "legal-obligation") {
         law(statement, &scope, writer, &here);
     }
-    if unit.form == Form::Section {
-        if let Some((_, words)) = source(statement, scope.iter().map(|(_, sentence)| *sentence)) {
-            writer.add(&here.key("source"), "subject", &words, Certainty::Likely);
-            writer.add(&here.key("source"), "third-parties", &words, Certainty::Certain);
-        }
+    if unit.form == Form::Section
+        && let Some((_, words)) = source(statement, scope.iter().map(|(_, sentence)| *sentence))
+    {
+        writer.add(&here.key("source"), "subject", &words, Certainty::Likely);
+        writer.add(&here.key("source"), "third-parties", &words, Certainty::Certain);
     }
     if unit.kind == Some("register-check")
         && let Some((_, words)) = find("from-registers")
@@ -99,8 +99,13 @@ fn consent<'a>(statement: &Statement<'_>, unit: &Unit, find: &Find<'a>, writer: 
 }
 
 /// The words of a cue in the paragraphs in which a purpose is said.
-fn in_block<'a>(statement: &'a Statement<'_>, unit: &Unit, name: &str) -> Option<(&'a Sentence, Range<usize>)> {
-    let blocks: Vec<usize> = unit.scope.iter().filter_map(|at| statement.sentences.get(*at)).map(|said| said.block).collect();
+fn in_block<'a>(
+    statement: &'a Statement<'_>,
+    unit: &Unit,
+    name: &str,
+) -> Option<(&'a Sentence, Range<usize>)> {
+    let blocks: Vec<usize> =
+        unit.scope.iter().filter_map(|at| statement.sentences.get(*at)).map(|said| said.block).collect();
     let cue = statement.data.draft(name);
     statement.sentences.iter().filter(|sentence| blocks.contains(&sentence.block)).find_map(|sentence| {
         let lower = statement.lower(sentence);
@@ -132,22 +137,38 @@ fn law(statement: &Statement<'_>, scope: &[(usize, &Sentence)], writer: &mut Wri
         let lower = statement.lower(sentence);
         if let Some(range) = statement.data.draft("names-law").cues.first(lower) {
             let words = statement.place(sentence, &range);
-            writer.set(&here.key("law"), statement.words(&words).split_whitespace().collect::<Vec<_>>().join(" "), &words, Certainty::Likely);
+            writer.set(
+                &here.key("law"),
+                statement.words(&words).split_whitespace().collect::<Vec<_>>().join(" "),
+                &words,
+                Certainty::Likely,
+            );
             return;
         }
     }
 }
 
 /// Where sentences say that data come from others than the person.
-fn source<'a>(statement: &Statement<'_>, sentences: impl Iterator<Item = &'a Sentence>) -> Option<(&'a Sentence, Range<usize>)> {
+fn source<'a>(
+    statement: &Statement<'_>,
+    sentences: impl Iterator<Item = &'a Sentence>,
+) -> Option<(&'a Sentence, Range<usize>)> {
     let others = statement.data.draft("from-others");
     let obtains = statement.data.draft("obtains");
     let mut before: Option<&Sentence> = None;
     for sentence in sentences {
         let lower = statement.lower(sentence);
         let last = before.replace(sentence).filter(|before| before.block == sentence.block);
-        let obtained = obtains.cues.is_in(lower) || last.is_some_and(|last| obtains.cues.is_in(statement.lower(last)));
-        let apart = sentence.about_any(&[Topic::Cookies, Topic::Rights, Topic::Disclosure, Topic::Liability, Topic::Breach, Topic::Security]);
+        let obtained =
+            obtains.cues.is_in(lower) || last.is_some_and(|last| obtains.cues.is_in(statement.lower(last)));
+        let apart = sentence.about_any(&[
+            Topic::Cookies,
+            Topic::Rights,
+            Topic::Disclosure,
+            Topic::Liability,
+            Topic::Breach,
+            Topic::Security,
+        ]);
         if apart && !sentence.inherited || !obtained || others.not.is_in(lower) {
             continue;
         }
@@ -166,7 +187,13 @@ const SUBJECTS: [(&str, &str); 4] = [
     ("membership", "members"),
 ];
 
-fn subjects(statement: &Statement<'_>, unit: &Unit, scope: &[(usize, &Sentence)], writer: &mut Writer, here: &Path) {
+fn subjects(
+    statement: &Statement<'_>,
+    unit: &Unit,
+    scope: &[(usize, &Sentence)],
+    writer: &mut Writer,
+    here: &Path,
+) {
     let here = here.key("subjects");
     if let Some((_, subject)) = SUBJECTS.iter().find(|(kind, _)| unit.kind == Some(kind))
         && let Some(words) = super::purposes::words(statement, unit)
@@ -185,9 +212,18 @@ fn subjects(statement: &Statement<'_>, unit: &Unit, scope: &[(usize, &Sentence)]
 }
 
 /// How one is sent what the vocabulary calls marketing.
-fn marketing<'a>(statement: &Statement<'_>, reading: &Reading, unit: &Unit, find: &Find<'a>, writer: &mut Writer, here: &Path) {
+fn marketing<'a>(
+    statement: &Statement<'_>,
+    reading: &Reading,
+    unit: &Unit,
+    find: &Find<'a>,
+    writer: &mut Writer,
+    here: &Path,
+) {
     let kind = unit.kind.and_then(|kind| vocabulary().purposes.get(kind));
-    let sent = unit.kind.is_some_and(|kind| ["newsletter", "service-news", "personal-offers", "leads"].contains(&kind));
+    let sent = unit
+        .kind
+        .is_some_and(|kind| ["newsletter", "service-news", "personal-offers", "leads"].contains(&kind));
     if !sent || !kind.is_some_and(|kind| kind.marketing) {
         return;
     }
@@ -221,8 +257,16 @@ fn marketing<'a>(statement: &Statement<'_>, reading: &Reading, unit: &Unit, find
 /// Writes what is told of all purposes at once.
 pub(super) fn of_all(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
     let every = Path::of(["every-purpose"]);
-    let within: Vec<usize> = units.iter().filter(|unit| unit.form == Form::Section).flat_map(|unit| unit.scope.clone()).collect();
-    let outside = || statement.sentences.iter().enumerate().filter(|(at, _)| !within.contains(at)).map(|(_, sentence)| sentence);
+    let within: Vec<usize> =
+        units.iter().filter(|unit| unit.form == Form::Section).flat_map(|unit| unit.scope.clone()).collect();
+    let outside = || {
+        statement
+            .sentences
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !within.contains(at))
+            .map(|(_, sentence)| sentence)
+    };
     if let Some((_, words)) = source(statement, outside()) {
         writer.add(&every.key("source"), "subject", &words, Certainty::Likely);
         writer.add(&every.key("source"), "third-parties", &words, Certainty::Likely);
@@ -234,21 +278,47 @@ pub(super) fn of_all(statement: &Statement<'_>, units: &[Unit], writer: &mut Wri
         let apart = sentence.about_any(&[Topic::Cookies, Topic::Rights, Topic::Sharing, Topic::Disclosure]);
         if !apart && registers.cues.is_in(lower) && !registers.not.is_in(lower) && obtains.cues.is_in(lower) {
             writer.add(&every.key("source"), "subject", &statement.span(sentence), Certainty::Likely);
-            writer.add(&every.key("source"), "public-registers", &statement.span(sentence), Certainty::Likely);
+            writer.add(
+                &every.key("source"),
+                "public-registers",
+                &statement.span(sentence),
+                Certainty::Likely,
+            );
             break;
         }
     }
     let without = statement.data.draft("not-supplied");
     for sentence in outside() {
         let lower = statement.lower(sentence);
-        if without.cues.is_in(lower) && !without.not.is_in(lower) && !sentence.about_any(&[Topic::Cookies, Topic::Rights]) {
+        if without.cues.is_in(lower)
+            && !without.not.is_in(lower)
+            && !sentence.about_any(&[Topic::Cookies, Topic::Rights])
+        {
             let words = statement.span(sentence);
             let text: String = super::titles::title(statement.words(&words));
             writer.set(&every.key("without"), text, &words, Certainty::Likely);
             break;
         }
     }
+    profiles(statement, units, writer);
     reuse(statement, units, writer);
+}
+
+/// Who follows what people do to fit to it what they see, makes profiles.
+fn profiles(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
+    let follows = statement.data.draft("follows-behaviour");
+    let tailors = statement.data.draft("tailors");
+    let said = statement.sentences.iter().find(|sentence| {
+        let lower = statement.lower(sentence);
+        follows.cues.is_in(lower) && tailors.cues.is_in(lower) && !follows.not.is_in(lower)
+    });
+    let Some(said) = said else { return };
+    for unit in units.iter().filter(|unit| unit.kind == Some("personalisation")) {
+        let here = Path::of(["purpose", unit.id.as_str(), "profiles"]);
+        if !writer.has(&here) {
+            writer.set(&here, true, &statement.span(said), Certainty::Doubtful);
+        }
+    }
 }
 
 /// Use of data for something else than they were asked for.
@@ -264,9 +334,15 @@ fn reuse(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
             let found = super::kinds::each_kind(statement.data, statement.lower(next));
             found.into_iter().find_map(|found| found.own).map(|kind| (kind, statement.span(next)))
         });
-        let Some(first) = units.iter().find(|unit| unit.form != Form::Prose || unit.kind == Some("services")) else { return };
+        let Some(first) = units.iter().find(|unit| unit.form != Form::Prose || unit.kind == Some("services"))
+        else {
+            return;
+        };
         let words = statement.span(sentence);
-        let (id, place) = example.map_or_else(|| ("other-use".to_owned(), words.clone()), |(kind, place)| (kind.to_owned(), place));
+        let (id, place) = example.map_or_else(
+            || ("other-use".to_owned(), words.clone()),
+            |(kind, place)| (kind.to_owned(), place),
+        );
         let here = Path::of(["purpose", id.as_str()]);
         if id == first.id {
             return;

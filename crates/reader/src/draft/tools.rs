@@ -33,7 +33,11 @@ pub(super) fn tools(statement: &Statement<'_>, reading: &Reading, writer: &mut W
     let mut named = [false, false];
     for tool in &reading.cookies.tools {
         let id = slug(&tool.value);
-        let id = FIRMS.iter().find(|(start, _)| id.starts_with(start)).map_or(id.as_str(), |(_, firm)| firm).to_owned();
+        let id = FIRMS
+            .iter()
+            .find(|(start, _)| id.starts_with(start))
+            .map_or(id.as_str(), |(_, firm)| firm)
+            .to_owned();
         if id.is_empty() {
             continue;
         }
@@ -59,9 +63,17 @@ pub(super) fn tools(statement: &Statement<'_>, reading: &Reading, writer: &mut W
             // The tool that the sentence speaks of, or the one that tracks.
             for tool in &reading.cookies.tools {
                 let id = slug(&tool.value);
-                let id = FIRMS.iter().find(|(start, _)| id.starts_with(start)).map_or(id.as_str(), |(_, firm)| firm);
+                let id = FIRMS
+                    .iter()
+                    .find(|(start, _)| id.starts_with(start))
+                    .map_or(id.as_str(), |(_, firm)| firm);
                 if lower.contains(&tool.value.to_lowercase()) {
-                    writer.set(&Path::of(["cookie", id, "profiles"]), true, &statement.span(sentence), Certainty::Likely);
+                    writer.set(
+                        &Path::of(["cookie", id, "profiles"]),
+                        true,
+                        &statement.span(sentence),
+                        Certainty::Likely,
+                    );
                 }
             }
         }

@@ -13,9 +13,12 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, writer: &mut W
     let Some(goes) = goes else { return };
     let told = |sentence: &&Sentence| {
         let lower = statement.lower(sentence);
-        let apart = sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Liability, Topic::Cookies]) && !sentence.inherited;
+        let apart =
+            sentence.about_any(&[Topic::Definitions, Topic::Rights, Topic::Liability, Topic::Cookies])
+                && !sentence.inherited;
         !apart
-            && (sentence.about_any(&[Topic::Sharing, Topic::Transfers]) || statement.data.phrase("outside-eea").cues.is_in(lower))
+            && (sentence.about_any(&[Topic::Sharing, Topic::Transfers])
+                || statement.data.phrase("outside-eea").cues.is_in(lower))
             && !statement.data.phrase("outside-denied").cues.is_in(lower)
     };
     writer.note(&here, &goes.span);
@@ -29,14 +32,20 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, writer: &mut W
                 writer.add(&here.key("countries"), code.to_ascii_uppercase(), &span, Certainty::Likely);
             }
         }
-        if statement.data.draft("other-countries").cues.is_in(lower) && statement.data.draft("of-partners").cues.is_in(lower) {
+        if statement.data.draft("other-countries").cues.is_in(lower)
+            && statement.data.draft("of-partners").cues.is_in(lower)
+        {
             named = true;
             writer.add(&here.key("countries"), "other", &span, Certainty::Likely);
         }
-        if statement.data.draft("signs").cues.is_in(lower) && statement.data.draft("the-gdpr").cues.is_in(lower) && !statement.data.draft("signs").not.is_in(lower) {
+        if statement.data.draft("signs").cues.is_in(lower)
+            && statement.data.draft("the-gdpr").cues.is_in(lower)
+            && !statement.data.draft("signs").not.is_in(lower)
+        {
             writer.add(&here.key("flaws"), "signed-the-gdpr", &span, Certainty::Certain);
         }
-        let tool = statement.data.phrase("safeguard-scc").cues.is_in(lower) || statement.data.phrase("safeguard-dpa").cues.is_in(lower);
+        let tool = statement.data.phrase("safeguard-scc").cues.is_in(lower)
+            || statement.data.phrase("safeguard-dpa").cues.is_in(lower);
         if tool && let Some(link) = link(statement, sentence) {
             writer.set(&here.key("copy"), link, &span, Certainty::Likely);
         }
@@ -49,7 +58,9 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, writer: &mut W
             let span = statement.span(sentence);
             span.start <= found.span.start && found.span.start < span.end
         });
-        let shield = sentence.is_some_and(|sentence| statement.data.draft("privacy-shield").cues.is_in(statement.lower(sentence)));
+        let shield = sentence.is_some_and(|sentence| {
+            statement.data.draft("privacy-shield").cues.is_in(statement.lower(sentence))
+        });
         let framework = sentence.is_some_and(|sentence| statement.lower(sentence).contains("framework"));
         let word = match found.value {
             "scc" => "scc",
@@ -69,5 +80,6 @@ fn link(statement: &Statement<'_>, sentence: &Sentence) -> Option<String> {
     let words = statement.words(&statement.span(sentence));
     let (_, rest) = words.split_once("](")?;
     let (target, _) = rest.split_once(')')?;
-    Some(target.split_whitespace().collect()).filter(|target: &String| !target.is_empty() && target.len() < 200)
+    Some(target.split_whitespace().collect())
+        .filter(|target: &String| !target.is_empty() && target.len() < 200)
 }

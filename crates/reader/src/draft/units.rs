@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::kinds::{Kinds, each_kind, is_part, kinds};
+use super::clauses::{clauses, parts};
+use super::kinds::{Kinds, each_kind, kinds};
+use super::merge::merge;
 use super::titles::{slug_of, title, whole};
 use crate::read::context;
 use crate::statement::{Sentence, Statement, Topic};
@@ -72,7 +74,10 @@ pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
         let same = |unit: &&mut Unit| {
             statement.kind(sentence) == Kind::Item
                 && unit.form == Form::Item
-                && unit.said.iter().any(|(at, _)| *at < number && statement.sentences.get(*at).is_some_and(|said| said.block == sentence.block))
+                && unit.said.iter().any(|(at, _)| {
+                    *at < number
+                        && statement.sentences.get(*at).is_some_and(|said| said.block == sentence.block)
+                })
         };
         if let Some(unit) = found.last_mut().filter(same) {
             unit.scope.push(number);
@@ -88,10 +93,16 @@ pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
 }
 
 fn elsewhere(sentence: &Sentence) -> bool {
-    sentence.about_any(&ELSEWHERE) && !(sentence.inherited && !sentence.about(Topic::Retention))
+    sentence.about_any(&ELSEWHERE) && (!sentence.inherited || sentence.about(Topic::Retention))
 }
 
-fn unit(statement: &Statement<'_>, number: usize, range: Range<usize>, form: Form, kinds: Kinds) -> Option<Unit> {
+fn unit(
+    statement: &Statement<'_>,
+    number: usize,
+    range: Range<usize>,
+    form: Form,
+    kinds: Kinds,
+) -> Option<Unit> {
     let sentence = statement.sentences.get(number)?;
     let words = statement.words(&statement.place(sentence, &range));
     let title = title(words);
@@ -102,7 +113,15 @@ fn unit(statement: &Statement<'_>, number: usize, range: Range<usize>, form: For
     if id.is_empty() || title.is_empty() {
         return None;
     }
-    Some(Unit { id, kind: kinds.own, covers: kinds.covers, title, form, said: vec![(number, range)], scope: vec![number] })
+    Some(Unit {
+        id,
+        kind: kinds.own,
+        covers: kinds.covers,
+        title,
+        form,
+        said: vec![(number, range)],
+        scope: vec![number],
+    })
 }
 
 /// A heading or a numbered line that gives one purpose (`2. Om offertes te maken`), or heads what is told of one
@@ -133,7 +152,8 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
             return None;
         }
     } else {
-        let other = sentence.about_any(&ELSEWHERE) || sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]);
+        let other = sentence.about_any(&ELSEWHERE)
+            || sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]);
         let general = sentence.about_any(&[Topic::Purposes, Topic::Data]) && !sentence.inherited;
         if other || general || found.own.is_none() || !tells || text.split(' ').count() > 7 {
             return None;
@@ -150,8 +170,14 @@ fn below(statement: &Statement<'_>, number: usize, head: &Sentence) -> Vec<usize
     for (at, sentence) in statement.sentences.iter().enumerate().skip(number + 1) {
         let next = statement.kind(sentence) == Kind::Heading
             || statement.kind(sentence) == Kind::Item
-                && begins(statement, statement.lower(sentence).get(whole(statement.lower(sentence))).unwrap_or_default())
-                && statement.blocks.get(sentence.block + 1).is_some_and(|block| block.kind == Kind::Paragraph);
+                && begins(
+                    statement,
+                    statement.lower(sentence).get(whole(statement.lower(sentence))).unwrap_or_default(),
+                )
+                && statement
+                    .blocks
+                    .get(sentence.block + 1)
+                    .is_some_and(|block| block.kind == Kind::Paragraph);
         if sentence.block != head.block && next {
             break;
         }
@@ -173,7 +199,7 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) && !sentence.inherited {
         return None;
     }
-    if sentence.about(Topic::Grounds) && !sentence.inherited {
+    if sentence.about(Topic::Grounds) && !sentence.inherited && statement.kind(sentence) == Kind::Item {
         return with_ground(statement, number, sentence);
     }
     if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
@@ -187,7 +213,10 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     };
     let of_data = cue("lead-of-data", lead);
     let of_purposes = cue("purpose-lead", lead) && !of_data
-        || sentence.about(Topic::Purposes) && !sentence.about(Topic::Data) && !of_data && !lead_says_data(statement, lead);
+        || sentence.about(Topic::Purposes)
+            && !sentence.about(Topic::Data)
+            && !of_data
+            && !lead_says_data(statement, lead);
     if statement.kind(sentence) == Kind::Row {
         let Some(cells) = super::rows::row(statement, sentence, of_purposes) else { return Some(Vec::new()) };
         if cells.purpose != Some(number) {
@@ -205,13 +234,17 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
         let clauses = clauses(statement, lower);
         let made: Vec<Unit> = clauses
             .into_iter()
-            .filter(|range| range.start > 0 && names_data(statement, lower.get(..range.start).unwrap_or_default()))
+            .filter(|range| {
+                range.start > 0 && names_data(statement, lower.get(..range.start).unwrap_or_default())
+            })
             .filter_map(|range| {
                 let text = lower.get(range.clone()).unwrap_or_default();
                 let found = kinds(statement.data, text, false);
                 found.own.filter(|_| !names_data(statement, text))?;
                 // Words in brackets are less of a purpose than an item that gives one.
-                let bracketed = lower.get(..range.start).is_some_and(|before| before.matches('(').count() > before.matches(')').count());
+                let bracketed = lower
+                    .get(..range.start)
+                    .is_some_and(|before| before.matches('(').count() > before.matches(')').count());
                 unit(statement, number, range, if bracketed { Form::Prose } else { Form::Item }, found)
             })
             .take(1)
@@ -230,13 +263,19 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
         }
         let words = text.split(' ').count();
         let data = statement.data.draft("item-of-data");
-        if data.cues.first(text).is_some_and(|range| range.start == 0 || range.end == text.len() && words < 5) || !label.contains(' ') && label.contains('.') {
+        if data.cues.first(text).is_some_and(|range| range.start == 0 || range.end == text.len() && words < 5)
+            || !label.contains(' ') && label.contains('.')
+        {
             continue;
         }
         if found.own.is_none() && (!(2..=40).contains(&words) || names_data(statement, text)) {
             continue;
         }
-        let titled = if label.len() < text.len() && label.split(' ').count() < 9 { range.start..range.start + label.len() } else { range };
+        let titled = if label.len() < text.len() && label.split(' ').count() < 9 {
+            range.start..range.start + label.len()
+        } else {
+            range
+        };
         made.extend(unit(statement, number, titled, Form::Item, found));
     }
     Some(made)
@@ -254,7 +293,11 @@ fn with_ground(statement: &Statement<'_>, number: usize, sentence: &Sentence) ->
 
 /// Whether words name some kind of data.
 fn names_data(statement: &Statement<'_>, lower: &str) -> bool {
-    statement.data.categories.iter().any(|(_, cue)| cue.cues.is_in(lower) || cue.listed.first(lower) == Some(0..lower.len()))
+    statement
+        .data
+        .categories
+        .iter()
+        .any(|(_, cue)| cue.cues.is_in(lower) || cue.listed.first(lower) == Some(0..lower.len()))
 }
 
 fn lead_says_data(statement: &Statement<'_>, lead: &str) -> bool {
@@ -262,31 +305,13 @@ fn lead_says_data(statement: &Statement<'_>, lead: &str) -> bool {
     cue.cues.is_in(lead) && !cue.not.is_in(lead) && !statement.data.phrase("purpose-list").cues.is_in(lead)
 }
 
-/// The parts of an item that each give a purpose: a new one begins with a capital after `, en`.
-fn parts(lower: &str, plain: &str) -> Vec<Range<usize>> {
-    let mut made = Vec::new();
-    let mut start = 0;
-    for (at, joint) in plain.match_indices(", en ") {
-        let next = at + joint.len();
-        if plain.get(next..).is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_uppercase())) {
-            made.push(start..at);
-            start = next;
-        }
-    }
-    made.push(start..plain.len());
-    made.into_iter()
-        .map(|part| {
-            let inner = whole(lower.get(part.clone()).unwrap_or_default());
-            part.start + inner.start..part.start + inner.end
-        })
-        .filter(|part| !part.is_empty())
-        .collect()
-}
-
 /// The purposes that a sentence of running text gives, where their kind is known.
 fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<Unit> {
     let grounds = sentence.about(Topic::Grounds);
-    if elsewhere(sentence) || statement.kind(sentence) == Kind::Heading || context::defines(statement, sentence) {
+    if elsewhere(sentence)
+        || statement.kind(sentence) == Kind::Heading
+        || context::defines(statement, sentence)
+    {
         return Vec::new();
     }
     let other = [Topic::Sharing, Topic::Transfers, Topic::Contact];
@@ -295,21 +320,26 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     }
     let lower = statement.lower(sentence);
     let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
-    if !(phrase("processing") || phrase("purpose-outright") || grounds) || statement.data.draft("other-use").cues.is_in(lower) {
+    if !(phrase("processing") || phrase("purpose-outright") || grounds)
+        || statement.data.draft("other-use").cues.is_in(lower)
+    {
         return Vec::new();
     }
-    if statement.data.phrase("contact-invite").cues.is_in(lower) || context::about_identity_copy(statement, sentence) {
+    if statement.data.phrase("contact-invite").cues.is_in(lower)
+        || context::about_identity_copy(statement, sentence)
+    {
         return Vec::new();
     }
     // Where data come from is not what they are for.
-    let from = ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
+    let from =
+        ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
     if from && statement.data.draft("obtains").cues.is_in(lower) {
         return Vec::new();
     }
     let mut made: Vec<Unit> = Vec::new();
     // A sentence that lists grounds names the contract and the law as grounds, not as what data are for.
-    let lists_grounds =
-        super::grounds::in_text(statement, lower, true).len() > 1 || super::grounds::in_list(statement, sentence);
+    let lists_grounds = super::grounds::in_text(statement, lower, true).len() > 1
+        || super::grounds::in_list(statement, sentence);
     for range in clauses(statement, lower) {
         let text = lower.get(range.clone()).unwrap_or_default();
         if context::denied(statement, lower, &range) {
@@ -321,14 +351,17 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
             if names_ground && (lists_grounds || sentence.about(Topic::Special) && !sentence.inherited) {
                 continue;
             }
-            let said = if found.at.is_empty() { range.clone() } else { range.start + found.at.start..range.start + found.at.end };
+            let said = if found.at.is_empty() {
+                range.clone()
+            } else {
+                range.start + found.at.start..range.start + found.at.end
+            };
             made.extend(unit(statement, number, said, Form::Prose, found));
         }
     }
     for (name, kind) in [("sends-newsletter", "newsletter"), ("sends-service-messages", "service-messages")] {
         let cue = statement.data.draft(name);
-        if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
-        {
+        if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower)) {
             made.retain(|unit| unit.kind != Some(kind));
             let named = statement.data.draft(&format!("kind-{kind}")).cues.first(lower);
             let range = named.unwrap_or(range);
@@ -343,77 +376,6 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
         if found.own.is_some() {
             made.extend(unit(statement, number, start, Form::Prose, found));
         }
-    }
-    made
-}
-
-/// The parts of a sentence that say what something is for.
-pub(super) fn clauses(statement: &Statement<'_>, lower: &str) -> Vec<Range<usize>> {
-    let begins = statement.data.draft("purpose-clause");
-    let not = begins.not.all(lower);
-    let starts: Vec<Range<usize>> = begins
-        .cues
-        .all(lower)
-        .into_iter()
-        .filter(|range| !not.iter().any(|other| other.start < range.end && range.start < other.end))
-        .collect();
-    let mut made = Vec::new();
-    for (n, start) in starts.iter().enumerate() {
-        let next = starts.get(n + 1).map_or(lower.len(), |next| next.start);
-        let text = lower.get(start.start..next).unwrap_or_default();
-        let stop = statement.data.draft("purpose-ends").cues.first(text.get(start.len()..).unwrap_or_default());
-        let end = stop.map_or(next, |stop| start.start + start.len() + stop.start);
-        let inner = whole(lower.get(start.start..end).unwrap_or_default());
-        let mut end = start.start + inner.end;
-        for joint in [" en", ","] {
-            if lower.get(start.start..end).is_some_and(|text| text.ends_with(joint)) {
-                end -= joint.len();
-            }
-        }
-        if end > start.end + 2 {
-            made.push(start.start..end);
-        }
-    }
-    made
-}
-
-/// One unit for each purpose: what prose says again belongs to it; another item of the same kind is its own.
-fn merge(found: Vec<Unit>) -> Vec<Unit> {
-    let mut made: Vec<Unit> = Vec::new();
-    for mut unit in found {
-        let same = made.iter_mut().find(|known| {
-            known.id == unit.id && (known.form == Form::Prose || unit.form == Form::Prose || known.title == unit.title)
-        });
-        if let Some(known) = same {
-            if known.form < unit.form {
-                // The better place gives the title.
-                std::mem::swap(&mut known.title, &mut unit.title);
-                known.form = unit.form;
-                let said = std::mem::take(&mut known.said);
-                known.said = std::mem::take(&mut unit.said);
-                known.said.extend(said);
-            } else {
-                known.said.append(&mut unit.said);
-            }
-            known.scope.append(&mut unit.scope);
-            known.covers.extend(unit.covers.iter().filter(|kind| !known.covers.contains(kind)).copied().collect::<Vec<_>>());
-            continue;
-        }
-        if made.iter().any(|known| known.id == unit.id)
-            && let Some(at) = unit.covers.iter().position(|kind| !made.iter().any(|known| known.id == *kind) && !is_part(kind))
-        {
-            // A second purpose of a kind that does something more particular is rather of that kind.
-            let own = unit.covers.remove(at);
-            unit.covers.extend(unit.kind);
-            unit.kind = Some(own);
-            unit.id = own.to_owned();
-        }
-        if made.iter().any(|known| known.id == unit.id) {
-            let own = slug_of(&unit.title);
-            let base = if own.is_empty() { unit.id.clone() } else { own };
-            unit.id = (1..).map(|n| if n == 1 { base.clone() } else { format!("{base}-{n}") }).find(|id| !made.iter().any(|known| known.id == *id)).unwrap_or(base);
-        }
-        made.push(unit);
     }
     made
 }

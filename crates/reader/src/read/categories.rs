@@ -32,12 +32,25 @@ const ELSEWHERE: [Topic; 9] = [
 ];
 
 /// Kinds of data of which a text about cookies or a breach may speak.
-const OF_SITES: [&str; 6] = ["ip_address", "website_activity", "device_browser", "cookies", "location", "account_credentials"];
+const OF_SITES: [&str; 6] =
+    ["ip_address", "website_activity", "device_browser", "cookies", "location", "account_credentials"];
 
 /// Kinds of data that a list of purposes may name as such: a purpose alone (to answer messages) gives none.
 const OF_PERSONS: [&str; 14] = [
-    "name", "address", "email", "phone", "date_of_birth", "iban_bank", "bsn", "ip_address", "age", "gender", "company_name", "photo_video",
-    "website_activity", "call_recording",
+    "name",
+    "address",
+    "email",
+    "phone",
+    "date_of_birth",
+    "iban_bank",
+    "bsn",
+    "ip_address",
+    "age",
+    "gender",
+    "company_name",
+    "photo_video",
+    "website_activity",
+    "call_recording",
 ];
 
 /// How a sentence speaks of data.
@@ -58,7 +71,9 @@ enum Speaks {
 fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     let lower = statement.lower(sentence);
     let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
-    if statement.kind(sentence) == Kind::Heading && !sentence.about_any(&[Topic::Purposes, Topic::Data, Topic::Special]) {
+    if statement.kind(sentence) == Kind::Heading
+        && !sentence.about_any(&[Topic::Purposes, Topic::Data, Topic::Special])
+    {
         return Speaks::Not;
     }
     if !sentence.column_allows(&[Topic::Data, Topic::Special, Topic::Retention]) {
@@ -74,6 +89,7 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     let data_lead = {
         let cue = statement.data.phrase("data-list");
         cue.cues.is_in(lead) && !cue.not.is_in(lead)
+            || statement.data.phrase("data-list-end").cues.is_in(lead)
     };
     let listed = context::listed(statement, sentence);
     let purposes = &statement.data.phrase("purpose-list").cues;
@@ -83,14 +99,18 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         }
         // What introduces the list stands at its end.
         let tail = lead.get(lead.len().saturating_sub(70)..).unwrap_or(lead);
-        if purposes.is_in(tail) && !statement.data.phrase("data-list").cues.is_in(lead.rsplit(',').next().unwrap_or_default())
+        if purposes.is_in(tail)
+            && !statement.data.phrase("data-list").cues.is_in(lead.rsplit(',').next().unwrap_or_default())
             || statement.data.phrase("for-purposes").cues.is_in(tail)
         {
             return Speaks::InPassing;
         }
     }
     let data_lead = data_lead && (lead.ends_with(':') || sentence.about_any(&[Topic::Data, Topic::Special]));
-    if listed && (data_lead || sentence.about_any(&[Topic::Data, Topic::Special])) && !sentence.about(Topic::Rights) {
+    if listed
+        && (data_lead || sentence.about_any(&[Topic::Data, Topic::Special]))
+        && !sentence.about(Topic::Rights)
+    {
         return Speaks::Lists;
     }
     if sentence.about(Topic::Cookies) && !sentence.inherited {
@@ -156,10 +176,17 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
         }
         // A word that may mean many things is data beside other data, or alone in an item of a list of data.
         let alone = speaks == Speaks::Lists && lower.split(' ').count() <= 4;
-        let alone = alone || speaks == Speaks::Lists && lower.split(' ').count() <= 7 && weak.iter().any(|(_, range)| range.start < 3) && context::listed(statement, sentence);
+        let alone = alone
+            || speaks == Speaks::Lists
+                && lower.split(' ').count() <= 7
+                && weak.iter().any(|(_, range)| range.start < 3)
+                && context::listed(statement, sentence);
         // "Organisation: to show where you work": the head of an item stands alone.
         let colon = lower.find(':').filter(|at| *at < 40 && context::listed(statement, sentence));
-        let alone = alone || speaks == Speaks::Lists && colon.is_some_and(|colon| weak.iter().any(|(_, range)| range.end <= colon && range.start < 3));
+        let alone = alone
+            || speaks == Speaks::Lists
+                && colon
+                    .is_some_and(|colon| weak.iter().any(|(_, range)| range.end <= colon && range.start < 3));
         let short = lower.split(' ').count() <= 12;
         if speaks == Speaks::Lists && (short && here.len() + weak.len() > 1 || alone) {
             here.append(&mut weak);
@@ -167,7 +194,9 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
             here.extend(weak.into_iter().filter(|(_, range)| enumerated(lower, range)));
         }
         if speaks == Speaks::Says && statement.data.phrase("contact-invite").cues.is_in(lower) {
-            here.retain(|(code, range)| !["email", "phone", "address", "name"].contains(code) || enumerated(lower, range));
+            here.retain(|(code, range)| {
+                !["email", "phone", "address", "name"].contains(code) || enumerated(lower, range)
+            });
         }
         // An item of a list of data that no code fits is a kind of its own.
         let lead = statement.lead(sentence);
@@ -177,8 +206,13 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
             && sentence.range.start == 0
             && lead.ends_with(':')
             && statement.data.phrase("data-list-tail").cues.is_in(tail)
+            && !statement.data.phrase("occasion-list").cues.is_in(tail)
             && sentence.about_any(&[Topic::Data, Topic::Special]);
-        if here.is_empty() && list && lower.split(' ').count() < 25 && !statement.data.phrase("no-kind").cues.is_in(lower) {
+        if here.is_empty()
+            && list
+            && lower.split(' ').count() < 25
+            && !statement.data.phrase("no-kind").cues.is_in(lower)
+        {
             here.push(("other", 0..lower.len()));
         }
         made.extend(here.into_iter().map(|(code, range)| Mention { code, sentence: number, range }));
@@ -193,17 +227,22 @@ fn first(cue: &Cue, lower: &Text, fits: impl Fn(&Range<usize>) -> bool) -> Optio
         return None;
     }
     let not = cue.not.all(lower);
-    found
-        .into_iter()
-        .find(|range| !not.iter().any(|other| other.start < range.end && range.start < other.end) && fits(range))
+    found.into_iter().find(|range| {
+        !not.iter().any(|other| other.start < range.end && range.start < other.end) && fits(range)
+    })
 }
 
 /// Whether a comma or an `en` stands beside the words at a place.
 fn enumerated(lower: &str, range: &Range<usize>) -> bool {
     let before = lower.get(..range.start).unwrap_or_default().trim_end();
     let after = lower.get(range.end..).unwrap_or_default();
-    let mark = |text: &str| text.starts_with([',', ';', ')']) || [" en ", " of ", " and ", " or ", " & "].iter().any(|w| text.starts_with(w));
-    mark(after) || before.ends_with([',', ';', '(']) || [" en", " of", " and", " or", " &"].iter().any(|word| before.ends_with(word))
+    let mark = |text: &str| {
+        text.starts_with([',', ';', ')'])
+            || [" en ", " of ", " and ", " or ", " & "].iter().any(|w| text.starts_with(w))
+    };
+    mark(after)
+        || before.ends_with([',', ';', '('])
+        || [" en", " of", " and", " or", " &"].iter().any(|word| before.ends_with(word))
 }
 
 /// Each kind once, where it is first said.

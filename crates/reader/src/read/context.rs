@@ -7,8 +7,22 @@ use std::ops::Range;
 
 /// Words that end the reach of a denial: what stands after them is said of something else.
 const TURNS: [&str; 16] = [
-    " maar ", " tenzij ", " behalve ", " mits ", ";", " wel ", " behoudens ", " uitgezonderd ", " anders dan ", " but ", " unless ",
-    " except ", " however", " tot ", " en wij ", " and we ",
+    " maar ",
+    " tenzij ",
+    " behalve ",
+    " mits ",
+    ";",
+    " wel ",
+    " behoudens ",
+    " uitgezonderd ",
+    " anders dan ",
+    " but ",
+    " unless ",
+    " except ",
+    " however",
+    " tot ",
+    " en wij ",
+    " and we ",
 ];
 
 /// Words that end the reach of a denial that stands further on.
@@ -33,7 +47,8 @@ pub(crate) fn defines(statement: &Statement<'_>, sentence: &Sentence) -> bool {
 pub(crate) fn about_identity_copy(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     let lower = statement.lower(sentence);
     let copy = statement.data.phrase("identity-copy");
-    let asks = sentence.about(Topic::Rights) || statement.data.phrase("identity-for-request").cues.is_in(lower);
+    let asks =
+        sentence.about(Topic::Rights) || statement.data.phrase("identity-for-request").cues.is_in(lower);
     copy.cues.is_in(lower) && (statement.data.phrase("blacken").cues.is_in(lower) || asks)
 }
 
@@ -41,7 +56,8 @@ pub(crate) fn about_identity_copy(statement: &Statement<'_>, sentence: &Sentence
 pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
     let clause = clause(lower, at);
     let after = lower.get(at.start..clause.end).unwrap_or_default();
-    denied_in(statement, lower.get(clause.start..at.start).unwrap_or_default()) || denies(statement.data.phrase("deny-clause"), after)
+    denied_in(statement, lower.get(clause.start..at.start).unwrap_or_default())
+        || denies(statement.data.phrase("deny-clause"), after)
 }
 
 /// Whether a denial stands before the words at a place, and reaches them.
@@ -72,15 +88,23 @@ fn denies(cue: &crate::data::Cue, text: &str) -> bool {
         return false;
     }
     let exceptions = cue.not.all(text);
-    found.iter().any(|found| !exceptions.iter().any(|other| other.start <= found.start && found.end <= other.end))
+    found
+        .iter()
+        .any(|found| !exceptions.iter().any(|other| other.start <= found.start && found.end <= other.end))
 }
 
 /// The part of a sentence in which a denial would reach the words at a place.
 fn clause(lower: &str, at: &Range<usize>) -> Range<usize> {
     let before = lower.get(..at.start).unwrap_or_default();
     let after = lower.get(at.end..).unwrap_or_default();
-    let start = TURNS.iter().filter_map(|turn| before.rfind(turn).map(|found| found + turn.len())).max().unwrap_or(0);
-    let end = TURNS.iter().chain(&ENDS).filter_map(|turn| after.find(turn)).min().map_or(lower.len(), |found| at.end + found);
+    let start =
+        TURNS.iter().filter_map(|turn| before.rfind(turn).map(|found| found + turn.len())).max().unwrap_or(0);
+    let end = TURNS
+        .iter()
+        .chain(&ENDS)
+        .filter_map(|turn| after.find(turn))
+        .min()
+        .map_or(lower.len(), |found| at.end + found);
     start..end
 }
 

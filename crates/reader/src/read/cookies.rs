@@ -13,13 +13,15 @@ pub(crate) fn cookies(statement: &Statement<'_>, tools: Vec<Found<String>>) -> C
         if !about || sentence.about(Topic::Definitions) && !sentence.about(Topic::Cookies) {
             continue;
         }
+        // What cookies are or may do in general says nothing of ours.
+        let explains = statement.data.phrase("definition").cues.is_in(lower);
         let denied_list = context::denied_list(statement, sentence);
         for (name, slot) in [
             ("cookie-functional", &mut made.functional),
             ("cookie-analytical", &mut made.analytical),
             ("cookie-tracking", &mut made.tracking),
         ] {
-            if slot.is_some() || denied_list {
+            if slot.is_some() || denied_list || explains {
                 continue;
             }
             let cue = statement.data.phrase(name);

@@ -30,7 +30,9 @@ pub(crate) fn security(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         let lower = statement.lower(sentence);
         for code in MEASURES {
-            if made.iter().any(|found| found.value == code) || purposes && ["generic", "access_control"].contains(&code) {
+            if made.iter().any(|found| found.value == code)
+                || purposes && ["generic", "access_control"].contains(&code)
+            {
                 continue;
             }
             let cue = statement.data.phrase(&format!("security-{code}"));
@@ -72,6 +74,12 @@ pub(crate) fn complaints(statement: &Statement<'_>) -> Option<Found<()>> {
     let cue = statement.data.phrase("complaint-procedure");
     statement.sentences.iter().enumerate().find_map(|(number, sentence)| {
         let lower = statement.lower(sentence);
+        // Under a heading on complaints: "Please turn to us first."
+        let here = sentence.about(Topic::Complaints) && !sentence.inherited && !authority.is_in(lower);
+        let ours = statement.data.phrase("complain-to-us");
+        if here && let Some(range) = ours.cues.first(lower).filter(|_| !ours.not.is_in(lower)) {
+            return Some(Found::certain((), statement.place(sentence, &range)));
+        }
         let range = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))?;
         // "Have you a complaint?": what follows says to whom.
         let next = statement.sentences.get(number + 1).map(|next| statement.lower(next)).unwrap_or_default();
@@ -85,7 +93,8 @@ pub(crate) fn complaints(statement: &Statement<'_>) -> Option<Found<()>> {
 
 /// Whether something is said yes or no: `yes` and `no` are names of phrases; a yes goes before a no.
 pub(crate) fn either(statement: &Statement<'_>, yes: &str, no: &str) -> Option<Found<bool>> {
-    let to = |value: bool| move |found: Found<()>| Found { value, span: found.span, certainty: found.certainty };
+    let to =
+        |value: bool| move |found: Found<()>| Found { value, span: found.span, certainty: found.certainty };
     first(statement, yes, |sentence, _| !context::defines(statement, sentence))
         .map(to(true))
         .or_else(|| first(statement, no, |_, _| true).map(to(false)))

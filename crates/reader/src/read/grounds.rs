@@ -19,7 +19,10 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         }
         // In a list of grounds, or under a heading of grounds, the bare name of one says it.
         let ground = statement.data.phrase("ground-list");
-        if sentence.about_any(&[Topic::Sharing, Topic::Retention]) && !sentence.about(Topic::Grounds) && !ground.cues.is_in(lower) {
+        if sentence.about_any(&[Topic::Sharing, Topic::Retention])
+            && !sentence.about(Topic::Grounds)
+            && !ground.cues.is_in(lower)
+        {
             continue;
         }
         let for_purposes = statement.data.phrase("purpose-list").cues.is_in(lead) && !ground.cues.is_in(lead);
@@ -29,11 +32,15 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         let heads = |cue: &crate::data::Cue| cue.listed.first(lower).is_some_and(|range| range.start < 4);
         let in_list = context::listed(statement, sentence)
             && !for_purposes
-            && (ground.cues.is_in(lead) && !ground.not.is_in(lead) || sentence.about(Topic::Grounds) && !statement.data.phrase("data-list").cues.is_in(lead))
+            && (ground.cues.is_in(lead) && !ground.not.is_in(lead)
+                || sentence.about(Topic::Grounds) && !statement.data.phrase("data-list").cues.is_in(lead))
             || sentence.column.contains(&Topic::Grounds);
-        let among = ground.cues.is_in(lead) && !ground.not.is_in(lead) && context::listed(statement, sentence)
-            || !for_purposes && sentence.about(Topic::Grounds) && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
-            || ground.cues.is_in(lower);
+        let among =
+            ground.cues.is_in(lead) && !ground.not.is_in(lead) && context::listed(statement, sentence)
+                || !for_purposes
+                    && sentence.about(Topic::Grounds)
+                    && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
+                || ground.cues.is_in(lower);
         for code in GROUNDS {
             if made.iter().any(|found| found.value == code) {
                 continue;
@@ -47,7 +54,9 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             if cue.not.is_in(lower) && !in_list && !headed && !own_section {
                 continue;
             }
-            let found = cue.cues.first(lower).or_else(|| (among || in_list || headed || own_section).then(|| cue.listed.first(lower)).flatten());
+            let found = cue.cues.first(lower).or_else(|| {
+                (among || in_list || headed || own_section).then(|| cue.listed.first(lower)).flatten()
+            });
             if let Some(range) = found
                 && !context::denied_before(statement, lower, &range)
             {

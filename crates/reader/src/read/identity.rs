@@ -5,12 +5,13 @@ use crate::normal::compile;
 use crate::normal::{contact, date};
 use crate::reading::{Controller, Found, PrivacyContact, Role};
 use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
 use regex::bytes::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
@@ -19,9 +20,10 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
-        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|managed by|trading name of) (?:de |het )?(?P<name>{NAME})"#)),
+        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|held by|managed by|maintained by|published by|trading name of) (?:de |het |the )?(?P<name>{NAME})"#)),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
+        (9, format!(r#"(?:bedoelen|bedoel|verstaan) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#)),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
         (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#)),
@@ -35,12 +37,157 @@ static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
 
 /// Words that are no name, though they begin a sentence.
 const NO_NAMES: &[&str] = &[
-    "wij", "we", "ik", "deze", "dit", "onze", "ons", "de", "het", "een", "u", "je", "jij", "als", "indien", "wanneer", "privacy",
-    "privacyverklaring", "privacybeleid", "persoonsgegevens", "gegevens", "contactgegevens", "cookies", "cookie", "daarnaast", "in",
-    "op", "door", "bij", "voor", "via", "uw", "jouw", "mijn", "welke", "wat", "wie", "hoe", "waarom", "artikel", "website", "betrokkene",
-    "verwerker", "bedrijf", "organisatie", "statement", "policy", "verklaring", "inleiding", "algemeen", "google", "facebook", "avg", "dat",
-    "er", "ook", "this", "our", "your", "you", "the", "it", "if", "when", "beleid", "zij", "iedere", "iedereen", "alle", "welkom", "zo",
-    "soms", "kvk-nummer", "btw-nummer", "rsin", "kvk-nr", "btw-identificatienummer", "postadres", "bezoekadres", "e-mailadres", "emailadres", "telefoonnummer", "marketing", "support", "privacyvoorwaarden", "inhoudsopgave", "laatst", "laatste", "gebruik", "doeleinden", "grondslag", "rechten", "autoriteit", "functionaris", "algemene", "europese", "nederland", "kamer", "belastingdienst", "recht", "uitvoering", "toestemming", "versie", "datum", "inhoud", "e-mail", "telefoon", "email", "contact", "adres", "kvk", "btw", "postbus", "t.a.v", "data", "doel", "bewaartermijn", "omdat", "om", "na", "tot", "bent", "heeft", "heb", "kan", "wil", "wilt", "graag", "met", "van", "aan", "binnen", "naast", "verder", "tevens", "hierbij", "hieronder", "zoals", "verwerking", "instagram", "linkedin", "youtube", "twitter", "eu", "eer", "ap", "opdrachtgever", "opdrachtnemer", "gebruiker", "and", "notice",
+    "wij",
+    "we",
+    "ik",
+    "deze",
+    "dit",
+    "onze",
+    "ons",
+    "de",
+    "het",
+    "een",
+    "u",
+    "je",
+    "jij",
+    "als",
+    "indien",
+    "wanneer",
+    "privacy",
+    "privacyverklaring",
+    "privacybeleid",
+    "persoonsgegevens",
+    "gegevens",
+    "contactgegevens",
+    "cookies",
+    "cookie",
+    "daarnaast",
+    "in",
+    "op",
+    "door",
+    "bij",
+    "voor",
+    "via",
+    "uw",
+    "jouw",
+    "mijn",
+    "welke",
+    "wat",
+    "wie",
+    "hoe",
+    "waarom",
+    "artikel",
+    "website",
+    "betrokkene",
+    "verwerker",
+    "bedrijf",
+    "organisatie",
+    "statement",
+    "policy",
+    "verklaring",
+    "inleiding",
+    "algemeen",
+    "google",
+    "facebook",
+    "avg",
+    "dat",
+    "er",
+    "ook",
+    "this",
+    "our",
+    "your",
+    "you",
+    "the",
+    "it",
+    "if",
+    "when",
+    "beleid",
+    "zij",
+    "iedere",
+    "iedereen",
+    "alle",
+    "welkom",
+    "zo",
+    "soms",
+    "kvk-nummer",
+    "btw-nummer",
+    "rsin",
+    "kvk-nr",
+    "btw-identificatienummer",
+    "postadres",
+    "bezoekadres",
+    "e-mailadres",
+    "emailadres",
+    "telefoonnummer",
+    "marketing",
+    "support",
+    "privacyvoorwaarden",
+    "inhoudsopgave",
+    "laatst",
+    "laatste",
+    "gebruik",
+    "doeleinden",
+    "grondslag",
+    "rechten",
+    "autoriteit",
+    "functionaris",
+    "algemene",
+    "europese",
+    "nederland",
+    "kamer",
+    "belastingdienst",
+    "recht",
+    "uitvoering",
+    "toestemming",
+    "versie",
+    "datum",
+    "inhoud",
+    "e-mail",
+    "telefoon",
+    "email",
+    "contact",
+    "adres",
+    "kvk",
+    "btw",
+    "postbus",
+    "t.a.v",
+    "data",
+    "doel",
+    "bewaartermijn",
+    "omdat",
+    "om",
+    "na",
+    "tot",
+    "bent",
+    "heeft",
+    "heb",
+    "kan",
+    "wil",
+    "wilt",
+    "graag",
+    "met",
+    "van",
+    "aan",
+    "binnen",
+    "naast",
+    "verder",
+    "tevens",
+    "hierbij",
+    "hieronder",
+    "zoals",
+    "verwerking",
+    "instagram",
+    "linkedin",
+    "youtube",
+    "twitter",
+    "eu",
+    "eer",
+    "ap",
+    "opdrachtgever",
+    "opdrachtnemer",
+    "gebruiker",
+    "and",
+    "notice",
 ];
 
 const FORMS: [(&str, &str); 22] = [
@@ -71,7 +218,8 @@ const FORMS: [(&str, &str); 22] = [
 /// The first so many forms are parts of names of firms.
 const LEGAL: usize = 9;
 
-static FORM: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| FORMS.iter().map(|(pattern, _)| compile(pattern)).collect());
+static FORM: LazyLock<Vec<Option<Regex>>> =
+    LazyLock::new(|| FORMS.iter().map(|(pattern, _)| compile(pattern)).collect());
 
 /// Who is responsible.
 pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
@@ -96,7 +244,8 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
             made.kvk = Some(Found::certain(digits, place(&range)));
         }
         if made.city.is_none()
-            && let Some(label) = sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?))
+            && let Some(label) =
+                sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?))
             && statement.data.phrase("city-label").cues.is_in(statement.lower(label))
         {
             let name = place_name(statement.plain(sentence));
@@ -120,6 +269,9 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
             made.street = street(statement, number, range.start);
         }
     }
+    if made.postcode.is_none() {
+        abroad(statement, &mut made);
+    }
     if made.postcode.is_none() && made.city.is_none() {
         seat(statement, &mut made);
     }
@@ -127,6 +279,25 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
     made.phone = phone(statement);
     made.website = website(statement, &made);
     made
+}
+
+/// An address that is written as in Belgium and Germany, where the text has no Dutch one.
+fn abroad(statement: &Statement<'_>, made: &mut Controller) {
+    for sentence in &statement.sentences {
+        let plain = statement.plain(sentence);
+        if statement.data.phrase("foreign-address").cues.is_in(statement.lower(sentence)) {
+            continue;
+        }
+        let Some((street, code)) = contact::foreign_address(plain) else { continue };
+        let found = |range: &Range<usize>| {
+            let span = statement.place(sentence, range);
+            Found::certain(statement.words(&span).to_owned(), span)
+        };
+        made.city = city(statement, sentence, code.end);
+        made.street = Some(found(&street));
+        made.postcode = Some(found(&code));
+        return;
+    }
 }
 
 fn postcode(statement: &Statement<'_>, sentence: &Sentence) -> Option<Range<usize>> {
@@ -148,10 +319,11 @@ fn city(statement: &Statement<'_>, sentence: &Sentence, from: usize) -> Option<F
     let rest = plain.get(from..)?;
     let skip = rest.len() - rest.trim_start_matches([' ', ',', '-', '|', '(']).len();
     let rest = rest.get(skip..)?;
-    let (skip, rest) = match ["te ", "in "].iter().find_map(|word| rest.strip_prefix(word).map(|rest| (word.len(), rest))) {
-        Some((word, rest)) => (skip + word, rest),
-        None => (skip, rest),
-    };
+    let (skip, rest) =
+        match ["te ", "in "].iter().find_map(|word| rest.strip_prefix(word).map(|rest| (word.len(), rest))) {
+            Some((word, rest)) => (skip + word, rest),
+            None => (skip, rest),
+        };
     let name = place_name(rest);
     if name.is_empty() {
         return next_line_city(statement, sentence);
@@ -167,7 +339,11 @@ fn tidy_city(words: &str) -> String {
         let mut made = String::new();
         let mut start = true;
         for letter in words.chars() {
-            made.extend(if start { letter.to_uppercase().collect::<Vec<_>>() } else { letter.to_lowercase().collect() });
+            made.extend(if start {
+                letter.to_uppercase().collect::<Vec<_>>()
+            } else {
+                letter.to_lowercase().collect()
+            });
             start = !letter.is_alphabetic();
         }
         return made;
@@ -190,7 +366,7 @@ fn city_before(statement: &Statement<'_>, sentence: &Sentence, start: usize) -> 
     let words = [" te ", " in ", " aan ", ", "];
     let at = words.iter().filter_map(|word| before.rfind(word).map(|at| at + word.len())).max().unwrap_or(0);
     let name = place_name(before.get(at..)?);
-    if name.len() != before.len() - at || contact::streets(before.get(at..)?).len() > 0 {
+    if name.len() != before.len() - at || !contact::streets(before.get(at..)?).is_empty() {
         return None;
     }
     (!name.is_empty()).then(|| {
@@ -207,10 +383,32 @@ fn place_name(text: &str) -> &str {
         let bare = word.trim_end_matches(['.', ',', ';', ':', ')', '|']);
         let capital = bare.starts_with(|first: char| first.is_ascii_uppercase()) || bare.starts_with('\'');
         let small = ["aan", "den", "de", "op", "van", "bij", "der", "het", "en", "the"].contains(&bare);
-        if !(capital || small && at > 0) || bare.contains('@') || bare.contains('/') || bare.bytes().any(|b| b.is_ascii_digit()) {
+        if !(capital || small && at > 0)
+            || bare.contains('@')
+            || bare.contains('/')
+            || bare.bytes().any(|b| b.is_ascii_digit())
+        {
             break;
         }
-        if ["Nederland", "Netherlands", "KvK", "KVK", "Kvk", "Tel", "Telefoon", "E-mail", "The", "Is", "T", "E", "NL", "Belgium"].contains(&bare) && at > 0 {
+        if [
+            "Nederland",
+            "Netherlands",
+            "KvK",
+            "KVK",
+            "Kvk",
+            "Tel",
+            "Telefoon",
+            "E-mail",
+            "The",
+            "Is",
+            "T",
+            "E",
+            "NL",
+            "Belgium",
+        ]
+        .contains(&bare)
+            && at > 0
+        {
             break;
         }
         at += word.len() + 1;
@@ -233,7 +431,9 @@ fn street(statement: &Statement<'_>, number: usize, before: usize) -> Option<Fou
         if back > 0 && plain.len() > 120 {
             return None;
         }
-        if let Some(range) = contact::streets(part).into_iter().next_back().and_then(|range| tidy_street(part, range)) {
+        if let Some(range) =
+            contact::streets(part).into_iter().next_back().and_then(|range| tidy_street(part, range))
+        {
             let span = statement.place(sentence, &range);
             return Some(Found::certain(statement.words(&span).to_owned(), span));
         }
@@ -249,28 +449,36 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
         let rest = text.get(start..)?;
         let word = rest.split(' ').next()?;
         let small = ["aan", "de", "het", "op", "in", "en", "van"].contains(&word)
-            || ["Adres", "Postadres", "Bezoekadres", "Vestigingsadres", "Address"].contains(&word.trim_end_matches(':'));
+            || ["Adres", "Postadres", "Bezoekadres", "Vestigingsadres", "Address"]
+                .contains(&word.trim_end_matches(':'));
         if !small || !rest.contains(' ') {
             break;
         }
         start += word.len() + 1;
     }
     let street = text.get(start..)?;
-    let year = street.split(' ').next_back().and_then(|last| last.parse::<u32>().ok()).is_some_and(|n| (1990..2035).contains(&n));
+    let year = street
+        .split(' ')
+        .next_back()
+        .and_then(|last| last.parse::<u32>().ok())
+        .is_some_and(|n| (1990..2035).contains(&n));
     let month = date::dates(&street.to_ascii_lowercase()).is_empty();
     let words = street.split(' ').next().is_some_and(|first| {
-        !["Artikel", "Art", "Versie", "Lid", "Par", "Pagina", "Tel", "Telefoon", "KvK", "AVG", "Artikelen"].contains(&first.trim_end_matches('.'))
+        !["Artikel", "Art", "Versie", "Lid", "Par", "Pagina", "Tel", "Telefoon", "KvK", "AVG", "Artikelen"]
+            .contains(&first.trim_end_matches('.'))
     });
     (!year && month && words).then(|| range.start + start..range.end)
 }
 
 /// The city of `gevestigd te Arnhem, Sweelincklaan 8, 6815 BH`.
 fn seat_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Found<String>> {
-    let at = statement.data.phrase("seated").cues.first(statement.lower(sentence))?;
+    let seated = statement.data.phrase("seated");
+    let lower = statement.lower(sentence);
+    let at = seated.cues.first(lower).filter(|_| !seated.not.is_in(lower))?;
     let rest = statement.plain(sentence).get(at.end..)?;
     let skip = rest.len() - rest.trim_start().len();
     let name = place_name(rest.trim_start());
-    let street = !contact::streets(rest.trim_start()).first().is_none_or(|street| street.start > 0);
+    let street = contact::streets(rest.trim_start()).first().is_some_and(|street| street.start == 0);
     (!name.is_empty() && !street).then(|| {
         let span = statement.place(sentence, &(at.end + skip..at.end + skip + name.len()));
         Found::likely(statement.words(&span).to_owned(), span)
@@ -284,10 +492,14 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
         let seated = statement.data.phrase("seated");
         // A label says where somebody sits at the begin of a line only.
         let label = statement.data.phrase("seat-label").cues.first(lower).filter(|range| range.start == 0);
-        let Some(at) = label.or_else(|| seated.cues.first(lower)) else { continue };
+        let said = || seated.cues.first(lower).filter(|_| !seated.not.is_in(lower));
+        let Some(at) = label.or_else(said) else { continue };
         let plain = statement.plain(sentence);
         let rest = plain.get(at.end..).unwrap_or_default();
-        let article = [" de ", " het ", ": ", ":"].iter().find(|word| rest.starts_with(**word)).map_or(0, |word| word.len());
+        let article = [" de ", " het ", ": ", ":"]
+            .iter()
+            .find(|word| rest.starts_with(**word))
+            .map_or(0, |word| word.len());
         let at = at.start..at.end + article;
         let rest = plain.get(at.end..).unwrap_or_default();
         if statement.data.phrase("foreign-address").cues.is_in(lower) {
@@ -317,13 +529,17 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
 fn name(statement: &Statement<'_>) -> Option<Found<String>> {
     let mut best: Option<(usize, Found<String>)> = None;
     let mut offer = |score: usize, found: Found<String>| {
-        if best.as_ref().is_none_or(|(known, other)| *known < score || *known == score && other.value.len() < found.value.len()) {
+        if best.as_ref().is_none_or(|(known, other)| {
+            *known < score || *known == score && other.value.len() < found.value.len()
+        }) {
             best = Some((score, found));
         }
     };
     let hosts: Vec<String> = addresses(statement)
         .iter()
-        .filter_map(|(_, _, address)| address.split('@').nth(1).map(|host| key(host.split('.').next().unwrap_or_default())))
+        .filter_map(|(_, _, address)| {
+            address.split('@').nth(1).map(|host| key(host.split('.').next().unwrap_or_default()))
+        })
         .collect();
     for (number, sentence) in statement.sentences.iter().enumerate() {
         let plain = statement.plain(sentence);
@@ -335,29 +551,52 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
             let span = statement.place(sentence, &range);
             let words = statement.words(&span).to_owned();
             let party = !crate::parties::known(&words, &words.to_ascii_lowercase()).is_empty();
-            let host = hosts.iter().any(|host| host.len() > 2 && (key(&words).contains(host.as_str()) || host.contains(&key(&words)) && words.len() > 2));
-            let form_there = FORM.iter().take(LEGAL).any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
+            let host = hosts.iter().any(|host| {
+                host.len() > 2
+                    && (key(&words).contains(host.as_str()) || host.contains(&key(&words)) && words.len() > 2)
+            });
+            let form_there = FORM
+                .iter()
+                .take(LEGAL)
+                .any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
             let often = count(statement, &words).min(8);
             // "jeugdvoetbalcoach.nl respects …": the site is the name.
-            let site = words.contains('.') && !words.contains(' ') && contact::links(&words.to_ascii_lowercase()).len() == 1;
+            let site = words.contains('.')
+                && !words.contains(' ')
+                && contact::links(&words.to_ascii_lowercase()).len() == 1;
             if site && (weight < 5 || words.starts_with("www.") || !host && often < 3) {
                 return;
             }
             if party && !host || often < 2 && weight < 5 && !form_there && !host {
                 return;
             }
-            let score = weight * 3 + often + usize::from(number < 25) * 2 + usize::from(host) * 6 + usize::from(form_there) * 6 + usize::from(site) * 4;
+            let score = weight * 3
+                + often
+                + usize::from(number < 25) * 2
+                + usize::from(host) * 6
+                + usize::from(form_there) * 6
+                + usize::from(site) * 4;
             offer(score, Found::certain(words, span));
         };
         // A row or line of a table: "Trade name | NAME".
-        let label = sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?));
-        if label.is_some_and(|label| label.block == sentence.block && statement.data.phrase("name-label").cues.is_in(statement.lower(label))) {
+        let label =
+            sentence.cell.checked_sub(1).and_then(|_| statement.sentences.get(number.checked_sub(1)?));
+        if label.is_some_and(|label| {
+            label.block == sentence.block
+                && statement.data.phrase("name-label").cues.is_in(statement.lower(label))
+        }) {
             weigh(9, 0..plain.len());
         }
         // "Responsible is:", and the name below it.
         let lead = statement.lead(sentence);
-        let first = sentence.lead.is_some_and(|lead| statement.sentences.get(lead).is_some_and(|lead| lead.block + 1 == sentence.block));
-        if first && lead.ends_with(':') && statement.data.phrase("responsible-is").cues.is_in(lead) && plain.len() < 120 {
+        let first = sentence.lead.is_some_and(|lead| {
+            statement.sentences.get(lead).is_some_and(|lead| lead.block + 1 == sentence.block)
+        });
+        if first
+            && lead.ends_with(':')
+            && statement.data.phrase("responsible-is").cues.is_in(lead)
+            && plain.len() < 120
+        {
             weigh(9, 0..plain.len());
         }
         for (weight, regex) in AROUND.iter() {
@@ -372,7 +611,8 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         let next = statement.sentences.get(number + 1).map(|next| statement.plain(next)).unwrap_or_default();
         let after = statement.sentences.get(number + 2).map(|next| statement.plain(next)).unwrap_or_default();
         let address = !contact::postcodes(&next.to_ascii_lowercase()).is_empty()
-            || !contact::postcodes(&after.to_ascii_lowercase()).is_empty() && !contact::streets(next).is_empty();
+            || !contact::postcodes(&after.to_ascii_lowercase()).is_empty()
+                && !contact::streets(next).is_empty();
         let numbers = statement.data.phrase("own-number").cues.is_in(&next.to_ascii_lowercase());
         let foreign = statement.data.phrase("foreign-address").cues.is_in(&plain.to_ascii_lowercase());
         if plain.len() < 70 && (address || numbers) && !foreign {
@@ -400,7 +640,22 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
             continue;
         }
         let first = text.split(' ').next()?;
-        let leads = ["Door", "Bij", "Van", "Voor", "Binnen", "Aan", "Met", "Wanneer", "Als", "Indien", "T.a.v.", "Namens", "Naam", "Bedrijfsnaam"];
+        let leads = [
+            "Door",
+            "Bij",
+            "Van",
+            "Voor",
+            "Binnen",
+            "Aan",
+            "Met",
+            "Wanneer",
+            "Als",
+            "Indien",
+            "T.a.v.",
+            "Namens",
+            "Naam",
+            "Bedrijfsnaam",
+        ];
         if !(leads.contains(&first.trim_end_matches(':')) && text.len() > first.len() + 1) {
             break;
         }
@@ -408,12 +663,25 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     }
     let text = plain.get(range.clone())?;
     // What it is also called is no part of it.
-    let text = [", handelend", " handelend", ", h.o.d.n", ", trading", ", gevestigd", " (hierna", ", hierna", " (ook"]
-        .iter()
-        .find_map(|word| text.split_once(word))
-        .map_or(text, |(name, _)| name);
+    let text = [
+        ", handelend",
+        " handelend",
+        ", h.o.d.n",
+        ", trading",
+        ", gevestigd",
+        " (hierna",
+        ", hierna",
+        " (ook",
+    ]
+    .iter()
+    .find_map(|word| text.split_once(word))
+    .map_or(text, |(name, _)| name);
     let article = ["De ", "Het ", "de ", "het "].iter().find(|article| {
-        text.strip_prefix(**article).is_some_and(|rest| ["Stichting", "Vereniging", "Gemeente", "Coop", "Maatschap", "Gereformeerde", "Protestantse"].iter().any(|form| rest.starts_with(form)))
+        text.strip_prefix(**article).is_some_and(|rest| {
+            ["Stichting", "Vereniging", "Gemeente", "Coop", "Maatschap", "Gereformeerde", "Protestantse"]
+                .iter()
+                .any(|form| rest.starts_with(form))
+        })
     });
     let text = article.map_or(text, |article| text.get(article.len()..).unwrap_or(text));
     range.start += article.map_or(0, |article| article.len());
@@ -426,7 +694,8 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     let mut text = text.get(..end)?;
     // Small words at the end belong to the sentence.
     while let Some((before, last)) = text.rsplit_once(' ') {
-        let small = last.starts_with(|first: char| !first.is_ascii_uppercase() && !first.is_ascii_digit()) && !["vof", "bv", "i.o."].contains(&last);
+        let small = last.starts_with(|first: char| !first.is_ascii_uppercase() && !first.is_ascii_digit())
+            && !["vof", "bv", "bvba", "i.o."].contains(&last);
         let joined = ["KvK", "KVK", "Privacy", "Privacyverklaring", "Privacybeleid", "AVG"].contains(&last);
         if !small && !joined {
             break;
@@ -437,17 +706,26 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     let bare = first.trim_end_matches(['.', ':']);
     let one = !text.contains(' ');
     let words_only = text.split(' ').all(|word| NO_NAMES.contains(&word.to_ascii_lowercase().as_str()));
-    let formed = FORM.iter().take(2).any(|form| form.as_ref().is_some_and(|form| form.is_match(text.as_bytes())));
-    if NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare) && !(formed && text.split(' ').count() > 2)) || words_only {
+    let formed =
+        FORM.iter().take(2).any(|form| form.as_ref().is_some_and(|form| form.is_match(text.as_bytes())));
+    let formed_name = formed && text.split(' ').count() > 2;
+    let no_name = NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare) && !formed_name);
+    if no_name || words_only {
         return None;
     }
-    if ["de", "het"].contains(&bare) && !text.split(' ').skip(1).any(|word| word.starts_with(|first: char| first.is_ascii_uppercase())) {
+    if ["de", "het"].contains(&bare)
+        && !text.split(' ').skip(1).any(|word| word.starts_with(|first: char| first.is_ascii_uppercase()))
+    {
         return None;
     }
-    if text.len() < 2 || text.len() > 80 || text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b' ') {
+    if text.len() < 2 || text.len() > 80 || text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b' ')
+    {
         return None;
     }
-    if !contact::postcodes(&text.to_ascii_lowercase()).is_empty() || !contact::streets(text).is_empty() || !date::dates(&text.to_ascii_lowercase()).is_empty() {
+    if !contact::postcodes(&text.to_ascii_lowercase()).is_empty()
+        || !contact::streets(text).is_empty()
+        || !date::dates(&text.to_ascii_lowercase()).is_empty()
+    {
         return None;
     }
     Some(range.start..range.start + text.len())
@@ -476,18 +754,47 @@ fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option
 }
 
 /// Words before the `@` of an address that are for privacy only.
-const FOR_PRIVACY: [&str; 12] =
-    ["privacy", "fg", "dpo", "avg", "gdpr", "gegevensbescherming", "dataprotection", "data-protection", "functionarisgegevensbescherming", "datalek", "privacyteam", "privacyofficer"];
+const FOR_PRIVACY: [&str; 12] = [
+    "privacy",
+    "fg",
+    "dpo",
+    "avg",
+    "gdpr",
+    "gegevensbescherming",
+    "dataprotection",
+    "data-protection",
+    "functionarisgegevensbescherming",
+    "datalek",
+    "privacyteam",
+    "privacyofficer",
+];
 
 fn for_privacy(address: &str) -> bool {
     let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
-    FOR_PRIVACY.contains(&local.as_str()) || local.starts_with("privacy") || local.ends_with("privacy")
+    FOR_PRIVACY.contains(&local.as_str())
+        || local.starts_with("fg-")
+        || local.ends_with("-fg")
+        || local.starts_with("privacy")
+        || local.ends_with("privacy")
 }
 
-/// Every address of mail with its sentence.
+/// Whether the contact data in a sentence are those of a supervisor: the line above that ends in a colon says so.
+fn of_authority(statement: &Statement<'_>, number: usize) -> bool {
+    let above = (number.saturating_sub(5)..number).rev().filter_map(|at| statement.sentences.get(at));
+    let lead = above
+        .take_while(|sentence| statement.kind(sentence) != Kind::Heading)
+        .map(|sentence| statement.lower(sentence))
+        .find(|lower| lower.trim_end_matches('-').ends_with(':'));
+    lead.is_some_and(|lower| statement.data.phrase("authority-number").cues.is_in(lower))
+}
+
+/// Every address of mail with its sentence, save those of a supervisor.
 fn addresses<'s>(statement: &'s Statement<'_>) -> Vec<(&'s Sentence, Range<usize>, String)> {
     let mut made = Vec::new();
-    for sentence in &statement.sentences {
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        if of_authority(statement, number) {
+            continue;
+        }
         for range in contact::emails(statement.lower(sentence)) {
             let words = statement.words(&statement.place(sentence, &range)).to_owned();
             made.push((sentence, range, words));
@@ -500,8 +807,17 @@ fn email(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>> 
     let all = addresses(statement);
     let domain = made.name.as_ref().map(|name| key(&name.value)).unwrap_or_default();
     let fits = |address: &str| !for_privacy(address) && !personal(statement, address) && !foreign(address);
-    let own = |address: &str| address.split('@').nth(1).is_some_and(|host| !domain.is_empty() && (key(host).contains(&domain) || domain.contains(&key(host.split('.').next().unwrap_or_default()))));
-    let best = all.iter().find(|(_, _, address)| fits(address) && own(address)).or_else(|| all.iter().find(|(_, _, address)| fits(address)));
+    let own = |address: &str| {
+        address.split('@').nth(1).is_some_and(|host| {
+            !domain.is_empty()
+                && (key(host).contains(&domain)
+                    || domain.contains(&key(host.split('.').next().unwrap_or_default())))
+        })
+    };
+    let best = all
+        .iter()
+        .find(|(_, _, address)| fits(address) && own(address))
+        .or_else(|| all.iter().find(|(_, _, address)| fits(address)));
     best.map(|(sentence, range, address)| Found::certain(address.clone(), statement.place(sentence, range)))
 }
 
@@ -512,7 +828,9 @@ fn key(text: &str) -> String {
 /// An address of somebody else: a supervisor, a vendor.
 fn foreign(address: &str) -> bool {
     let lower = address.to_ascii_lowercase();
-    ["autoriteitpersoonsgegevens", "@google.", "@facebook.", "@example.", "webwinkelkeur"].iter().any(|other| lower.contains(other))
+    ["autoriteitpersoonsgegevens", "@google.", "@facebook.", "@example.", "webwinkelkeur"]
+        .iter()
+        .any(|other| lower.contains(other))
 }
 
 /// Whether the part before the `@` is the name of a person: two names, or a name that stands in the text beside it.
@@ -520,10 +838,16 @@ fn personal(statement: &Statement<'_>, address: &str) -> bool {
     let local = address.split('@').next().unwrap_or_default();
     let host = address.split('@').nth(1).unwrap_or_default().to_ascii_lowercase();
     let parts: Vec<&str> = local.split(['.', '_']).collect();
-    if parts.len() == 2 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic())) {
-        let free = ["gmail.", "hotmail.", "outlook.", "ziggo.", "live.", "kpnmail.", "xs4all.", "icloud."].iter().any(|known| host.starts_with(known));
+    if parts.len() == 2
+        && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    {
+        let free = ["gmail.", "hotmail.", "outlook.", "ziggo.", "live.", "kpnmail.", "xs4all.", "icloud."]
+            .iter()
+            .any(|known| host.starts_with(known));
         let site = statement.page.text.to_lowercase().contains(&format!("{}.", local.to_lowercase()));
-        return !free && !site && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
+        return !free
+            && !site
+            && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
     }
     let name = capital(local);
     local.len() > 2
@@ -534,14 +858,21 @@ fn personal(statement: &Statement<'_>, address: &str) -> bool {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect())
+        .unwrap_or_default()
 }
 
 fn phone(statement: &Statement<'_>) -> Option<Found<String>> {
-    for sentence in &statement.sentences {
+    for (number, sentence) in statement.sentences.iter().enumerate() {
         let lower = statement.lower(sentence);
-        let officer = statement.data.phrase("dpo").cues.is_in(lower) || statement.data.phrase("coordinator").cues.is_in(lower);
-        if officer || statement.data.phrase("authority-number").cues.is_in(lower) {
+        let officer = statement.data.phrase("dpo").cues.is_in(lower)
+            || statement.data.phrase("coordinator").cues.is_in(lower);
+        if officer
+            || statement.data.phrase("authority-number").cues.is_in(lower)
+            || of_authority(statement, number)
+        {
             continue;
         }
         for range in contact::phones(lower) {
@@ -559,24 +890,33 @@ fn phone(statement: &Statement<'_>) -> Option<Found<String>> {
 
 fn website(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>> {
     let name = made.name.as_ref().map(|name| key(&name.value)).unwrap_or_default();
-    let hosts: Vec<String> = addresses(statement).iter().filter_map(|(_, _, address)| address.split('@').nth(1).map(str::to_ascii_lowercase)).collect();
+    let hosts: Vec<String> = addresses(statement)
+        .iter()
+        .filter_map(|(_, _, address)| address.split('@').nth(1).map(str::to_ascii_lowercase))
+        .collect();
     let mut best: Option<Found<String>> = None;
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
         for range in contact::links(lower) {
             let span = statement.place(sentence, &range);
             let words = statement.words(&span).trim_end_matches(['.', '/', ',', ')', '"']);
-            let bare = words.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+            let bare =
+                words.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
             let host = bare.split('/').next().unwrap_or_default().to_ascii_lowercase();
             let stem = key(host.split('.').next().unwrap_or_default());
             let deep = bare.contains('/');
-            let own = hosts.iter().any(|known| *known == host) || !stem.is_empty() && stem.len() > 2 && (name.contains(&stem) || !name.is_empty() && stem.contains(&name));
+            let own = hosts.contains(&host)
+                || !stem.is_empty()
+                    && stem.len() > 2
+                    && (name.contains(&stem) || !name.is_empty() && stem.contains(&name));
             if own && !deep {
                 return Some(Found::certain(words.to_owned(), span.start..span.start + words.len()));
             }
             if own && best.is_none() {
                 let end = words.len() - bare.len() + host.len();
-                best = words.get(..end).map(|short| Found::likely(short.to_owned(), span.start..span.start + end));
+                best = words
+                    .get(..end)
+                    .map(|short| Found::likely(short.to_owned(), span.start..span.start + end));
             }
         }
     }
@@ -586,7 +926,9 @@ fn website(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>
 /// The name of the officer or coordinator, where one is given.
 fn officer(statement: &Statement<'_>) -> Option<Found<String>> {
     static PERSON: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        compile(r"\b(?:(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|drs\.?|ir\.?|ing\.?) )?(?P<name>(?:[A-Z]\. ?)*(?:\([A-Z][a-z]+\) )?[A-Z][a-z]+(?: (?:van|de|der|den|ten|ter|'t|van der|van de))*(?: [A-Z][a-z-]+)+|(?:[A-Z]\. ?)+(?:(?:van|de|der|den) )*[A-Z][a-z]+)")
+        compile(
+            r"\b(?:(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|drs\.?|ir\.?|ing\.?) )?(?P<name>(?:[A-Z]\. ?)*(?:\([A-Z][a-z]+\) )?[A-Z][a-z]+(?: (?:van|de|der|den|ten|ter|'t|van der|van de))*(?: [A-Z][a-z-]+)+|(?:[A-Z]\. ?)+(?:(?:van|de|der|den) )*[A-Z][a-z]+)",
+        )
     });
     for (number, sentence) in statement.sentences.iter().enumerate() {
         let lower = statement.lower(sentence);
@@ -605,15 +947,41 @@ fn officer(statement: &Statement<'_>) -> Option<Found<String>> {
                 let Some(range) = found.name("name").map(|name| name.range()) else { continue };
                 let name = plain.get(range.clone()).unwrap_or_default();
                 let small = name.to_ascii_lowercase();
-                let bad = ["functionaris", "autoriteit", "privacy", "algemene", "data ", "persoonsgegevens", "europese", "den haag", "gegevens", "officer"];
+                let bad = [
+                    "functionaris",
+                    "autoriteit",
+                    "privacy",
+                    "algemene",
+                    "data",
+                    "personal",
+                    "persoonsgegevens",
+                    "europese",
+                    "den haag",
+                    "gegevens",
+                    "officer",
+                ];
                 let first = small.split(' ').next().unwrap_or_default();
-                let organisation = ["stichting", "vereniging", "gemeente", "praktijk", "installatie", "techniek", "b.v", "studio", "bureau", "verwerkings", "algemeen"]
-                    .iter()
-                    .any(|word| small.contains(word));
+                let organisation = [
+                    "stichting",
+                    "vereniging",
+                    "gemeente",
+                    "praktijk",
+                    "installatie",
+                    "techniek",
+                    "b.v",
+                    "studio",
+                    "bureau",
+                    "verwerkings",
+                    "algemeen",
+                ]
+                .iter()
+                .any(|word| small.contains(word));
                 if organisation {
                     continue;
                 }
-                let street = contact::streets(plain).iter().any(|street| street.start <= range.start && range.end <= street.end);
+                let street = contact::streets(plain)
+                    .iter()
+                    .any(|street| street.start <= range.start && range.end <= street.end);
                 if !street && !bad.iter().any(|word| small.contains(word)) && !NO_NAMES.contains(&first) {
                     let span = statement.place(sentence, &range);
                     return Some(Found::likely(statement.words(&span).to_owned(), span));
@@ -637,7 +1005,8 @@ pub(crate) fn privacy_contact(statement: &Statement<'_>, controller: &Controller
     let invite = statement.sentences.iter().enumerate().find_map(|(number, sentence)| {
         let lower = statement.lower(sentence);
         let cue = statement.data.phrase("privacy-invite");
-        let range = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower) && !sentence.about(Topic::Disclosure))?;
+        let range =
+            cue.cues.first(lower).filter(|_| !cue.not.is_in(lower) && !sentence.about(Topic::Disclosure))?;
         Some((number, Found::certain((), statement.place(sentence, &range))))
     });
     let any = addresses(statement).into_iter().find(|(_, _, address)| for_privacy(address));
@@ -652,19 +1021,25 @@ pub(crate) fn privacy_contact(statement: &Statement<'_>, controller: &Controller
     } else {
         return None;
     };
-    let email = contact_email(statement, at).or_else(|| controller.email.clone().filter(|_| refers(statement)));
+    let email =
+        contact_email(statement, at).or_else(|| controller.email.clone().filter(|_| refers(statement)));
     let phone = contact_phone(statement, at, controller);
     Some(PrivacyContact { role, name: officer(statement), email, phone })
 }
 
 /// Whether the text sends questions to its general contact data.
 fn refers(statement: &Statement<'_>) -> bool {
-    statement.sentences.iter().any(|sentence| statement.data.phrase("privacy-invite").cues.is_in(statement.lower(sentence)))
+    statement
+        .sentences
+        .iter()
+        .any(|sentence| statement.data.phrase("privacy-invite").cues.is_in(statement.lower(sentence)))
 }
 
 fn contact_email(statement: &Statement<'_>, at: Option<usize>) -> Option<Found<String>> {
     let all = addresses(statement);
-    let found = |(sentence, range, address): &(&Sentence, Range<usize>, String)| Found::certain(address.clone(), statement.place(sentence, range));
+    let found = |(sentence, range, address): &(&Sentence, Range<usize>, String)| {
+        Found::certain(address.clone(), statement.place(sentence, range))
+    };
     // The address that stands with the officer, then one that is for privacy, then one given for questions.
     if let Some(at) = at {
         for next in at..at + 4 {
@@ -679,12 +1054,18 @@ fn contact_email(statement: &Statement<'_>, at: Option<usize>) -> Option<Found<S
     }
     let cue = statement.data.phrase("privacy-invite");
     for (number, sentence) in statement.sentences.iter().enumerate() {
-        if !cue.cues.is_in(statement.lower(sentence)) && !(sentence.about(Topic::Rights) && statement.data.phrase("contact-invite").cues.is_in(statement.lower(sentence))) {
+        let of_rights = || {
+            sentence.about(Topic::Rights)
+                && statement.data.phrase("contact-invite").cues.is_in(statement.lower(sentence))
+        };
+        if !cue.cues.is_in(statement.lower(sentence)) && !of_rights() {
             continue;
         }
         for next in number..number + 3 {
             let Some(sentence) = statement.sentences.get(next) else { continue };
-            if let Some(own) = all.iter().find(|(other, _, address)| std::ptr::eq(*other, sentence) && !foreign(address)) {
+            if let Some(own) =
+                all.iter().find(|(other, _, address)| std::ptr::eq(*other, sentence) && !foreign(address))
+            {
                 return Some(found(own));
             }
         }
@@ -692,10 +1073,14 @@ fn contact_email(statement: &Statement<'_>, at: Option<usize>) -> Option<Found<S
     None
 }
 
-fn contact_phone(statement: &Statement<'_>, at: Option<usize>, controller: &Controller) -> Option<Found<String>> {
+fn contact_phone(
+    statement: &Statement<'_>,
+    at: Option<usize>,
+    controller: &Controller,
+) -> Option<Found<String>> {
     let near = |number: usize, reach: usize| {
         (number..number + reach).find_map(|next| {
-            let sentence = statement.sentences.get(next)?;
+            let sentence = statement.sentences.get(next).filter(|_| !of_authority(statement, next))?;
             let range = contact::phones(statement.lower(sentence)).into_iter().next()?;
             let span = statement.place(sentence, &range);
             Some(Found::certain(statement.words(&span).trim().to_owned(), span))
@@ -711,7 +1096,11 @@ fn contact_phone(statement: &Statement<'_>, at: Option<usize>, controller: &Cont
             continue;
         }
         let next = statement.sentences.get(number + 1).map(|next| statement.lower(next)).unwrap_or_default();
-        let colon = lower.ends_with(':') || next.ends_with(':') || lower.ends_with("gegevens.") || lower.ends_with("ons opnemen.");
+        let colon = lower.ends_with(':')
+            || next.ends_with(':')
+            || lower.ends_with("gegevens.")
+            || lower.ends_with("ons opnemen.")
+            || lower.ends_with("details.");
         if let Some(found) = near(number, if colon || sentence.about(Topic::Contact) { 8 } else { 1 }) {
             return Some(found);
         }
@@ -736,7 +1125,8 @@ pub(crate) fn version(statement: &Statement<'_>) -> Option<Found<date::Day>> {
             if statement.data.phrase("other-day").cues.is_in(lower) {
                 continue;
             }
-            let changed = statement.data.phrase("version-changed").cues.is_in(before) || statement.data.phrase("version-changed").cues.is_in(lower);
+            let changed = statement.data.phrase("version-changed").cues.is_in(before)
+                || statement.data.phrase("version-changed").cues.is_in(lower);
             let said = statement.data.phrase("version").cues.is_in(before);
             let alone = lower.len() < range.len() + 25;
             let edge = number < 12 || number + 8 > count;
@@ -748,7 +1138,11 @@ pub(crate) fn version(statement: &Statement<'_>) -> Option<Found<date::Day>> {
                 _ => 0,
             };
             let later = |known: &Found<date::Day>| known.value < day;
-            if weight > 0 && best.as_ref().is_none_or(|(known, found)| *known < weight || *known == weight && later(found)) {
+            if weight > 0
+                && best
+                    .as_ref()
+                    .is_none_or(|(known, found)| *known < weight || *known == weight && later(found))
+            {
                 best = Some((weight, Found::certain(day, statement.place(sentence, &range))));
             }
         }

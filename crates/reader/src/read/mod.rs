@@ -25,7 +25,8 @@ pub fn read(page: &Page) -> Reading {
 /// Asks a statement every question.
 pub(crate) fn reading(statement: &Statement<'_>) -> Reading {
     let controller = identity::controller(statement);
-    let own = controller.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_else(|| "~".to_owned());
+    let own =
+        controller.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_else(|| "~".to_owned());
     let parties = recipients::parties(statement, &own);
     let shared = sharing::sharing(statement);
     let mentions = categories::mentions(statement);
@@ -65,11 +66,22 @@ pub(crate) fn reading(statement: &Statement<'_>) -> Reading {
 }
 
 /// Kinds of data that are special or are treated so.
-const SPECIAL: [&str; 10] =
-    ["health", "criminal", "ethnicity", "religion", "political", "union", "sexual", "biometric", "genetic", "health_insurance"];
+const SPECIAL: [&str; 10] = [
+    "health",
+    "criminal",
+    "ethnicity",
+    "religion",
+    "political",
+    "union",
+    "sexual",
+    "biometric",
+    "genetic",
+    "health_insurance",
+];
 
 fn special(statement: &Statement<'_>, categories: &[Found<&'static str>]) -> Option<Found<bool>> {
-    let said = categories.iter().find(|found| SPECIAL.contains(&found.value) && found.value != "health_insurance");
+    let said =
+        categories.iter().find(|found| SPECIAL.contains(&found.value) && found.value != "health_insurance");
     if let Some(found) = said {
         return Some(Found::certain(true, found.span.clone()));
     }

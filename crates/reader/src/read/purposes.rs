@@ -1,6 +1,7 @@
 //! What the text says data are used for.
 
 use super::context;
+use crate::cue::Cues;
 use crate::reading::Found;
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
@@ -52,7 +53,8 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         let cue = statement.data.phrase("purpose-list");
         cue.cues.is_in(lead) && !cue.not.is_in(lead)
     };
-    let apart = sentence.about_any(&[Topic::Retention, Topic::Security, Topic::Sharing, Topic::Transfers]) && !purposes;
+    let apart = sentence.about_any(&[Topic::Retention, Topic::Security, Topic::Sharing, Topic::Transfers])
+        && !purposes;
     // What a supplier does for us is a purpose of ours; on what condition data are passed on is none.
     let supplier = listed && sentence.about(Topic::Sharing) && phrase("supplier-does");
     if apart && !sentence.column.contains(&Topic::Purposes) && !supplier {
@@ -67,8 +69,16 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     if listed && (for_list || purposes) {
         return Speaks::Lists;
     }
+    // "E-mail address - to confirm": an item of a list of data that says what for.
+    if listed && sentence.about(Topic::Data) && phrase("item-says-what-for") {
+        return Speaks::Says;
+    }
     if statement.kind(sentence) == Kind::Heading {
-        return if purposes && sentence.inherited || phrase("purpose-heading") { Speaks::Lists } else { Speaks::Not };
+        return if purposes && sentence.inherited || phrase("purpose-heading") {
+            Speaks::Lists
+        } else {
+            Speaks::Not
+        };
     }
     let used = (phrase("processing") || sentence.about(Topic::Purposes)) && phrase("purpose-prose");
     let place = !sentence.about(Topic::Contact) || sentence.inherited;
@@ -89,10 +99,20 @@ fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     let grounds = &statement.data.phrase("ground-list").cues;
     let purposes = &statement.data.phrase("purpose-list").cues;
     let lead = statement.lead(sentence);
-    if context::listed(statement, sentence) && !lead.is_empty() && (grounds.is_in(lead) || purposes.is_in(lead)) {
-        return grounds.is_in(lead) && !purposes.is_in(lead) || grounds.is_in(statement.lower(sentence)) && !purposes.is_in(lead);
+    if context::listed(statement, sentence)
+        && !lead.is_empty()
+        && (grounds.is_in(lead) || purposes.is_in(lead))
+    {
+        // "For the purposes above these grounds count:" what introduces the list stands last.
+        let last = |cues: &Cues| cues.all(lead).last().map_or(0, |range| range.end);
+        if lead.ends_with(':') && last(grounds) > last(purposes) {
+            return true;
+        }
+        return grounds.is_in(lead) && !purposes.is_in(lead)
+            || grounds.is_in(statement.lower(sentence)) && !purposes.is_in(lead);
     }
-    sentence.about(Topic::Grounds) && !sentence.about(Topic::Purposes) || grounds.is_in(statement.lower(sentence))
+    sentence.about(Topic::Grounds) && !sentence.about(Topic::Purposes)
+        || grounds.is_in(statement.lower(sentence))
 }
 
 /// Purposes by code, each once, where it is first said.
@@ -107,7 +127,8 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         let ground = names_grounds(statement, sentence);
         let mut fits = false;
         for (code, cue) in &statement.data.purposes {
-            let condition = speaks == Speaks::Supplier && ["service_delivery", "legal_obligation", "contract", "tax"].contains(&code.as_str());
+            let condition = speaks == Speaks::Supplier
+                && ["service_delivery", "legal_obligation", "contract", "tax"].contains(&code.as_str());
             if condition || ground && ALSO_GROUNDS.contains(&code.as_str()) {
                 continue;
             }
@@ -116,24 +137,41 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             let found = cue.cues.all(lower).into_iter().find(|range| {
                 // A ground that is named beside a purpose is none.
                 let before = lower.get(range.start.saturating_sub(45)..range.start).unwrap_or_default();
-                !(ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before))
-                    && !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
-                    && !context::denied(statement, lower, range)
+                let of_ground = ALSO_GROUNDS.contains(&code.as_str()) && named.is_in(before);
+                let excepted =
+                    exceptions.iter().any(|other| other.start < range.end && range.start < other.end);
+                !of_ground && !excepted && !context::denied(statement, lower, range)
             });
-            let Some(range) = found.or_else(|| cue.listed.first(lower).filter(|_| speaks == Speaks::Lists)) else { continue };
+            let Some(range) = found.or_else(|| cue.listed.first(lower).filter(|_| speaks == Speaks::Lists))
+            else {
+                continue;
+            };
             fits = true;
             if made.iter().all(|found| found.value != code) {
                 made.push(Found::certain(code.as_str(), statement.place(sentence, &range)));
             }
         }
         // An item of a list of purposes that no code fits.
-        let item = speaks == Speaks::Lists && statement.kind(sentence) == Kind::Item && statement.lead(sentence).ends_with(':');
+        let item = speaks == Speaks::Lists
+            && statement.kind(sentence) == Kind::Item
+            && statement.lead(sentence).ends_with(':');
         let lead = statement.lead(sentence);
         let tail = lead.get(lead.len().saturating_sub(60)..).unwrap_or(lead);
-        let own = statement.data.phrase("for-purposes").cues.is_in(tail) || statement.data.phrase("used-for").cues.is_in(tail);
-        let data = statement.data.categories.iter().any(|(_, cue)| cue.cues.is_in(lower) && lower.split(' ').count() < 7);
+        let own = statement.data.phrase("for-purposes").cues.is_in(tail)
+            || statement.data.phrase("used-for").cues.is_in(tail);
+        let data = statement
+            .data
+            .categories
+            .iter()
+            .any(|(_, cue)| cue.cues.is_in(lower) && lower.split(' ').count() < 7);
         let own = own && !data;
-        if !fits && !ground && item && own && sentence.range.start == 0 && made.iter().all(|found| found.value != "other") {
+        if !fits
+            && !ground
+            && item
+            && own
+            && sentence.range.start == 0
+            && made.iter().all(|found| found.value != "other")
+        {
             made.push(Found::likely("other", statement.span(sentence)));
         }
     }

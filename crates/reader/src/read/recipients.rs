@@ -29,7 +29,8 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
         let mut ranges: Vec<Range<usize>> = Vec::new();
         for (party, range) in known(plain, lower) {
             ranges.push(range.clone());
-            let denied = context::denied(statement, lower, &range) && !statement.data.phrase("shares-unless").cues.is_in(lower);
+            let denied = context::denied(statement, lower, &range)
+                && !statement.data.phrase("shares-unless").cues.is_in(lower);
             if denied || own.contains(&party.name.to_ascii_lowercase()) {
                 continue;
             }
@@ -38,22 +39,30 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
             let used = statement.data.phrase("tool-used").cues.is_in(lower)
                 || statement.data.phrase("tool-used").cues.is_in(statement.lead(sentence))
                 || statement.kind(sentence) != Kind::Paragraph;
-            let by_cookie = sentence.about(Topic::Cookies) && !statement.data.phrase("link-elsewhere").cues.is_in(lower);
+            let by_cookie =
+                sentence.about(Topic::Cookies) && !statement.data.phrase("link-elsewhere").cues.is_in(lower);
             if party.sort == Sort::Tool && cookies && used
-                || party.sort == Sort::Analytics && used && !statement.data.phrase("link-elsewhere").cues.is_in(lower)
+                || party.sort == Sort::Analytics
+                    && used
+                    && !statement.data.phrase("link-elsewhere").cues.is_in(lower)
                 || by_cookie && party.sort == Sort::Social && used
             {
                 push(&mut made.tools, name.clone(), span.clone());
             }
             // "Google (Gmail)": another name of the party before the bracket.
             let before = plain.get(..range.start).unwrap_or_default();
-            let alias = before.rfind('(').filter(|open| !before.get(*open..).is_some_and(|rest| rest.contains(')'))).is_some_and(|open| {
-                ranges.iter().any(|known| known.end + 2 >= open && known.end <= open && known.start < 3)
-            });
+            let alias = before
+                .rfind('(')
+                .filter(|open| !before.get(*open..).is_some_and(|rest| rest.contains(')')))
+                .is_some_and(|open| {
+                    ranges.iter().any(|known| known.end + 2 >= open && known.end <= open && known.start < 3)
+                });
             if alias {
                 continue;
             }
-            let named = party.sort != Sort::Tool || context::listed(statement, sentence) && sentence.about(Topic::Sharing);
+            let named = party.sort != Sort::Tool
+                || context::listed(statement, sentence) && sentence.about(Topic::Sharing)
+                || statement.data.phrase("obtained-with").cues.is_in(lower);
             if named && receives(statement, sentence, party.sort, &range) {
                 push(&mut made.recipients, name, span);
             }
@@ -71,14 +80,19 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
 
 fn push(made: &mut Vec<Found<String>>, name: String, span: Range<usize>) {
     let same = |other: &str| {
-        let key = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let key = |name: &str| {
+            name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+        };
         key(other) == key(&name)
     };
     // "Facebook" beside "Facebook pixel", "Google" beside "YouTube (Google)": one party.
     let within = |other: &str| {
         other.len() > name.len()
-            && other.split(|letter: char| !letter.is_alphanumeric() && letter != '-').any(|word| word.eq_ignore_ascii_case(&name))
-            && (other.contains('(') || other.to_lowercase().starts_with(&name.to_lowercase()) && other.contains("ixel") )
+            && other
+                .split(|letter: char| !letter.is_alphanumeric() && letter != '-')
+                .any(|word| word.eq_ignore_ascii_case(&name))
+            && (other.contains('(')
+                || other.to_lowercase().starts_with(&name.to_lowercase()) && other.contains("ixel"))
     };
     if !name.is_empty() && !made.iter().any(|found| same(&found.value) || within(&found.value)) {
         made.push(Found { value: name, span, certainty: Certainty::Likely });
@@ -90,7 +104,26 @@ fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>)
     let plain = statement.plain(sentence);
     let rest = plain.get(range.end..).unwrap_or_default();
     let mut end = range.end;
-    for suffix in [" B.V.", " BV", " N.V.", " Inc.", " Inc", ", Inc.", " Corp.", " Ltd.", " Ltd", " LLC", " GmbH", " Ireland Ltd.", " Ireland Limited", " Limited", " SAS", " AG", " 4"] {
+    for suffix in [
+        " B.V.",
+        " BV",
+        " N.V.",
+        " Inc.",
+        " Inc",
+        ", Inc.",
+        " Corp.",
+        " Ltd.",
+        " Ltd",
+        " LLC",
+        " GmbH",
+        " Ireland Ltd.",
+        " Ireland Limited",
+        " Limited",
+        " SAS",
+        " AG",
+        ", PBC",
+        " 4",
+    ] {
         if rest.starts_with(suffix) {
             end += suffix.len();
             break;
@@ -98,7 +131,8 @@ fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>)
     }
     // "YouTube (Google)": one name in brackets that is short and no sentence.
     let rest = plain.get(end..).unwrap_or_default();
-    if let Some(inner) = rest.strip_prefix(" (").and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner)
+    if let Some(inner) =
+        rest.strip_prefix(" (").and_then(|inner| inner.split_once(')')).map(|(inner, _)| inner)
         && inner.len() < 20
         && inner.split(' ').count() <= 2
         && inner.starts_with(|first: char| first.is_ascii_uppercase())
@@ -117,7 +151,9 @@ fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &
     if phrase("link-elsewhere") {
         return false;
     }
-    if !sentence.column_allows(&[Topic::Sharing]) || sentence.cell > 0 && sentence.column.is_empty() && shared_first_cell(statement, sentence) {
+    if !sentence.column_allows(&[Topic::Sharing])
+        || sentence.cell > 0 && sentence.column.is_empty() && shared_first_cell(statement, sentence)
+    {
         return false;
     }
     let before = lower.get(range.start.saturating_sub(40)..range.start).unwrap_or_default();
@@ -135,8 +171,10 @@ fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &
         Sort::Analytics | Sort::Service | Sort::Tool => {
             shared
                 || phrase("uses-party")
-                || context::listed(statement, sentence) && statement.data.phrase("party-list").cues.is_in(statement.lead(sentence))
-                || context::listed(statement, sentence) && statement.data.phrase("party-list").cues.is_in(statement.heading(sentence))
+                || context::listed(statement, sentence)
+                    && statement.data.phrase("party-list").cues.is_in(statement.lead(sentence))
+                || context::listed(statement, sentence)
+                    && statement.data.phrase("party-list").cues.is_in(statement.heading(sentence))
         }
     }
 }
@@ -151,12 +189,170 @@ fn shared_first_cell(statement: &Statement<'_>, sentence: &Sentence) -> bool {
 
 /// Words with a capital that begin or stand in sentences about recipients and are no names.
 const NO_NAMES: &[&str] = &[
-    "de", "het", "een", "wij", "we", "ik", "onze", "mijn", "uw", "je", "jouw", "avg", "gdpr", "ap", "eu", "eer", "eea", "vs", "usa",
-    "verwerkersovereenkomst", "persoonsgegevens", "gegevens", "nederland", "europa", "europese", "verenigde", "amerika", "ierland",
-    "duitsland", "autoriteit", "privacy", "shield", "data", "processing", "standard", "standaard", "scc", "dpf", "website", "cookie",
-    "cookies", "verwerker", "verwerkers", "partij", "partijen", "doel", "locatie", "land", "ontvanger", "ontvangers", "categorie",
-    "derden", "indien", "als", "naam", "bij", "met", "voor", "door", "in", "op", "aan", "deze", "dit", "wanneer", "tevens", "ook",
-    "daarnaast", "hosting", "e-mail", "crm", "ict", "it", "btw", "bsn", "leveranciers", "dienst", "artikel", "sommige",
+    "de",
+    "het",
+    "een",
+    "wij",
+    "we",
+    "ik",
+    "onze",
+    "mijn",
+    "uw",
+    "je",
+    "jouw",
+    "avg",
+    "gdpr",
+    "ap",
+    "eu",
+    "eer",
+    "eea",
+    "vs",
+    "usa",
+    "verwerkersovereenkomst",
+    "persoonsgegevens",
+    "gegevens",
+    "nederland",
+    "europa",
+    "europese",
+    "verenigde",
+    "amerika",
+    "ierland",
+    "duitsland",
+    "autoriteit",
+    "privacy",
+    "shield",
+    "data",
+    "processing",
+    "standard",
+    "standaard",
+    "scc",
+    "dpf",
+    "website",
+    "cookie",
+    "cookies",
+    "verwerker",
+    "verwerkers",
+    "partij",
+    "partijen",
+    "doel",
+    "locatie",
+    "land",
+    "ontvanger",
+    "ontvangers",
+    "categorie",
+    "derden",
+    "indien",
+    "als",
+    "naam",
+    "bij",
+    "met",
+    "voor",
+    "door",
+    "in",
+    "op",
+    "aan",
+    "deze",
+    "dit",
+    "wanneer",
+    "tevens",
+    "ook",
+    "daarnaast",
+    "hosting",
+    "e-mail",
+    "crm",
+    "ict",
+    "it",
+    "btw",
+    "bsn",
+    "leveranciers",
+    "dienst",
+    "artikel",
+    "sommige",
+    "the",
+    "a",
+    "an",
+    "our",
+    "your",
+    "you",
+    "this",
+    "these",
+    "those",
+    "some",
+    "all",
+    "their",
+    "its",
+    "it",
+    "they",
+    "if",
+    "when",
+    "where",
+    "for",
+    "to",
+    "by",
+    "with",
+    "see",
+    "third",
+    "service",
+    "services",
+    "provider",
+    "providers",
+    "processor",
+    "processors",
+    "payment",
+    "shipping",
+    "email",
+    "purpose",
+    "purposes",
+    "function",
+    "recipient",
+    "recipients",
+    "european",
+    "united",
+    "dutch",
+    "netherlands",
+    "germany",
+    "ireland",
+    "belgium",
+    "france",
+    "england",
+    "personal",
+    "customer",
+    "pci-dss",
+    "iso",
+    "ssl",
+    "tls",
+    "https",
+    "er",
+    "daar",
+    "hier",
+    "zo",
+    "elke",
+    "alle",
+    "hierbij",
+    "daarbij",
+    "die",
+    "dat",
+    "of",
+    "en",
+    "om",
+    "per",
+    "via",
+    "uit",
+    "ons",
+    "wordt",
+    "worden",
+    "zij",
+    "omdat",
+    "verder",
+    "bovendien",
+    "daarmee",
+    "hiermee",
+    "soms",
+    "meer",
+    "zie",
+    "tools",
+    "systemen",
+    "diensten",
 ];
 
 /// Names of parties that we do not know, where the sentence gives them: in a table or list of recipients, or after the
@@ -169,24 +365,39 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
     let lead = statement.lead(sentence);
     let party_lead = statement.data.phrase("party-list").cues.is_in(lead);
     match statement.kind(sentence) {
-        Kind::Row if (shared || party_lead) && sentence.column_allows(&[Topic::Sharing]) && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing)) => {
+        Kind::Row
+            if (shared || party_lead)
+                && sentence.column_allows(&[Topic::Sharing])
+                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing))
             // A cell of a table of recipients, where it is a name.
-            if name_like(plain) {
-                made.push(0..plain.len());
-            }
+            && name_like(plain) =>
+        {
+            made.push(0..plain.len());
         }
         Kind::Item if party_lead || shared => {
             for range in bracketed(plain) {
                 made.push(range);
             }
-            let head = plain.split([':', ',', '(', '/']).next().unwrap_or_default().split(" - ").next().unwrap_or_default().trim_end();
+            let head = plain
+                .split([':', ',', '(', '/'])
+                .next()
+                .unwrap_or_default()
+                .split(" - ")
+                .next()
+                .unwrap_or_default()
+                .trim_end();
             let rest = plain.get(head.len()..).unwrap_or_default();
-            let rest_known = rest.starts_with(':') && !known(rest, lower.get(head.len()..).unwrap_or_default()).is_empty();
+            let rest_known =
+                rest.starts_with(':') && !known(rest, lower.get(head.len()..).unwrap_or_default()).is_empty();
             if party_lead && !rest_known && name_like(head) && head.split(' ').count() <= 4 {
                 made.push(0..head.len());
             }
         }
-        Kind::Paragraph if party_lead && plain.matches(", ").count() >= 2 && !lower.contains(" wij ") => {
+        Kind::Paragraph
+            if party_lead
+                && plain.matches(", ").count() >= 2
+                && ![" wij ", " we "].iter().any(|we| lower.contains(we)) =>
+        {
             // A line of names after "the following suppliers:".
             let mut at = 0;
             for part in plain.split_inclusive([',', '.']) {
@@ -210,6 +421,13 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
             }
         }
     }
+    // "Postduif, a service that sends our mail": what it is or does follows on the name.
+    for at in statement.data.phrase("party-before").cues.all(lower) {
+        let start = capitals_before(plain.get(..at.start).unwrap_or_default());
+        if plain.get(start..at.start).is_some_and(name_like) {
+            made.push(start..at.start);
+        }
+    }
     made.retain(|range| {
         let name = lower.get(range.clone()).unwrap_or_default();
         !own.contains(name) && !name.contains(own) && !context::denied(statement, lower, range)
@@ -217,17 +435,18 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
     made
 }
 
-/// The parts of a piece of a list that are joined by `en`, without blanks and marks, with their places.
+/// The parts of a piece of a list that are joined by `en` or `and`, without blanks and marks, with their places.
 fn pieces(part: &str) -> Vec<(usize, &str)> {
     let mut made = Vec::new();
     let mut at = 0;
-    for piece in part.split(" en ") {
+    let joint = if part.contains(" en ") { " en " } else { " and " };
+    for piece in part.split(joint) {
         let trimmed = piece.trim_matches([' ', ',', '.']);
         let before = piece.len() - piece.trim_start_matches([' ', ',', '.']).len();
         if !trimmed.is_empty() {
             made.push((at + before, trimmed));
         }
-        at += piece.len() + 4;
+        at += piece.len() + joint.len();
     }
     made
 }
@@ -272,16 +491,131 @@ fn capitals(text: &str) -> &str {
     text.get(..end).unwrap_or_default().trim_end()
 }
 
+/// Where the words with capitals at the end of a text begin.
+fn capitals_before(text: &str) -> usize {
+    let mut start = text.len();
+    for word in text.rsplit(' ') {
+        let common = NO_NAMES.contains(&word.to_ascii_lowercase().as_str());
+        if common
+            || !word.starts_with(|first: char| first.is_ascii_uppercase())
+            || word.ends_with([',', '.', ':', ';'])
+        {
+            break;
+        }
+        start = text.len().min(start).saturating_sub(word.len() + usize::from(start < text.len()));
+    }
+    start
+}
+
 /// Ends of words that name a kind of party and no party.
 const KINDS: &[&str] = &[
-    "diensten", "dienst", "instanties", "bureaus", "bureau", "partners", "leveranciers", "leverancier", "providers", "provider", "aanbieders",
-    "aanbieder", "adviseurs", "adviseur", "instellingen", "organisaties", "bedrijven", "partijen", "verwerkers", "verzekeraars", "verzekeraar",
-    "accountant", "accountants", "boekhouder", "boekhouding", "marketing", "database", "opslag", "kantoor", "kantoren", "banken", "bank", "overheid",
-    "gemeente", "gemeenten", "scholen", "vervoerders", "vervoerder", "medewerkers", "software", "platform", "systeem", "systemen", "beheer",
-    "website", "administratie", "betalingen", "nieuwsbrief", "werkgevers", "opdrachtgevers", "onderaannemers", "artsen", "huisarts", "huisartsen",
-    "notaris", "advocaat", "advocaten", "deurwaarder", "rechters", "politie", "justitie", "ouders", "leden", "vrijwilligers", "trainers", "bestuur",
-    "bezorgers", "koeriers", "drukkerij", "drukkerijen", "fotograaf", "makelaars", "franchisenemers", "analyse", "analytics", "hosting", "support",
-    "bewaartermijn", "doeleinden", "grondslag", "toestemming", "authenticatie", "e-mail", "telefonie", "verzending", "facturatie", "media",
+    "diensten",
+    "dienst",
+    "instanties",
+    "bureaus",
+    "bureau",
+    "partners",
+    "leveranciers",
+    "leverancier",
+    "providers",
+    "provider",
+    "aanbieders",
+    "aanbieder",
+    "adviseurs",
+    "adviseur",
+    "instellingen",
+    "organisaties",
+    "bedrijven",
+    "partijen",
+    "verwerkers",
+    "verzekeraars",
+    "verzekeraar",
+    "accountant",
+    "accountants",
+    "boekhouder",
+    "boekhouding",
+    "marketing",
+    "database",
+    "opslag",
+    "kantoor",
+    "kantoren",
+    "banken",
+    "bank",
+    "overheid",
+    "gemeente",
+    "gemeenten",
+    "scholen",
+    "vervoerders",
+    "vervoerder",
+    "medewerkers",
+    "software",
+    "platform",
+    "systeem",
+    "systemen",
+    "beheer",
+    "website",
+    "administratie",
+    "betalingen",
+    "nieuwsbrief",
+    "werkgevers",
+    "opdrachtgevers",
+    "onderaannemers",
+    "artsen",
+    "huisarts",
+    "huisartsen",
+    "notaris",
+    "advocaat",
+    "advocaten",
+    "deurwaarder",
+    "rechters",
+    "politie",
+    "justitie",
+    "ouders",
+    "leden",
+    "vrijwilligers",
+    "trainers",
+    "bestuur",
+    "bezorgers",
+    "koeriers",
+    "drukkerij",
+    "drukkerijen",
+    "fotograaf",
+    "makelaars",
+    "franchisenemers",
+    "analyse",
+    "analytics",
+    "hosting",
+    "support",
+    "bedrijf",
+    "verlener",
+    "verleners",
+    "bewaartermijn",
+    "doeleinden",
+    "grondslag",
+    "toestemming",
+    "authenticatie",
+    "companies",
+    "carriers",
+    "services",
+    "organisations",
+    "organizations",
+    "parties",
+    "processors",
+    "suppliers",
+    "vendors",
+    "advisers",
+    "advisors",
+    "authorities",
+    "agencies",
+    "banks",
+    "platforms",
+    "networks",
+    "governments",
+    "e-mail",
+    "telefonie",
+    "verzending",
+    "facturatie",
+    "media",
 ];
 
 fn generic(word: &str) -> bool {
@@ -292,9 +626,22 @@ fn generic(word: &str) -> bool {
 fn name_like(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
     let first = text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit());
-    let capital = words.iter().filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())).count();
+    let capital = words
+        .iter()
+        .filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit()))
+        .count();
     let lower = words.first().map(|word| word.to_ascii_lowercase()).unwrap_or_default();
-    let common = NO_NAMES.contains(&lower.trim_end_matches([':', '.', ','])) || words.len() == 1 && generic(&lower);
-    let inner = text.chars().skip(1).any(|letter| letter.is_ascii_uppercase() || letter == '.' || letter.is_ascii_digit());
-    first && !common && text.len() > 1 && text.len() < 60 && words.len() <= 5 && (capital > 1 || inner || words.len() == 1) && capital * 2 >= words.len()
+    let common =
+        NO_NAMES.contains(&lower.trim_end_matches([':', '.', ','])) || words.len() == 1 && generic(&lower);
+    let inner = text
+        .chars()
+        .skip(1)
+        .any(|letter| letter.is_ascii_uppercase() || letter == '.' || letter.is_ascii_digit());
+    first
+        && !common
+        && text.len() > 1
+        && text.len() < 60
+        && words.len() <= 5
+        && (capital > 1 || inner || words.len() == 1)
+        && capital * 2 >= words.len()
 }

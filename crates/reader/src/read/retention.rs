@@ -44,7 +44,14 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     let keeps = phrase("keeps");
     let lead = statement.lead(sentence);
     let listed = context::listed(statement, sentence) && statement.data.phrase("keeps").cues.is_in(lead);
-    let elsewhere = [Topic::Minors, Topic::Disclosure, Topic::Definitions, Topic::Liability, Topic::Breach, Topic::Complaints];
+    let elsewhere = [
+        Topic::Minors,
+        Topic::Disclosure,
+        Topic::Definitions,
+        Topic::Liability,
+        Topic::Breach,
+        Topic::Complaints,
+    ];
     if !(about || keeps || listed) || sentence.about_any(&elsewhere) && !sentence.inherited {
         return;
     }
@@ -59,16 +66,25 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     }
     let mut push = |lasts: Lasts, after: After, range: &Range<usize>| {
         let span = statement.place(sentence, range);
-        let term = Term { lasts, after, what: what(statement, sentence, range), sentence: statement.span(sentence) };
+        let term =
+            Term { lasts, after, what: what(statement, sentence, range), sentence: statement.span(sentence) };
         made.push(Found::certain(term, span));
     };
     let denied = |range: &Range<usize>| {
-        lower.get(..range.start).is_some_and(|before| statement.data.phrase("no-term-before").cues.is_in(before))
+        lower
+            .get(..range.start)
+            .is_some_and(|before| statement.data.phrase("no-term-before").cues.is_in(before))
     };
     let numbers: Vec<Spotted> = periods(lower)
         .into_iter()
         .filter(|spotted| spotted.period.unit != Unit::Hour || about || listed)
-        .filter(|spotted| !statement.data.phrase("age-after").cues.is_in(lower.get(spotted.range.start..).unwrap_or_default()))
+        .filter(|spotted| {
+            !statement
+                .data
+                .phrase("age-after")
+                .cues
+                .is_in(lower.get(spotted.range.start..).unwrap_or_default())
+        })
         .filter(|spotted| !denied(&spotted.range))
         .filter(|spotted| {
             // "destroyed within two months after the statutory term": a delay, and no term of its own.
@@ -107,12 +123,17 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
         push(Lasts::AsNeeded, After::Unsaid, &range);
     }
     let until = statement.data.phrase("until-withdrawn");
-    let withdrawn = until.cues.first(lower).filter(|_| !until.not.is_in(lower) && !sentence.about(Topic::Rights));
+    let withdrawn =
+        until.cues.first(lower).filter(|_| !until.not.is_in(lower) && !sentence.about(Topic::Rights));
     let during = statement.data.phrase("during-service");
     if let Some(range) = during.cues.first(lower)
         && !during.not.is_in(lower)
         && !denied(&range)
-        && !(as_needed && needed.cues.first(lower).is_some_and(|needed| needed.start < range.end && range.start < needed.end))
+        && !(as_needed
+            && needed
+                .cues
+                .first(lower)
+                .is_some_and(|needed| needed.start < range.end && range.start < needed.end))
         && withdrawn.as_ref().is_none_or(|until| until.start >= range.end || until.end <= range.start)
     {
         push(Lasts::NoLonger, After::EndOfService, &range);

@@ -56,13 +56,19 @@ fn offers(statement: &Statement<'_>, sentence: &Sentence) -> bool {
         let cue = statement.data.phrase("right-outright");
         cue.cues.is_in(lower) && !cue.not.is_in(lower)
     };
-    let about = sentence.about(Topic::Rights) && (!sentence.inherited || !sentence.about_any(&[Topic::Cookies, Topic::Security]));
+    let about = sentence.about(Topic::Rights)
+        && (!sentence.inherited || !sentence.about_any(&[Topic::Cookies, Topic::Security]));
     if statement.data.phrase("right-elsewhere").cues.is_in(lower) && !outright {
         return false;
     }
     let in_list = context::listed(statement, sentence)
         && statement.data.phrase("right-list").cues.is_in(statement.lead(sentence));
-    in_list || about && (word || context::listed(statement, sentence) || statement.kind(sentence) == crate::text::Kind::Heading) || outright
+    in_list
+        || about
+            && (word
+                || context::listed(statement, sentence)
+                || statement.kind(sentence) == crate::text::Kind::Heading)
+        || outright
 }
 
 /// Within what time a request is answered.
@@ -96,7 +102,8 @@ pub(crate) fn answer_within(statement: &Statement<'_>) -> Option<Found<Period>> 
                 _ => 0,
             };
             if weight > 0 && best.as_ref().is_none_or(|(known, _)| *known < weight) {
-                best = Some((weight, Found::certain(spotted.period, statement.place(sentence, &spotted.range))));
+                best =
+                    Some((weight, Found::certain(spotted.period, statement.place(sentence, &spotted.range))));
             }
         }
     }
@@ -115,13 +122,17 @@ pub(crate) fn identity_check(statement: &Statement<'_>) -> Option<Found<Identity
             && (sentence.about_any(&[Topic::Rights, Topic::Contact, Topic::Complaints])
                 || statement.data.phrase("identity-for-request").cues.is_in(lower))
         {
-            copy.get_or_insert_with(|| Found::certain(IdentityCheck::IdCopy, statement.place(sentence, &range)));
+            copy.get_or_insert_with(|| {
+                Found::certain(IdentityCheck::IdCopy, statement.place(sentence, &range))
+            });
         }
         let near = sentence.about_any(&[Topic::Rights, Topic::Contact, Topic::Complaints]) || copy.is_some();
         blackened |= near && statement.data.phrase("blacken").cues.is_in(lower);
         let cue = statement.data.phrase("other-identity");
         if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower)) {
-            other.get_or_insert_with(|| Found::certain(IdentityCheck::Other, statement.place(sentence, &range)));
+            other.get_or_insert_with(|| {
+                Found::certain(IdentityCheck::Other, statement.place(sentence, &range))
+            });
         }
     }
     if let Some(found) = &mut copy

@@ -59,7 +59,8 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
             let denied = context::denied(statement, lower, &range) || find("outside-denied").is_some();
             let slot = if denied { &mut inside } else { &mut outside };
             // "If data should leave the EEA" says neither, unless it says what then protects them.
-            let named = ["scc", "dpf", "adequacy"].iter().any(|code| find(&format!("safeguard-{code}")).is_some());
+            let named =
+                ["scc", "dpf", "adequacy"].iter().any(|code| find(&format!("safeguard-{code}")).is_some());
             if denied || named || find("outside-if").is_none() {
                 slot.get_or_insert_with(|| Found::certain(!denied, place(range)));
             }
@@ -76,7 +77,10 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         // The cells of a row belong together: one says where, another what protects the data there.
         let row = statement.block_of(sentence).filter(|_| !sentence.column.is_empty() || sentence.cell > 0);
         let row = row.map(|block| block.folded.lower.as_str()).unwrap_or_default();
-        let abroad = statement.data.phrase("outside-eea").cues.is_in(row) || sentence.about(Topic::Transfers) || find("outside-eea").is_some() || find("abroad").is_some();
+        let abroad = statement.data.phrase("outside-eea").cues.is_in(row)
+            || sentence.about(Topic::Transfers)
+            || find("outside-eea").is_some()
+            || find("abroad").is_some();
         if abroad
             && let Some(range) = find("safeguard-dpa")
             && !made.safeguards.iter().any(|found| found.value == "dpa")

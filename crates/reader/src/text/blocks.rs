@@ -153,7 +153,8 @@ fn promote(text: &str, blocks: &mut [Block]) {
             continue;
         }
         let own = text.get(block.span.clone()).unwrap_or_default();
-        let followed = next.is_some_and(|next| next.apart && next.kind != Kind::Heading && next.folded.plain.len() > 80);
+        let followed =
+            next.is_some_and(|next| next.apart && next.kind != Kind::Heading && next.folded.plain.len() > 80);
         let is = followed && looks_like_heading(own) && !own.ends_with(':');
         if is && let Some(block) = blocks.get_mut(at) {
             block.kind = Kind::Heading;
@@ -194,7 +195,9 @@ fn lettered(line: &str) -> Option<usize> {
             return None;
         }
         open + digits + close
-    } else if letters == 1 || (letters > 0 && letters < 5 && body.get(..letters)?.bytes().all(|b| b"ivx".contains(&b))) {
+    } else if letters == 1
+        || (letters > 0 && letters < 5 && body.get(..letters)?.bytes().all(|b| b"ivx".contains(&b)))
+    {
         let rest = body.get(letters..)?;
         if !rest.starts_with(['.', ')']) {
             return None;
@@ -240,8 +243,14 @@ fn heads(text: &str, line: &Line, next: Option<&Line>) -> bool {
     let Some(next) = next else { return false };
     let after = text.get(next.span.clone()).unwrap_or_default();
     let bulleted = mark(after).is_some() && !numbered(after);
-    let short = own.ends_with('.') && !own.contains(':') && own.split_whitespace().count() <= 4 && line.apart && next.apart && after.chars().count() > 40;
-    if !looks_like_heading(own) && !(short && looks_like_heading(own.trim_end_matches('.'))) {
+    let short = own.ends_with('.')
+        && !own.contains(':')
+        && own.split_whitespace().count() <= 4
+        && line.apart
+        && next.apart
+        && after.chars().count() > 40;
+    let without_stop = || short && looks_like_heading(own.trim_end_matches('.'));
+    if !looks_like_heading(own) && !without_stop() {
         return false;
     }
     if own.ends_with(':') {
@@ -273,7 +282,8 @@ fn relate(blocks: &mut [Block]) {
             }
             Kind::Paragraph => {
                 // What follows a colon is introduced by it, also where it is no list.
-                own = lead.filter(|lead| blocks.get(*lead).is_some_and(|block| block.folded.plain.ends_with(':')));
+                own = lead
+                    .filter(|lead| blocks.get(*lead).is_some_and(|block| block.folded.plain.ends_with(':')));
                 lead = Some(at);
                 outer.clear();
             }

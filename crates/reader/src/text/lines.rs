@@ -30,7 +30,8 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         }
         let before = line.len() - line.trim_start_matches(blank).len();
         let span = start + before..start + before + trimmed.len();
-        let indent = line.chars().take_while(|letter| blank(*letter)).map(|l| if l == '\t' { 4 } else { 1 }).sum();
+        let indent =
+            line.chars().take_while(|letter| blank(*letter)).map(|l| if l == '\t' { 4 } else { 1 }).sum();
         made.push(Line { span, apart, indent });
         apart = false;
     }
@@ -42,7 +43,10 @@ fn join(text: &str, lines: Vec<Line>) -> Vec<Line> {
     for line in lines {
         if let Some(last) = made.last_mut()
             && !line.apart
-            && goes_on(text.get(last.span.clone()).unwrap_or_default(), text.get(line.span.clone()).unwrap_or_default())
+            && goes_on(
+                text.get(last.span.clone()).unwrap_or_default(),
+                text.get(line.span.clone()).unwrap_or_default(),
+            )
         {
             last.span.end = line.span.end;
         } else {

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 /// Words that end in a point without ending a sentence.
 const SHORT: &[&str] = &[
-    "b.v", "n.v", "art", "bijv", "bv", "o.a", "t.a.v", "d.d", "m.b.t", "e.d", "etc", "nr", "tel", "dhr", "mevr", "mw", "dr", "mr", "ir",
-    "drs", "ing", "prof", "i.v.m", "t.b.v", "d.w.z", "c.q", "a.d.h.v", "n.a.v", "i.p.v", "m.a.w", "u.v", "e.v", "evt", "incl", "excl",
-    "max", "min", "resp", "jl", "st", "i.e", "e.g", "inc", "ltd", "corp", "co",
+    "b.v", "n.v", "art", "bijv", "bv", "o.a", "t.a.v", "d.d", "m.b.t", "e.d", "etc", "nr", "tel", "dhr",
+    "mevr", "mw", "dr", "mr", "ir", "drs", "ing", "prof", "i.v.m", "t.b.v", "d.w.z", "c.q", "a.d.h.v",
+    "n.a.v", "i.p.v", "m.a.w", "u.v", "e.v", "evt", "incl", "excl", "max", "min", "resp", "jl", "st", "i.e",
+    "e.g", "inc", "ltd", "corp", "co",
 ];
 
 /// The sentences of a text in plain letters, in order. Together they hold every word of it.

@@ -4,3 +4,7 @@
 mod draft;
 #[cfg(test)]
 mod golden;
+#[cfg(test)]
+mod parts;
+#[cfg(test)]
+mod shapes;

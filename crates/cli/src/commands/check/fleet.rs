@@ -1,40 +1,48 @@
-//! A folder of organisations: an agency and its clients, or the examples of a repository.
+//! A folder of organisations and statements: an agency and its clients, or the examples of a repository.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use waarborg_policy::check::{Report, Severity};
 use waarborg_policy::messages::Message;
-use waarborg_policy::model::Policy;
 
 use crate::folder::name;
 use crate::printer::Printer;
+use crate::subject::{Subject, is_statement, statements_in};
 use crate::trouble::{Trouble, unreadable};
 
 /// Folders deeper than this below the one that was named are not looked into.
 const DEEPEST: usize = 8;
-/// How many rules are named that most organisations should look at.
+/// How many rules are named that most of them should look at.
 const MOST_COMMON: usize = 5;
+
+/// One thing to be judged.
+pub(super) struct Item {
+    /// A policy, a folder with one, or a statement.
+    pub(super) path: PathBuf,
+    /// It was found in a folder, and not named.
+    pub(super) found: bool,
+}
 
 /// What is to be judged.
 pub(super) struct Wanted {
-    /// Policies, or folders with one.
-    pub(super) policies: Vec<PathBuf>,
-    /// Some were found below a folder that has none itself.
+    pub(super) items: Vec<Item>,
+    /// Some were found below a folder that is no organisation itself.
     pub(super) below: bool,
 }
 
-/// Finds the policies of paths: a folder without a `privacy.toml` stands for every folder below it that has one.
+/// Finds what paths name: a folder without a `privacy.toml` stands for every folder below it that has one, and for
+/// every statement outside those.
 pub(super) fn find(paths: &[PathBuf]) -> anyhow::Result<Wanted> {
-    let mut wanted = Wanted { policies: Vec::new(), below: false };
+    let mut wanted = Wanted { items: Vec::new(), below: false };
     for path in paths {
-        if !path.is_dir() || path.join("privacy.toml").exists() {
-            wanted.policies.push(path.clone());
+        if is_statement(path) || !path.is_dir() || path.join("privacy.toml").exists() {
+            wanted.items.push(Item { path: path.clone(), found: false });
             continue;
         }
-        let before = wanted.policies.len();
-        walk(path, 0, &mut wanted.policies)?;
-        if wanted.policies.len() == before {
+        let before = wanted.items.len();
+        walk(path, 0, &mut wanted.items)?;
+        if wanted.items.len() == before {
             return Err(Trouble(Message::new("check-none-below").text("path", path.display())).into());
         }
         wanted.below = true;
@@ -42,8 +50,11 @@ pub(super) fn find(paths: &[PathBuf]) -> anyhow::Result<Wanted> {
     Ok(wanted)
 }
 
-/// Every folder with a policy, in the order of their names. Hidden folders and links are left alone.
-fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+/// Every statement of a folder, then every folder below it with a policy, else what lies in that, in the order of their
+/// names. Hidden folders and links are left alone.
+fn walk(folder: &Path, depth: usize, found: &mut Vec<Item>) -> anyhow::Result<()> {
+    let statements = statements_in(folder).map_err(unreadable(folder))?;
+    found.extend(statements.into_iter().map(|path| Item { path, found: true }));
     let mut folders = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(unreadable(folder))? {
         let entry = entry.map_err(unreadable(folder))?;
@@ -55,7 +66,7 @@ fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result
     folders.sort();
     for below in folders {
         if below.join("privacy.toml").exists() {
-            found.push(below);
+            found.push(Item { path: below, found: true });
         } else if depth < DEEPEST {
             walk(&below, depth + 1, found)?;
         }
@@ -63,34 +74,40 @@ fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> anyhow::Result
     Ok(())
 }
 
-/// One line for each organisation, and what most of them share.
+/// One line for each organisation or statement, and what most of them share.
 #[derive(Default)]
 pub(super) struct Table {
     organisations: usize,
+    statements: usize,
+    others: usize,
     unread: usize,
     errors: usize,
     warnings: usize,
     advice: usize,
-    /// In how many organisations a rule found something.
+    /// In how many a rule found something.
     by_rule: BTreeMap<&'static str, usize>,
 }
 
 impl Table {
-    /// Prints the line of an organisation; with its findings, where more was asked for.
-    pub(super) fn add(&mut self, path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) {
+    /// Prints the line of one; with its findings, where more was asked for.
+    pub(super) fn add(&mut self, path: &Path, subject: &Subject, report: &Report, printer: &mut Printer) {
         self.head(printer);
         let counts =
             [Severity::Error, Severity::Warning, Severity::Advice].map(|severity| report.count(severity));
         let [errors, warnings, advice] = counts;
-        let known = policy.organisation.name.as_deref().unwrap_or(&policy.organisation.id);
+        let organisation = &subject.policy.organisation;
+        let known = organisation.name.as_deref().unwrap_or(&organisation.id);
         // Who asked for less sees only those with something to mend.
         if !printer.quiet || errors + warnings > 0 {
             printer.data(format!("{errors:>5} {warnings:>5} {advice:>4}  {}  {known}", name(path)));
         }
         if printer.verbose {
-            super::print(policy, report, printer);
+            super::tell::subject(subject, report, printer);
         }
-        self.organisations += 1;
+        match subject.read {
+            Some(_) => self.statements += 1,
+            None => self.organisations += 1,
+        }
         self.errors += errors;
         self.warnings += warnings;
         self.advice += advice;
@@ -104,7 +121,7 @@ impl Table {
         }
     }
 
-    /// Prints the line of a policy that could not be read.
+    /// Prints the line of what could not be read.
     pub(super) fn unread(&mut self, path: &Path, printer: &mut Printer) {
         self.head(printer);
         self.unread += 1;
@@ -112,17 +129,34 @@ impl Table {
         printer.data(format!("    !     !    !  {}  {words}", name(path)));
     }
 
+    /// Prints the line of a file that is no statement.
+    pub(super) fn other(&mut self, path: &Path, printer: &mut Printer) {
+        self.head(printer);
+        self.others += 1;
+        if !printer.quiet {
+            let words = Message::new("check-other").say(printer.language);
+            printer.data(format!("    -     -    -  {}  {words}", name(path)));
+        }
+    }
+
     /// What the columns are, before the first line.
     fn head(&self, printer: &mut Printer) {
-        if self.organisations + self.unread == 0 {
+        if self.organisations + self.statements + self.others + self.unread == 0 {
             printer.data(printer.say("fout waar. adv.  beleid", "error warn. adv.  policy"));
         }
     }
 
-    /// Prints the sums, and the rules that most organisations should look at.
+    /// Prints the sums, and the rules that most of them should look at.
     pub(super) fn finish(self, printer: &mut Printer) {
+        let kind = match (self.organisations, self.statements) {
+            (_, 0) => "organisations",
+            (0, _) => "statements",
+            _ => "both",
+        };
         let all = Message::new("check-fleet")
+            .text("kind", kind)
             .number("organisations", number(self.organisations))
+            .number("statements", number(self.statements))
             .number("unread", number(self.unread))
             .number("errors", number(self.errors))
             .number("warnings", number(self.warnings))
@@ -131,8 +165,8 @@ impl Table {
         let mut rules: Vec<(&'static str, usize)> = self.by_rule.into_iter().collect();
         rules.sort_by_key(|(code, count)| (std::cmp::Reverse(*count), *code));
         for (code, count) in rules.into_iter().take(MOST_COMMON) {
-            let line = Message::new("check-fleet-rule").text("code", code).number("count", number(count));
-            printer.data(format!("  {}", line.say(printer.language)));
+            let line = Message::new("check-fleet-rule").text("kind", kind).text("code", code);
+            printer.data(format!("  {}", line.number("count", number(count)).say(printer.language)));
         }
     }
 }

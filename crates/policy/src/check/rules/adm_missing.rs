@@ -85,7 +85,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     }
     // A default says nothing about what profiles decide; nor does a denial of some decisions only.
     let narrow = policy.automated_flaws.iter().any(|flaw| flaw == "only-adverse");
-    if !narrow && policy.tree.at(&used).is_some_and(|node| matches!(node.origin, Origin::File(_) | Origin::Unplaced)) {
+    if !narrow
+        && policy.tree.at(&used).is_some_and(|node| matches!(node.origin, Origin::File(_) | Origin::Unplaced))
+    {
         return;
     }
     for purpose in asked.own_purposes().filter(|purpose| purpose.profiles && !said(purpose)) {

@@ -1,0 +1,217 @@
+//! What `check` judges: a policy, or a statement that is read as one and keeps its own words as places.
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use waarborg_policy::check::Finding;
+use waarborg_policy::messages::Message;
+use waarborg_policy::model::{Language, Policy};
+use waarborg_policy::syntax::{self, Place, Sources};
+use waarborg_reader::{Draft, Page, Tongue};
+use waarborg_source::{Limits, MOST_BYTES};
+
+use crate::folder::{name, read_bytes, read_policy};
+use crate::trouble::Trouble;
+use crate::words::Words;
+
+/// The endings of statements that a folder is searched for.
+const ENDINGS: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx"];
+
+/// What every statement has somewhere, and what a file beside it (a manual, a licence) hardly ever has.
+const SIGNS: [&str; 9] = [
+    "privacy",
+    "persoonsgegevens",
+    "persoonlijke gegevens",
+    "avg",
+    "gdpr",
+    "personal data",
+    "personal information",
+    "cookies",
+    "gegevensbescherming",
+];
+
+/// What is judged.
+pub(crate) struct Subject {
+    /// The policy, or what a statement says as a policy.
+    pub(crate) policy: Policy,
+    /// The statement, where it is one.
+    pub(crate) read: Option<Read>,
+    /// Of a policy that records a text: the words that its values came from.
+    pub(crate) words: Words,
+}
+
+/// A statement and what was read in it.
+pub(crate) struct Read {
+    /// Its text.
+    pub(crate) page: Page,
+    /// The draft of its policy. Its own policy stands in the subject.
+    pub(crate) draft: Draft,
+}
+
+/// Whether a path names a statement: an address, standard input, or a file that is no policy.
+pub(crate) fn is_statement(path: &Path) -> bool {
+    let text = path.to_string_lossy();
+    if text == "-" || is_address(&text) {
+        return true;
+    }
+    !path.is_dir() && path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("toml"))
+}
+
+/// Whether a file in a folder looks like a statement, by its name.
+fn may_be_statement(path: &Path) -> bool {
+    path.extension()
+        .and_then(|ending| ending.to_str())
+        .is_some_and(|ending| ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)))
+}
+
+pub(crate) fn is_address(text: &str) -> bool {
+    let starts =
+        |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    starts("http://") || starts("https://")
+}
+
+/// Reads a policy, a folder with one, or a statement.
+pub(crate) fn read_subject(path: &Path, private: bool) -> anyhow::Result<Subject> {
+    if !is_statement(path) {
+        let policy = read_policy(path)?;
+        let words = if policy.speaking { Words::default() } else { Words::beside(path) };
+        return Ok(Subject { policy, read: None, words });
+    }
+    let page = read_page(path, private)?;
+    of_page(&name(path), page)
+}
+
+/// Reads the page of a statement: from a file, an address or standard input.
+pub(crate) fn read_page(path: &Path, private: bool) -> anyhow::Result<Page> {
+    let text = path.to_string_lossy();
+    if is_address(&text) {
+        return Ok(waarborg_source::fetch(&text, &Limits { private, ..Limits::default() })?.page);
+    }
+    let (name, bytes) = if text == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+        ("-".to_owned(), bytes)
+    } else {
+        (name(path), read_bytes(path, MOST_BYTES as u64)?)
+    };
+    Ok(waarborg_source::read_bytes(&name, &bytes)?)
+}
+
+/// Reads a page as a policy whose places are those of the page.
+fn of_page(name: &str, page: Page) -> anyhow::Result<Subject> {
+    let mut draft = waarborg_reader::draft(&page);
+    let Some(policy) = draft.policy.take() else {
+        // A draft that does not load is a fault of this program: it is told, never hidden.
+        return Err(Trouble(Message::new("check-lost")).into());
+    };
+    let mut sources = Sources::default();
+    let file = sources.add(name, page.text.as_str());
+    let places = &draft.places;
+    let place_of = |path: &syntax::Path| {
+        let words = places.words(path).first()?;
+        Some(Place { file, start: words.start, end: words.end })
+    };
+    let policy = policy.placed(sources, &place_of);
+    Ok(Subject { policy, read: Some(Read { page, draft }), words: Words::default() })
+}
+
+/// The words that a finding is about, as one shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Shown {
+    /// The place of the words.
+    pub(crate) place: std::ops::Range<usize>,
+    /// The sentence around them.
+    pub(crate) sentence: std::ops::Range<usize>,
+    /// The heading above them.
+    pub(crate) heading: Option<String>,
+    /// Whether the words say it; else it is only where one would look for what is absent.
+    pub(crate) said: bool,
+}
+
+impl Read {
+    /// Where a path is said, or where one would look for it.
+    pub(crate) fn shown(&self, path: &syntax::Path) -> Option<Shown> {
+        let own = self.draft.places.said(path);
+        let said = own.is_some();
+        Some(self.show(own.or_else(|| self.draft.places.place(path))?, said))
+    }
+
+    fn show(&self, place: std::ops::Range<usize>, said: bool) -> Shown {
+        let heading = self.draft.outline.heading(place.start).map(|heading| self.words(&heading));
+        Shown { sentence: self.draft.outline.sentence(&place), heading, said, place }
+    }
+
+    /// The words of a place on one line, without what is hidden among them.
+    pub(crate) fn words(&self, place: &std::ops::Range<usize>) -> String {
+        let text = |from, to| self.page.text.get(from..to).unwrap_or_default();
+        let mut words = String::new();
+        let mut from = place.start;
+        for hidden in self.page.hidden.iter().filter(|part| part.end > place.start && part.start < place.end)
+        {
+            words.push_str(text(from, hidden.start.max(from)));
+            from = hidden.end.min(place.end);
+        }
+        words.push_str(text(from, place.end));
+        plain(&words)
+    }
+
+    /// All places of a finding, its own first. Of a list it is the element that the finding is about.
+    pub(crate) fn places(&self, finding: &Finding, policy: &Policy) -> Vec<Shown> {
+        let mut own = self.shown(&finding.path);
+        if let Some(shown) = own.as_mut().filter(|shown| shown.said)
+            && let Some(element) = self.draft.places.finding(finding, policy).into_iter().next()
+        {
+            *shown = self.show(element, true);
+        }
+        let mut made: Vec<Shown> = Vec::new();
+        for shown in own.into_iter().chain(finding.also.iter().filter_map(|path| self.shown(path))) {
+            if !made.iter().any(|known| known.sentence == shown.sentence) {
+                made.push(shown);
+            }
+        }
+        made
+    }
+
+    /// The place of the heading above a place, or of the heading that it is.
+    pub(crate) fn heading_of(&self, shown: &Shown) -> Option<std::ops::Range<usize>> {
+        self.draft.outline.heading(shown.place.start)
+    }
+
+    /// The language of the text.
+    pub(crate) fn language(&self) -> Language {
+        match self.draft.tongue {
+            Tongue::Nl => Language::Nl,
+            Tongue::En => Language::En,
+        }
+    }
+
+    /// Whether the text is about personal data at all.
+    pub(crate) fn is_about_data(&self) -> bool {
+        let text = self.page.text.to_lowercase();
+        SIGNS.iter().any(|sign| {
+            text.match_indices(sign).any(|(at, _)| {
+                let before = text.get(..at).and_then(|before| before.chars().next_back());
+                !before.is_some_and(char::is_alphanumeric)
+            })
+        })
+    }
+}
+
+/// A text without marks of markup at its begin, and with single spaces.
+fn plain(text: &str) -> String {
+    text.trim_start_matches(['#', '*', '_', ' ']).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Statements in a folder itself, in the order of their names.
+pub(crate) fn statements_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !hidden && entry.file_type()?.is_file() && may_be_statement(&entry.path()) {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}

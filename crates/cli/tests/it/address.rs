@@ -1,0 +1,86 @@
+//! A statement from an address, asked of a server on this machine.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::mpsc::{Receiver, channel};
+
+use crate::support::run_in;
+
+const PAGE: &str = include_str!("statements/werf.html");
+
+/// A server that always answers the same, and tells what it was asked.
+fn server(status: &'static str) -> (SocketAddr, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let at = listener.local_addr().unwrap();
+    let (tell, asked) = channel();
+    // It ends with the test: nobody waits for it.
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { return };
+            let (mut request, mut byte) = (Vec::new(), [0]);
+            while !request.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read == 1) {
+                request.push(byte[0]);
+            }
+            let length = PAGE.len();
+            let head = format!(
+                "HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+            );
+            let _ = stream.write_all(head.as_bytes());
+            let _ = stream.write_all(PAGE.as_bytes());
+            if tell.send(String::from_utf8_lossy(&request).into_owned()).is_err() {
+                return;
+            }
+        }
+    });
+    (at, asked)
+}
+
+#[test]
+fn an_address_is_fetched_once_and_nothing_else_is_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let (at, asked) = server("200 OK");
+    let address = format!("http://{at}/privacy");
+    let ran = run_in(folder.path(), &["check", &address, "--allow-private", "--today", "2026-11-25"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.out.starts_with(&format!("gelezen: {address}")), "{}", ran.out);
+    assert!(ran.out.contains("[RET-FOREVER]"), "{}", ran.out);
+    let request = asked.recv().unwrap().to_lowercase();
+    assert!(request.starts_with("get /privacy http/1.1\r\n"), "{request}");
+    assert!(!request.contains("cookie:") && !request.contains("content-length"), "{request}");
+    assert!(asked.try_recv().is_err(), "it was asked once");
+    let sarif = run_in(folder.path(), &["check", &address, "--allow-private", "--format", "sarif"]);
+    let sarif: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
+    let place = &sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"];
+    assert_eq!(place["uri"], address);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn an_address_of_the_own_network_is_refused_with_the_remedy() {
+    let folder = tempfile::tempdir().unwrap();
+    let (at, asked) = server("200 OK");
+    for command in ["check", "read"] {
+        let ran = run_in(folder.path(), &[command, &format!("http://{at}/"), "--language", "en"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
+        assert!(ran.err.contains("no place on the public internet"), "{}", ran.err);
+        assert!(ran.err.contains("--allow-private"), "{}", ran.err);
+    }
+    assert!(asked.try_recv().is_err(), "nothing was asked");
+}
+
+#[test]
+fn an_answer_without_a_page_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let (at, _asked) = server("404 Not Found");
+    let ran = run_in(folder.path(), &["check", &format!("http://{at}/weg"), "--allow-private"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("het antwoord is status 404"), "{}", ran.err);
+    for (address, words) in [
+        ("http://name:secret@example.org/", "gebruikersnaam of wachtwoord"),
+        ("https:///", "geen adres van een pagina"),
+    ] {
+        let ran = run_in(folder.path(), &["check", address]);
+        assert!(ran.code == 2 && ran.err.contains(words), "{address}: {}", ran.err);
+        assert!(!ran.err.contains("secret"), "{}", ran.err);
+    }
+}

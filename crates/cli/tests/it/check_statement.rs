@@ -1,0 +1,286 @@
+//! `waarborg check` on the text of a statement, in every format and form of output.
+
+use std::io::{Cursor, Write};
+use std::path::Path;
+
+use serde_json::Value;
+use tempfile::TempDir;
+use waarborg_testkit::{left_out, shared};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::support::{Ran, run_in, run_with};
+
+pub(crate) const WERF: &str = include_str!("statements/werf.txt");
+const PAGE: &str = include_str!("statements/werf.html");
+const HARBOUR: &str = include_str!("statements/harbour.md");
+const PDF: &[u8] = include_bytes!("../../../source/tests/it/fixtures/chromium.pdf");
+const DAY: [&str; 2] = ["--today", "2026-11-25"];
+
+/// A document of Word with a heading and a paragraph that contradict each other.
+fn docx() -> Vec<u8> {
+    let line = |style: &str, text: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val='{style}'/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let body = [
+        line("Heading1", "Privacyverklaring"),
+        line("Normal", "Wij bewaren uw persoonsgegevens niet langer dan nodig is."),
+        line("Heading1", "Archief"),
+        line("Normal", "Gegevens die eenmaal zijn opgeslagen, blijven voor altijd bewaard."),
+    ]
+    .concat();
+    let document = format!("<w:document xmlns:w='w'><w:body>{body}</w:body></w:document>");
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+    let relations = format!(
+        "<Relationships><Relationship Id='a' Type='{office}' Target='/word/document.xml'/></Relationships>"
+    );
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let parts = [
+        ("[Content_Types].xml", "<Types/>"),
+        ("_rels/.rels", relations.as_str()),
+        ("word/document.xml", document.as_str()),
+    ];
+    for (name, content) in parts {
+        writer.start_file(name, SimpleFileOptions::default()).unwrap();
+        writer.write_all(content.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
+    put("werf.txt", WERF.as_bytes());
+    put("werf.html", PAGE.as_bytes());
+    put("harbour.md", HARBOUR.as_bytes());
+    put("eik.pdf", PDF);
+    put("archief.docx", &docx());
+    folder
+}
+
+fn check(folder: &Path, arguments: &[&str]) -> Ran {
+    run_in(folder, &[&["check"], arguments, &DAY].concat())
+}
+
+fn json(ran: &Ran) -> Value {
+    serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("{error}: {}{}", ran.out, ran.err))
+}
+
+fn finding<'a>(document: &'a Value, code: &str) -> &'a Value {
+    let findings = document["findings"].as_array().unwrap();
+    findings.iter().find(|finding| finding["code"] == code).unwrap_or_else(|| panic!("no {code}"))
+}
+
+#[test]
+fn a_person_reads_the_sentences_of_their_own_text() {
+    let folder = folder();
+    let ran = check(folder.path(), &["werf.txt"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let out = &ran.out;
+    assert!(out.starts_with("gelezen: werf.txt van Stichting De Kleine Werf (Nederlands, "), "{out}");
+    // Contradictions are told first, with both sentences.
+    let (first, all) = out.split_once("Alle bevindingen").unwrap();
+    assert_eq!(first.matches("\n1. ").count() + first.matches("\n2. ").count(), 2, "{first}");
+    assert!(first.contains("[MKT-CONTRADICT]"), "{first}");
+    assert!(first.contains("\"Wij versturen u nooit een nieuwsbrief of andere reclame.\""), "{first}");
+    assert!(first.contains("\"Het verzenden van onze nieuwsbrief\""), "{first}");
+    let forever = all.split("\n\n").find(|part| part.contains("[RET-FOREVER]")).unwrap();
+    assert!(forever.contains("werf.txt:24 (onder \"Hoe lang wij gegevens bewaren\")"), "{forever}");
+    assert_eq!(forever.matches("  --> ").count(), 2, "{forever}");
+    let absent = all.split("\n\n").find(|part| part.contains("[CMP-AP]")).unwrap();
+    assert_eq!(absent.matches("staat niet in de verklaring").count(), 1, "{absent}");
+    assert!(absent.contains("onder \"Uw rechten\""), "{absent}");
+    assert!(ran.err.contains("waarborg read werf.txt -o privacy.toml"), "{}", ran.err);
+    assert!(ran.err.contains("geen juridisch advies"), "{}", ran.err);
+    // Nothing was written.
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 5);
+}
+
+#[test]
+fn what_a_statement_need_not_say_is_said_to_be_so() {
+    let folder = folder();
+    let ran = check(folder.path(), &["werf.txt", "--language", "en"]);
+    let part = |code: &str| ran.out.split("\n\n").find(|part| part.contains(code)).unwrap().to_owned();
+    assert!(part("[BRE-NONE]").contains("a statement need not say it"), "{}", part("[BRE-NONE]"));
+    assert!(!part("[CMP-AP]").contains("a statement need not say it"), "{}", part("[CMP-AP]"));
+}
+
+#[test]
+fn every_format_is_read() {
+    let folder = folder();
+    for (file, code, place) in [
+        ("werf.html", "RET-FOREVER", "werf.html, under \"Bewaartermijnen\""),
+        ("harbour.md", "RCP-CONTRADICT", "harbour.md:20 (under \"Sharing\")"),
+        ("archief.docx", "RET-FOREVER", "archief.docx, under \"Archief\""),
+        ("eik.pdf", "META-DATE", "is not in the statement"),
+    ] {
+        let ran = check(folder.path(), &[file, "--language", "en"]);
+        assert!(ran.code <= 1, "{file}: {}", ran.err);
+        assert!(ran.out.starts_with(&format!("read: {file}")), "{file}: {}", ran.out);
+        if file != "eik.pdf" {
+            let part = ran.out.split("\n\n").find(|part| part.starts_with(&format!("error[{code}]")));
+            let part = part.unwrap_or_else(|| panic!("{file}: no {code}: {}", ran.out));
+            assert!(part.contains(place), "{file}: {part}");
+        }
+        assert!(!ran.out.contains("alert(1)"), "{file}");
+    }
+    // What the name leaves open, the content decides.
+    std::fs::copy(folder.path().join("eik.pdf"), folder.path().join("verklaring")).unwrap();
+    let ran = check(folder.path(), &["verklaring"]);
+    assert!(ran.out.starts_with("gelezen: verklaring van Zorghuis De Eik"), "{}{}", ran.out, ran.err);
+}
+
+#[test]
+fn standard_input_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = run_with(folder.path(), &["check", "-", "--today", "2026-11-25"], WERF.as_bytes());
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.out.starts_with("gelezen: - van Stichting De Kleine Werf"), "{}", ran.out);
+}
+
+#[test]
+fn a_document_for_programs_holds_the_words() {
+    let folder = folder();
+    let text = json(&check(folder.path(), &["werf.txt", "--format", "json"]));
+    let forever = finding(&text, "RET-FOREVER");
+    assert_eq!(forever["words"], "Gegevens die eenmaal zijn opgeslagen, blijven voor altijd bewaard.");
+    assert_eq!(forever["heading"], "Hoe lang wij gegevens bewaren");
+    let place = |key: &str| usize::try_from(forever[key].as_u64().unwrap()).unwrap();
+    assert!(WERF[place("start")..place("end")].starts_with("Gegevens die eenmaal"));
+    assert_eq!(place("line"), 24);
+    let places = forever["places"].as_array().unwrap();
+    assert_eq!(places.len(), 2);
+    assert_eq!(places[1]["words"], "Wij bewaren uw persoonsgegevens niet langer dan nodig is.");
+    assert!(places.iter().all(|place| place["said"] == true));
+    let absent = finding(&text, "CMP-AP");
+    assert_eq!(
+        (&absent["words"], &absent["start"], &absent["file"]),
+        (&Value::Null, &Value::Null, &"werf.txt".into())
+    );
+    assert_eq!(absent["heading"], "Uw rechten");
+    assert_eq!(text["policies"][0]["statement"]["language"], "nl");
+    // Offsets in an extracted text are none of the file's.
+    let page = json(&check(folder.path(), &["werf.html", "--format", "json"]));
+    let forever = finding(&page, "RET-FOREVER");
+    assert_eq!((&forever["start"], &forever["line"]), (&Value::Null, &Value::Null));
+    assert_eq!(forever["heading"], "Bewaartermijnen");
+    assert_eq!(page["policies"][0]["statement"]["extracted"], true);
+}
+
+#[test]
+fn other_tools_get_a_region_only_where_the_text_is_the_file() {
+    let folder = folder();
+    let of = |file: &str| {
+        let document = json(&check(folder.path(), &[file, "--format", "sarif"]));
+        let results = document["runs"][0]["results"].as_array().unwrap().clone();
+        let result = results.into_iter().find(|result| result["ruleId"] == "RET-FOREVER").unwrap();
+        (document, result)
+    };
+    let (document, text) = of("werf.txt");
+    let physical = &text["locations"][0]["physicalLocation"];
+    assert_eq!(physical["region"]["startLine"], 24);
+    assert_eq!(physical["artifactLocation"]["uri"], "werf.txt");
+    assert!(physical["region"]["snippet"]["text"].as_str().unwrap().starts_with("Gegevens die eenmaal"));
+    assert_eq!(
+        text["relatedLocations"][0]["message"]["text"],
+        "Wij bewaren uw persoonsgegevens niet langer dan nodig is."
+    );
+    let (page, extracted) = of("werf.html");
+    let location = &extracted["locations"][0];
+    assert_eq!(location["physicalLocation"].get("region"), None);
+    assert_eq!(location["logicalLocations"][1]["name"], "Bewaartermijnen");
+    assert!(location["message"]["text"].as_str().unwrap().starts_with("Gegevens die eenmaal"));
+    let Some(schema) = shared("data/sarif/sarif-schema-2.1.0.json") else {
+        return left_out("SARIF of statements against the schema of the standard");
+    };
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(schema).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for document in [document, page] {
+        let wrong: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+#[test]
+fn a_stream_has_a_line_for_each_finding_and_ends_with_the_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..150 {
+        std::fs::write(folder.path().join(format!("{number:03}.txt")), WERF).unwrap();
+    }
+    std::fs::write(folder.path().join("leeg.pdf"), b"").unwrap();
+    std::fs::write(folder.path().join("README.md"), "# Boodschappen\n\nMelk en brood.\n").unwrap();
+    let ran = check(folder.path(), &[".", "--format", "jsonl"]);
+    assert_eq!(ran.code, 2, "{}", ran.err);
+    let lines: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (last, lines) = lines.split_last().unwrap();
+    assert_eq!((&last["files"], &last["unread"]), (&150.into(), &1.into()));
+    let unread: Vec<&Value> = lines.iter().filter(|line| line["read"] == false).collect();
+    assert_eq!(unread.len(), 2, "{unread:?}");
+    assert_eq!(unread[0]["of"], "README.md");
+    assert_eq!(unread[0]["why"], "not-about-personal-data");
+    assert_eq!(unread[1]["of"], "leeg.pdf");
+    assert!(unread[1]["why"].as_str().unwrap().contains("leeg bestand"), "{}", unread[1]);
+    let errors = lines.iter().filter(|line| line["severity"] == "error").count();
+    assert_eq!(Some(errors as u64), last["errors"].as_u64());
+    let order: Vec<&str> = lines.iter().filter_map(|line| line["of"].as_str()).collect();
+    assert!(order.is_sorted(), "findings come in the order of the files");
+}
+
+#[test]
+fn a_folder_holds_organisations_and_statements() {
+    let folder = folder();
+    let put = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    put("klanten/a/privacy.toml", "waarborg = 1\n[organisation]\nid = \"a\"\nname = \"Klant A\"\n");
+    // What lies in the folder of an organisation is its own business.
+    put("klanten/a/oud.txt", WERF);
+    put("klanten/b/verklaring.txt", WERF);
+    put("klanten/.weg/verklaring.txt", WERF);
+    put("LICENSE.txt", "You may copy this.");
+    let ran = check(folder.path(), &[".", "--language", "en"]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let out = &ran.out;
+    assert!(out.contains("./klanten/a") || out.contains("klanten/a  Klant A"), "{out}");
+    assert!(out.contains("klanten/b/verklaring.txt  Stichting De Kleine Werf"), "{out}");
+    assert!(!out.contains("oud.txt") && !out.contains(".weg"), "{out}");
+    assert!(out.contains("LICENSE.txt  says nothing of personal data; not judged"), "{out}");
+    assert!(out.contains("1 organisation and 6 statements: "), "{out}");
+    assert!(out.contains(" of them\n"), "{out}");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_with_its_remedy() {
+    let folder = folder();
+    std::fs::write(folder.path().join("scan.png"), b"\x89PNG\r\n\x1a\n0000").unwrap();
+    std::fs::write(folder.path().join("leeg.txt"), b"").unwrap();
+    let one = check(folder.path(), &["scan.png"]);
+    assert_eq!((one.code, one.out.as_str()), (2, ""));
+    assert!(one.err.contains("fout: scan.png: dit lijkt een afbeelding"), "{}", one.err);
+    assert!(one.err.contains("oplossing: laat de tekst herkennen (OCR)"), "{}", one.err);
+    // One does not hide the others.
+    let several = check(folder.path(), &["scan.png", "werf.txt", "leeg.txt"]);
+    assert_eq!(several.code, 2);
+    assert!(several.out.contains("gelezen: werf.txt"), "{}", several.out);
+    assert!(
+        several.err.contains("2 bestanden zijn niet gelezen; de andere zijn wel beoordeeld"),
+        "{}",
+        several.err
+    );
+    let document = json(&check(folder.path(), &["scan.png", "werf.txt", "--format", "json"]));
+    assert_eq!(document["policies"][0]["read"], false);
+    assert!(document["policies"][0]["why"].as_str().unwrap().contains("afbeelding"));
+    let missing = check(folder.path(), &["nergens.txt", "--language", "en"]);
+    assert!(missing.code == 2 && missing.err.contains("nergens.txt"), "{}", missing.err);
+}
+
+/// A text without a word about personal data is judged where it was named, with a warning of what that is worth.
+#[test]
+fn another_text_is_no_statement() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("recept.txt"), "Roer de boter en de suiker tot een geheel.").unwrap();
+    let ran = check(folder.path(), &["recept.txt", "--language", "en"]);
+    assert!(ran.out.contains("this does not look like a privacy statement"), "{}", ran.out);
+}

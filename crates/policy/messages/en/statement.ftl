@@ -1,0 +1,154 @@
+# Reading statements: files, addresses and what stands in them.
+
+source-file = { $name }: { $why }
+source-unreadable = this looks like { $looks }, which is not read
+source-too-large = the file has { $bytes } bytes; at most { $most } are read
+source-too-much = it holds more than is read from one statement ({ $format })
+source-too-slow = reading it took longer than { $seconds } seconds ({ $format })
+source-damaged = the file is damaged ({ $format })
+source-locked = the file is locked with a password ({ $format })
+source-no-text = there is no text in it ({ $format })
+source-scanned = the { $pages } pages are pictures without text ({ $format })
+source-needs-script = the page is made by script; without it there is no text
+source-malformed = this is no address of a page
+source-scheme = the address begins with `{ $scheme }`; only http and https are fetched
+source-credentials = the address holds a user name or a password
+source-not-found = the name `{ $host }` cannot be found
+source-not-public = `{ $host }` is { $ip }: no place on the public internet
+source-insecure = a secure page sends on to the insecure `{ $to }`
+source-redirects = the page sends on more than { $most } times
+source-unreachable = no connection could be made ({ $detail })
+source-untrusted = the connection cannot be trusted ({ $detail })
+source-late = no whole answer came within { $seconds } seconds
+source-long = more than { $most } bytes come
+source-status = the answer is status { $status }
+source-content-type = it sends `{ $kind }`, which is not read
+source-answer = the answer cannot be understood ({ $detail })
+source-looks-empty = an empty file
+source-looks-image = a picture
+source-looks-odt = an OpenDocument text (ODT)
+source-looks-doc = an old or locked Word document (DOC)
+source-looks-rtf = a Rich Text document (RTF)
+source-looks-sheet = a spreadsheet
+source-looks-slides = a presentation
+source-looks-epub = an electronic book (EPUB)
+source-looks-archive = an archive
+source-looks-mht = a page saved as one file (MHT)
+source-looks-xml = XML
+source-looks-binary = a file without text
+source-remedy-other-file = the file is not read
+source-remedy-other-file-help = give another file or address
+source-remedy-save-as-docx = the file is not read
+source-remedy-save-as-docx-help = save it as DOCX or PDF in the program that made it, and give that
+source-remedy-save-as-text = the file is not read
+source-remedy-save-as-text-help = copy the text into a file of plain text (.txt), and give that
+source-remedy-unpack = the file is not read
+source-remedy-unpack-help = unpack the archive and give the statement in it
+source-remedy-save-page = the file is not read
+source-remedy-save-page-help = open the page in a browser, save it as HTML or copy its text, and give that file
+source-remedy-recognise = the file is not read
+source-remedy-recognise-help = have the text recognised (OCR) and give the result
+source-remedy-no-password = the file is not read
+source-remedy-no-password-help = save it without a password
+source-remedy-save-anew = the file is not read
+source-remedy-save-anew-help = open it and save it anew
+source-remedy-alone = the file is not read
+source-remedy-alone-help = give a file with the statement alone
+source-remedy-address = the file is not read
+source-remedy-address-help = look at the address once more: its begin, the name, a slip of the pen
+source-remedy-last-address = the file is not read
+source-remedy-last-address-help = give the address where it ends
+source-remedy-allow-private = the file is not read
+source-remedy-allow-private-help = if an address in your own network is meant, add `--allow-private`
+source-remedy-later = the file is not read
+source-remedy-later-help = try later, or save the page in a browser and give that file
+statement-read = read: { $what }{ $name } ({ $tongue ->
+    [en] English
+   *[other] Dutch
+ }, { $sentences ->
+    [one] 1 sentence
+   *[other] { $sentences } sentences
+ })
+statement-read-name = { " " }of { $name }
+statement-more = and { $count ->
+    [one] one more place
+   *[other] { $count } more places
+ }
+statement-first = The most serious first
+statement-rest = All findings
+statement-absent = is not in the statement
+statement-look = one looks for it at: { $place }
+statement-other = note: this does not look like a privacy statement; what is absent then says little
+statement-under = under "{ $heading }"
+statement-records = this belongs in the records of the organisation itself; a statement need not say it
+statement-unsure = Not read with certainty ({ $count ->
+    [one] 1 place
+   *[other] { $count } places
+ }): what was found about this, or not found, somebody must look at
+statement-unsure-more = and { $count } more
+statement-no-errors = No errors found. That is only about what this program could read; it is no judgement that the statement complies.
+statement-next = `waarborg read { $path } -o privacy.toml` makes of this text a policy to mend{ $questions ->
+    [0] { "" }
+   *[other] { "," } and asks with `--ask` what was not certain
+ }
+statement-no-advice = a program read this: it is no legal advice
+read-exists = `{ $path }` exists already
+read-exists-help = give another name, or move the file: `read` overwrites nothing
+read-written = written: { $path }, with the words in { $words }
+read-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+ } about what the text leaves open:
+read-question-doubtful = does the text mean `{ $path }` = { $value }?
+read-question-refused = what should stand at `{ $path }`? { $value } did not fit
+read-question-open = what should stand at `{ $path }`?
+read-questions-next = `waarborg read --ask` asks them one by one; `--answers` reads the answers from a file
+read-ask = is it so? [y/n, another value, enter to skip, q to stop]
+read-ask-open = [a value, enter to skip, q to stop]
+read-stopped = stopped: nothing was written
+read-no-terminal = the answers come from standard input, one a line
+read-answers-unread = `{ $path }` is no TOML: { $what }
+read-answers-unread-help = write a path between quotes and an answer on each line: "purpose.billing.basis" = true
+read-answer-unknown = `{ $path }` answers `{ $what }`, which is no question
+read-answer-unknown-help = `waarborg read --format json` names the questions
+read-answer-table = `{ $path }`: there is no answer at `{ $what }`
+read-answer-table-help = answer with `true` (it is so), `false` (it is not) or a value; put the path between quotes
+read-several = without a folder the labels of { $count } statements have nowhere to go
+read-several-help = give a folder with `-o`
+read-one = `read` makes a policy of one statement
+read-one-help = name one statement, or ask the labels of several: `--format labels -o FOLDER`
+read-policy = `{ $path }` is a policy, and no statement
+read-policy-help = `read` reads text, Markdown, HTML, PDF, DOCX or an address
+read-folder = `{ $path }` is a folder
+read-folder-help = name the statement in it, or ask the labels of all: `--format labels -o FOLDER`
+words-unread = the words in `{ $path }` cannot be read, and do not stand with the findings: { $why }
+words-unread-help = make the file readable, or make it anew with `waarborg read`
+check-some-unread = { $count ->
+    [one] 1 file was not read
+   *[other] { $count } files were not read
+ }; the others were judged
+check-some-unread-help = mend what is said above, and try again
+review-title = Read over:
+review-about = { $name } · { $sentences ->
+    [one] 1 sentence
+   *[other] { $sentences } sentences
+ } · judged on { $day } by the law of { $law }
+review-text = The statement, with the findings beside it
+review-absent = What stands nowhere
+review-absent-lead = The statement says nothing of this, and has no place where one would look for it.
+review-place = place { $order }
+review-words = the words
+review-mention = finding
+review-error = error
+review-warning = warning
+review-advice = advice
+review-doubts = Not read with certainty
+review-doubts-lead = What was found about this, or not found, somebody must look at.
+review-colophon = Made with Waarborg: a program read the statement. It is no legal advice, and what is not named is not thereby in order. Words such as `keep` are keys of privacy.toml, the policy that `waarborg read` makes of this text.
+review-skip = To the statement
+review-policy = no page can be made of `{ $path }`: it is a policy
+review-policy-help = give a statement, or make the statement of the policy with `waarborg statement`
+review-several = { $count } statements do not fit on one page
+review-several-help = give a folder with `-o`: every statement gets a page
+review-other-form = with `-o` a page is written, and { $format } was asked
+review-other-form-help = give a name that ends in `.html`, or write the output to a file with `>`
