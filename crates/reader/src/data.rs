@@ -97,6 +97,9 @@ impl Hasher for Name {
         self.0
     }
 
+    /// The end of a string says nothing here.
+    fn write_u8(&mut self, _: u8) {}
+
     fn write(&mut self, bytes: &[u8]) {
         let (whole, rest) = bytes.as_chunks::<8>();
         let last = rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte));

@@ -168,6 +168,7 @@ impl<'a> Statement<'a> {
 
     /// What a heading says its section is about.
     fn topics_of(&self, lower: &str) -> Vec<Topic> {
+        let lower = &Text::new(lower);
         let mut found = Vec::new();
         for (name, cue) in &self.data.topics {
             if cue.cues.is_in(lower)

@@ -1,7 +1,7 @@
 //! Cues as steps: what must stand next, and where there is a choice, what is tried first.
 
 use super::heads::Heads;
-use super::text::Begin;
+use super::text::{Head, Letters};
 
 /// One step. Steps lead forward only: following them always ends.
 #[derive(Debug, Clone, Copy)]
@@ -9,13 +9,13 @@ pub(super) enum Step {
     /// These letters of the written cues.
     Letters { from: u32, long: u16 },
     /// `*`: letters, digits, hyphens and apostrophes, as many as there are; or as few as will do.
-    Rest { few: bool },
+    Rest { few: bool, then: Letters },
     /// `~`: a space or a hyphen, or nothing; or nothing first.
     Joint { few: bool },
     /// ` .. `: up to six words between, as few as will do.
-    Near { then: Option<HeadsAt> },
+    Near { then: Option<HeadsAt>, first: Letters },
     /// ` ... `: any words between, as few as will do.
-    Far { then: Option<HeadsAt> },
+    Far { then: Option<HeadsAt>, first: Letters },
     /// The bound of a word.
     Bound,
     /// The end of the text.
@@ -35,32 +35,35 @@ pub(super) struct HeadsAt {
     pub(super) count: u16,
 }
 
-/// One cue.
-#[derive(Debug)]
-pub(super) struct Cue {
+/// One way in which a cue begins.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Opening {
     pub(super) step: usize,
-    pub(super) begins: Begins,
+    pub(super) head: Head,
+    pub(super) after: After,
 }
 
-/// Where a cue can begin.
-#[derive(Debug)]
-pub(super) enum Begins {
-    /// Where a word begins so.
-    Word(HeadsAt),
-    /// Where the part of a word of which it is the rest begins: before these letters, in the text somewhere.
-    Rest(Option<(u32, u16)>),
-    /// Anywhere.
-    Anywhere,
+/// After what a cue can begin that begins with letters we do not know.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum After {
+    /// Where a word begins or ends.
+    Bound,
+    /// Where what it is the rest of begins.
+    Rest,
+    /// After anything.
+    Any,
 }
 
 /// Cues as steps.
 #[derive(Debug)]
 pub(super) struct Parsed {
-    pub(super) cues: Vec<Cue>,
     pub(super) steps: Vec<Step>,
+    /// How what is behind a gap begins.
     pub(super) heads: Heads,
-    /// What words can begin a cue. None where one can begin elsewhere.
-    pub(super) first: Option<Begin>,
+    /// How the cues begin, in the order in which they are written.
+    pub(super) openings: Vec<Opening>,
+    /// The bit of each opening, for one quick look at all.
+    pub(super) bits: Vec<u16>,
 }
 
 impl Parsed {
@@ -76,31 +79,39 @@ impl Parsed {
         let mut steps = parser.steps;
         let mut heads = Heads::default();
         for at in 0..steps.len() {
-            let then = match steps.get(at) {
-                Some(Step::Near { .. } | Step::Far { .. }) => heads.add(written, &steps, at + 1),
+            let gap = match steps.get(at) {
+                Some(Step::Near { .. } | Step::Far { .. }) => true,
+                Some(Step::Rest { .. }) => false,
                 _ => continue,
             };
-            if let Some(Step::Near { then: slot } | Step::Far { then: slot }) = steps.get_mut(at) {
-                *slot = then;
+            let heads_then = heads.add(written, &steps, at + 1, gap);
+            let letters = heads_then.map_or(Letters::ALL, |then| {
+                heads.at(then).iter().map(|head| head.letters()).fold(Letters::NONE, Letters::or)
+            });
+            match steps.get_mut(at) {
+                Some(Step::Near { then, first } | Step::Far { then, first }) => {
+                    (*then, *first) = (heads_then, letters);
+                }
+                Some(Step::Rest { then, .. }) => *then = letters,
+                _ => {}
             }
         }
-        let begins = |step: usize, heads: &mut Heads| match (steps.get(step), steps.get(step + 1)) {
-            (Some(Step::Rest { few: false }), Some(Step::Letters { from, long })) => {
-                Begins::Rest(Some((*from, *long)))
+        let mut openings = Vec::with_capacity(starts.len());
+        for step in starts {
+            let after = match steps.get(step) {
+                Some(Step::Bound) => After::Bound,
+                Some(Step::Rest { few: false, .. }) => After::Rest,
+                _ => After::Any,
+            };
+            match heads.add(written, &steps, step, false) {
+                None => openings.push(Opening { step, head: Head::ANY, after }),
+                Some(own) => {
+                    openings.extend(heads.at(own).iter().map(|head| Opening { step, head: *head, after }))
+                }
             }
-            (Some(Step::Rest { few: false }), _) => Begins::Rest(None),
-            // Where no bound of a word is asked, what follows may stand within one.
-            (Some(Step::Bound), _) => heads.add(written, &steps, step).map_or(Begins::Anywhere, Begins::Word),
-            _ => Begins::Anywhere,
-        };
-        let cues: Vec<Cue> =
-            starts.into_iter().map(|step| Cue { step, begins: begins(step, &mut heads) }).collect();
-        let words = cues.iter().map(|cue| match cue.begins {
-            Begins::Word(at) => Some(heads.at(at)),
-            Begins::Rest(_) | Begins::Anywhere => None,
-        });
-        let first = words.collect::<Option<Vec<_>>>().map(|heads| Begin::of(heads.into_iter().flatten()));
-        Some(Self { cues, steps, heads, first })
+        }
+        let bits = openings.iter().map(|opening| opening.head.bit).collect();
+        Some(Self { steps, heads, openings, bits })
     }
 }
 
@@ -166,7 +177,10 @@ impl Parser<'_> {
     /// One piece of the language. Gives what a `?` after it would make free to be absent.
     fn piece(&mut self, mark: u8, last: Option<Piece>) -> Option<Option<Piece>> {
         let from = self.steps.len();
-        for (gap, step) in [(" ... ", Step::Far { then: None }), (" .. ", Step::Near { then: None })] {
+        for (gap, step) in [
+            (" ... ", Step::Far { then: None, first: Letters::ALL }),
+            (" .. ", Step::Near { then: None, first: Letters::ALL }),
+        ] {
             if self.rest().starts_with(gap) {
                 self.at += gap.len();
                 self.steps.push(step);
@@ -175,7 +189,7 @@ impl Parser<'_> {
         }
         let free = match mark {
             b'*' => {
-                self.step(Step::Rest { few: false });
+                self.step(Step::Rest { few: false, then: Letters::ALL });
                 true
             }
             b'~' => {
@@ -253,7 +267,7 @@ impl Parser<'_> {
     /// Makes a piece free to be absent. Of one that is free already, as little is taken as will do.
     fn make_free(&mut self, piece: Piece) -> Option<()> {
         match self.steps.get_mut(piece.from) {
-            Some(Step::Rest { few } | Step::Joint { few }) if piece.free => *few = true,
+            Some(Step::Rest { few, .. } | Step::Joint { few }) if piece.free => *few = true,
             _ => {
                 let long = u16::try_from(self.steps.len() - piece.from).ok()?;
                 self.steps.insert(piece.from, Step::Either { first: 1, second: long.checked_add(1)? });

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::parse::{Begins, Cue, HeadsAt, Parsed, Step};
-use super::text::{Ready, in_word};
+use super::parse::{After, HeadsAt, Opening, Parsed, Step};
+use super::text::{Letters, Place, Ready, in_word};
 
 /// How far ` ... ` reaches, in letters.
 const FAR: usize = 200;
@@ -34,21 +34,16 @@ impl<'a> Search<'a> {
 
     /// Whether any of the cues is in the text.
     pub(super) fn any(&mut self) -> bool {
-        let parsed = self.parsed;
-        self.may_be() && parsed.cues.iter().any(|cue| self.earliest(cue, 0, usize::MAX).is_some())
+        self.openings().any(|opening| self.earliest(opening, 0, usize::MAX).is_some())
     }
 
     /// The first cue that begins at a place or after it.
     pub(super) fn next(&mut self, from: usize) -> Option<Range<usize>> {
-        if !self.may_be() {
-            return None;
-        }
         let mut best: Option<Range<usize>> = None;
-        let parsed = self.parsed;
-        for cue in &parsed.cues {
+        for opening in self.openings() {
             // Of two that begin at the same place the one that is written first is meant.
             let before = best.as_ref().map_or(usize::MAX, |best| best.start);
-            best = self.earliest(cue, from, before).or(best);
+            best = self.earliest(opening, from, before).or(best);
         }
         best
     }
@@ -69,54 +64,37 @@ impl<'a> Search<'a> {
         made
     }
 
-    /// Whether any of the cues may be in the text at all.
-    fn may_be(&self) -> bool {
-        self.parsed.first.as_ref().is_none_or(|begin| self.text.words.may_begin(begin))
+    /// The ways to begin that the text may hold.
+    fn openings(&self) -> impl Iterator<Item = &'a Opening> + use<'a> {
+        let words = self.text.words;
+        let bits = self.parsed.bits.iter().zip(&self.parsed.openings);
+        bits.filter(|(bit, _)| words.may_hold(**bit)).map(|(_, opening)| opening)
     }
 
-    /// Where one cue begins first, from a place on and before another.
-    fn earliest(&mut self, cue: &Cue, from: usize, before: usize) -> Option<Range<usize>> {
-        let mut best = None;
-        match cue.begins {
-            Begins::Word(heads) => {
-                let mut before = before;
-                let text = self.text;
-                for head in self.parsed.heads.at(heads) {
-                    if !text.words.may_hold(*head) {
-                        continue;
-                    }
-                    let words = text.words.from(from).iter().take_while(|word| word.at < before);
-                    for word in words.filter(|word| head.begins(word)) {
-                        if let Some(end) = self.run(cue.step, word.at) {
-                            before = word.at;
-                            best = Some(word.at..end);
-                            break;
-                        }
-                    }
-                }
-            }
-            Begins::Rest(letters) => {
-                if letters.is_some_and(|(from, long)| !self.holds(from, long)) {
-                    return None;
-                }
-                // What begins within a word begins earlier too: the rest of the word takes in what is before.
-                let starts = |at: usize| at == from || !at.checked_sub(1).is_some_and(|at| self.is_rest(at));
-                let places: Vec<usize> =
-                    (from..=self.letters.len()).filter(|at| *at < before && starts(*at)).collect();
-                best = places.into_iter().find_map(|at| Some(at..self.run(cue.step, at)?));
-            }
-            Begins::Anywhere => {
-                let mut places = (from..=self.letters.len()).take_while(|at| *at < before);
-                best = places.find_map(|at| Some(at..self.run(cue.step, at)?));
-            }
+    /// Where a cue begins first in one way, from a place on and before another.
+    fn earliest(&mut self, opening: &Opening, from: usize, before: usize) -> Option<Range<usize>> {
+        let Opening { step, head, after } = *opening;
+        if head.place == Place::Word {
+            let words = self.text.words.from(from).iter().take_while(|word| word.at < before);
+            let mut places = words.filter(|word| head.begins(word)).map(|word| word.at);
+            return places.find_map(|at| Some(at..self.run(step, at)?));
         }
-        best
-    }
-
-    /// Whether the text holds some letters of the written cues.
-    fn holds(&self, from: u32, long: u16) -> bool {
-        let letters = std::str::from_utf8(self.written(from, long)).unwrap_or_default();
-        self.text.lower.contains(letters)
+        let mut last = from.checked_sub(1).and_then(|at| self.letter(at));
+        for at in (from..=self.letters.len()).take_while(|at| *at < before) {
+            let next = self.letter(at);
+            let begins = match (head.place, after) {
+                (Place::Here, _) => next == Some(head.first()),
+                // What begins within a word begins earlier too: the rest of a word takes in what is before.
+                (_, After::Rest) => at == from || !last.is_some_and(rest),
+                (_, After::Bound) => last.is_some_and(in_word) != next.is_some_and(in_word),
+                (_, After::Any) => true,
+            };
+            if begins && let Some(end) = self.run(step, at) {
+                return Some(at..end);
+            }
+            last = next;
+        }
+        None
     }
 
     fn written(&self, from: u32, long: u16) -> &'a [u8] {
@@ -126,11 +104,6 @@ impl<'a> Search<'a> {
 
     fn letter(&self, at: usize) -> Option<u8> {
         self.letters.get(at).copied()
-    }
-
-    /// Whether the letter at a place can be of the rest of a word.
-    fn is_rest(&self, at: usize) -> bool {
-        self.letter(at).is_some_and(rest)
     }
 
     fn is_bound(&self, at: usize) -> bool {
@@ -149,7 +122,7 @@ impl<'a> Search<'a> {
                     }
                     at += usize::from(long);
                 }
-                Step::Rest { few } => return self.rest(step, at, few),
+                Step::Rest { few, then } => return self.rest(step, at, few, then),
                 Step::Joint { few } => {
                     let joint = matches!(self.letter(at), Some(b' ' | b'-'));
                     if joint && few {
@@ -159,8 +132,12 @@ impl<'a> Search<'a> {
                         return Some(end);
                     }
                 }
-                Step::Near { then } => return if self.may_follow(then) { self.near(step, at) } else { None },
-                Step::Far { then } => return if self.may_follow(then) { self.far(step, at) } else { None },
+                Step::Near { then, first } => {
+                    return if self.may_follow(then) { self.near(step, at, first) } else { None };
+                }
+                Step::Far { then, first } => {
+                    return if self.may_follow(then) { self.far(step, at, first) } else { None };
+                }
                 Step::Bound => {
                     if !self.is_bound(at) {
                         return None;
@@ -191,8 +168,20 @@ impl<'a> Search<'a> {
         }
     }
 
+    fn run_if(&mut self, first: Letters, step: usize, at: usize) -> Option<usize> {
+        if self.may_stand(first, at) { self.run(step, at) } else { None }
+    }
+
+    /// Whether one of some letters stands at a place. The end of the text may be any of all of them.
+    fn may_stand(&self, first: Letters, at: usize) -> bool {
+        self.letter(at).map_or(first == Letters::ALL, |letter| first.hold(letter))
+    }
+
     fn stands(&self, from: u32, long: u16, at: usize) -> bool {
-        self.letters.get(at..).is_some_and(|rest| rest.starts_with(self.written(from, long)))
+        let written = self.written(from, long);
+        // Mostly the first letter is another, which is seen without a call.
+        self.letter(at) == written.first().copied()
+            && self.letters.get(at..).is_some_and(|rest| rest.starts_with(written))
     }
 
     /// Whether a way is worth following: its first letters stand there.
@@ -203,15 +192,15 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Whether what stands behind a gap may be in the text at all.
+    /// Whether what begins so may be in the text at all.
     fn may_follow(&self, then: Option<HeadsAt>) -> bool {
         then.is_none_or(|heads| {
-            self.parsed.heads.at(heads).iter().any(|head| self.text.words.may_hold(*head))
+            self.parsed.heads.at(heads).iter().any(|head| self.text.words.may_hold(head.bit))
         })
     }
 
     /// The rest of a word: all of it, or less where what follows asks for it.
-    fn rest(&mut self, step: usize, at: usize, few: bool) -> Option<usize> {
+    fn rest(&mut self, step: usize, at: usize, few: bool, then: Letters) -> Option<usize> {
         let long = self.letters.get(at..)?.iter().take_while(|letter| rest(**letter)).count();
         let end = at + long;
         let mut next = step + 1;
@@ -233,9 +222,9 @@ impl<'a> Search<'a> {
         // From where on it is known to fail.
         let fails = if tired { self.failed.get(&(step, end)).copied().unwrap_or(end + 1) } else { end + 1 };
         let found = if few {
-            (at..fails).find_map(|at| self.run(next, at))
+            (at..fails).find_map(|at| self.run_if(then, next, at))
         } else {
-            (at..fails).rev().find_map(|at| self.run(next, at))
+            (at..fails).rev().find_map(|at| self.run_if(then, next, at))
         };
         if tired && found.is_none() {
             self.failed.insert((step, end), at.min(fails));
@@ -244,7 +233,7 @@ impl<'a> Search<'a> {
     }
 
     /// Up to so many words between, with marks after the word before and a mark before the word after.
-    fn near(&mut self, step: usize, at: usize) -> Option<usize> {
+    fn near(&mut self, step: usize, at: usize, first: Letters) -> Option<usize> {
         let marks =
             self.letters.get(at..)?.iter().take(2).take_while(|letter| b",:;)\"'-".contains(letter)).count();
         let mut at = at + marks;
@@ -254,10 +243,10 @@ impl<'a> Search<'a> {
             }
             at += 1;
             let mark = matches!(self.letter(at), Some(b'(' | b'"' | b'\''));
-            if mark && let Some(end) = self.go_on(step, at + 1) {
+            if mark && let Some(end) = self.go_on(step, at + 1, first) {
                 return Some(end);
             }
-            if let Some(end) = self.go_on(step, at) {
+            if let Some(end) = self.go_on(step, at, first) {
                 return Some(end);
             }
             let long = self.letters.get(at..)?.iter().take_while(|letter| **letter != b' ').count();
@@ -270,7 +259,7 @@ impl<'a> Search<'a> {
     }
 
     /// Any words between, from the end of a word to a space or a bracket.
-    fn far(&mut self, step: usize, at: usize) -> Option<usize> {
+    fn far(&mut self, step: usize, at: usize, first: Letters) -> Option<usize> {
         if !self.is_bound(at) {
             return None;
         }
@@ -278,7 +267,7 @@ impl<'a> Search<'a> {
         let places =
             letters.filter(|(_, letter)| matches!(letter, b' ' | b'(')).map(|(after, _)| at + after + 1);
         for at in places {
-            if let Some(end) = self.go_on(step, at) {
+            if let Some(end) = self.go_on(step, at, first) {
                 return Some(end);
             }
         }
@@ -286,7 +275,10 @@ impl<'a> Search<'a> {
     }
 
     /// Goes on behind a gap.
-    fn go_on(&mut self, gap: usize, at: usize) -> Option<usize> {
+    fn go_on(&mut self, gap: usize, at: usize, first: Letters) -> Option<usize> {
+        if !self.may_stand(first, at) {
+            return None;
+        }
         let tired = self.tired();
         if tired && self.failed.contains_key(&(gap, at)) {
             return None;

@@ -5,20 +5,44 @@ use std::ops::Deref;
 /// How many letters of the begin of a word are told apart.
 const LONGEST: usize = 8;
 
-/// How many bits say which begins of words a text holds: of a sentence of twenty words some 160 are set.
-const BITS: usize = 4096;
+/// How many letters in a row are told apart where no word begins.
+const GRAM: u8 = 3;
+
+/// Sets the bits of letters that stand anywhere apart from those of words.
+const ANYWHERE: u8 = 16;
+
+/// How many bits say which begins of words a text holds: of a sentence of twenty words some 250 are set.
+const BITS: u16 = 4096;
+
+/// A bit that is always set.
+const ALWAYS: u16 = BITS;
+
+/// Where the letters of a head stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Where a word begins.
+    Word,
+    /// Anywhere.
+    Here,
+    /// Anywhere, and something may stand before them.
+    Behind,
+}
 
 /// The first letters of a word, or of what stands in a cue where a word begins, with what follows the word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Head {
     letters: u64,
     long: u8,
+    pub(super) place: Place,
     /// Which bit says that a text may hold it.
-    bit: u16,
+    pub(super) bit: u16,
 }
 
 impl Head {
-    pub(super) const EMPTY: Self = Self { letters: 0, long: 0, bit: 0 };
+    pub(super) const EMPTY: Self = Self { letters: 0, long: 0, place: Place::Word, bit: ALWAYS };
+
+    /// The head of what may begin in any way.
+    pub(super) const ANY: Self = Self { letters: 0, long: 0, place: Place::Behind, bit: ALWAYS };
 
     /// This head and the letters after it, as many as are told apart.
     pub(super) fn and(self, letters: &[u8]) -> Self {
@@ -31,6 +55,12 @@ impl Head {
         made
     }
 
+    /// These letters, also where no word begins.
+    pub(super) fn at(self, place: Place) -> Self {
+        let long = if self.long < GRAM { 1 } else { GRAM };
+        Self { place, bit: bit(self.letters & kept(long), ANYWHERE + long), ..self }
+    }
+
     pub(super) fn is_full(self) -> bool {
         usize::from(self.long) == LONGEST
     }
@@ -39,9 +69,18 @@ impl Head {
         self.long
     }
 
+    pub(super) fn first(self) -> u8 {
+        self.letters.to_le_bytes().first().copied().unwrap_or_default()
+    }
+
+    /// The letters with which it can begin.
+    pub(super) fn letters(self) -> Letters {
+        if self.place == Place::Behind { Letters::ALL } else { Letters::of(self.first()) }
+    }
+
     /// Whether it can only stand where a word begins, if what is before it is no part of a word.
     pub(super) fn begins_word(self) -> bool {
-        self.letters.to_le_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+        self.first().is_ascii_alphanumeric()
     }
 
     /// Whether a word begins so.
@@ -50,16 +89,31 @@ impl Head {
     }
 }
 
-/// In how many ways some cues begin, for one look at a text that holds none of them.
-#[derive(Debug)]
-pub(super) struct Begin(Vec<u16>);
+/// Some letters, in a few bits: marks that are seldom first share one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Letters(u32);
 
-impl Begin {
-    pub(super) fn of<'h>(heads: impl Iterator<Item = &'h Head>) -> Self {
-        let mut bits: Vec<u16> = heads.map(|head| head.bit).collect();
-        bits.sort_unstable();
-        bits.dedup();
-        Self(bits)
+impl Letters {
+    pub(super) const ALL: Self = Self(u32::MAX);
+    pub(super) const NONE: Self = Self(0);
+
+    pub(super) fn of(letter: u8) -> Self {
+        Self(match letter {
+            b'a'..=b'z' => 1 << (letter - b'a'),
+            b'0'..=b'9' => 1 << 26,
+            b' ' => 1 << 27,
+            b'-' => 1 << 28,
+            b'(' => 1 << 29,
+            _ => 1 << 31,
+        })
+    }
+
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) fn hold(self, letter: u8) -> bool {
+        self.0 & Self::of(letter).0 != 0
     }
 }
 
@@ -81,29 +135,41 @@ pub(super) struct Word {
     letters: u64,
 }
 
+type Bits = [u64; BITS as usize / 64 + 1];
+
 /// The words of a text by how they begin.
 #[derive(Debug)]
 pub(super) struct Words {
     words: Vec<Word>,
     /// Which heads the words have; none where that was not worth the work.
-    bits: Vec<u64>,
+    bits: Option<Box<Bits>>,
 }
 
 impl Words {
-    const NONE: Self = Self { words: Vec::new(), bits: Vec::new() };
+    const NONE: Self = Self { words: Vec::new(), bits: None };
 
     /// The words of a text of which much is asked.
     fn ready(text: &str) -> Self {
+        let mut bits: Bits = [0; _];
+        let mut set = |bit: u16| {
+            if let Some(bits) = bits.get_mut(usize::from(bit / 64)) {
+                *bits |= 1 << (bit % 64);
+            }
+        };
         let mut made = Self::of(text);
-        made.bits.resize(BITS / 64, 0);
+        set(ALWAYS);
         for word in &made.words {
             for long in (1_u8..).take((text.len() - word.at).min(LONGEST)) {
-                let bit = bit(word.letters & kept(long), long);
-                if let Some(bits) = made.bits.get_mut(usize::from(bit / 64)) {
-                    *bits |= 1 << (bit % 64);
-                }
+                set(bit(word.letters & kept(long), long));
             }
         }
+        for letter in text.bytes() {
+            set(bit(u64::from(letter), ANYWHERE + 1));
+        }
+        for letters in text.as_bytes().windows(usize::from(GRAM)) {
+            set(bit(first(letters), ANYWHERE + GRAM));
+        }
+        made.bits = Some(Box::new(bits));
         made
     }
 
@@ -122,18 +188,10 @@ impl Words {
         made
     }
 
-    /// Whether a word may begin so. A no is sure.
-    pub(super) fn may_hold(&self, head: Head) -> bool {
-        self.bits.is_empty() || self.has(head.bit)
-    }
-
-    /// Whether a word may begin in one of these ways. A no is sure.
-    pub(super) fn may_begin(&self, begin: &Begin) -> bool {
-        self.bits.is_empty() || begin.0.iter().any(|bit| self.has(*bit))
-    }
-
-    fn has(&self, bit: u16) -> bool {
-        self.bits.get(usize::from(bit / 64)).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    /// Whether the text may hold the head of this bit. A no is sure.
+    pub(super) fn may_hold(&self, bit: u16) -> bool {
+        let Some(bits) = &self.bits else { return true };
+        bits.get(usize::from(bit / 64)).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
     /// The words from a place on.

@@ -97,15 +97,18 @@ fn denies(cue: &crate::data::Cue, text: &str) -> bool {
 fn clause(lower: &str, at: &Range<usize>) -> Range<usize> {
     let before = lower.get(..at.start).unwrap_or_default();
     let after = lower.get(at.end..).unwrap_or_default();
-    let start =
-        TURNS.iter().filter_map(|turn| before.rfind(turn).map(|found| found + turn.len())).max().unwrap_or(0);
-    let end = TURNS
-        .iter()
-        .chain(&ENDS)
-        .filter_map(|turn| after.find(turn))
-        .min()
-        .map_or(lower.len(), |found| at.end + found);
-    start..end
+    let start = ends(before, &TURNS).map(|(_, end)| end).max().unwrap_or(0);
+    let end = ends(after, &TURNS).chain(ends(after, &ENDS)).map(|(turn, _)| at.end + turn).min();
+    start..end.unwrap_or(lower.len())
+}
+
+/// Where words that end a clause stand: each begins with a space or is a mark.
+fn ends(text: &str, words: &[&str]) -> impl Iterator<Item = (usize, usize)> {
+    let places = text.bytes().enumerate().filter(|(_, letter)| matches!(letter, b' ' | b';'));
+    places.flat_map(move |(at, _)| {
+        let rest = text.get(at..).unwrap_or_default();
+        words.iter().filter(move |word| rest.starts_with(**word)).map(move |word| (at, at + word.len()))
+    })
 }
 
 /// Whether a list is introduced by a denial: `maakt geen gebruik van:`.
