@@ -1,8 +1,10 @@
 //! The cue phrases of each language, from `data/`.
 
-use crate::cue::Cues;
+use crate::cue::{Asked, Cues};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Bound;
 use std::sync::LazyLock;
 
 /// A language of which there are cues.
@@ -46,7 +48,9 @@ pub(crate) struct Data {
     pub(crate) topics: Set,
     pub(crate) categories: Set,
     pub(crate) purposes: Set,
-    pub(crate) phrases: BTreeMap<String, Cue>,
+    phrases: HashMap<String, Cue, BuildHasherDefault<Name>>,
+    /// Which of the phrases name a legal ground.
+    grounds: Vec<String>,
     /// What only a draft of a policy asks.
     pub(crate) draft: BTreeMap<String, Cue>,
     pub(crate) nothing: Cue,
@@ -67,11 +71,8 @@ impl Data {
     }
 
     /// Whether a text names a legal ground.
-    pub(crate) fn names_ground(&self, lower: &str) -> bool {
-        self.phrases
-            .range("ground-".to_owned()..)
-            .take_while(|(name, _)| name.starts_with("ground-"))
-            .any(|(name, cue)| name != "ground-list" && cue.cues.is_in(lower))
+    pub(crate) fn names_ground(&self, lower: &(impl Asked + ?Sized)) -> bool {
+        self.grounds.iter().any(|name| self.phrase(name).cues.is_in(lower))
     }
 
     /// One of the cues of a draft. A name that the data lacks says nothing.
@@ -81,7 +82,30 @@ impl Data {
 
     /// The cues of a draft whose names begin so, each with the rest of its name.
     pub(crate) fn drafts<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a Cue)> {
-        self.draft.iter().filter_map(move |(name, cue)| Some((name.strip_prefix(start)?, cue)))
+        self.draft
+            .range::<str, _>((Bound::Included(start), Bound::Unbounded))
+            .map_while(move |(name, cue)| Some((name.strip_prefix(start)?, cue)))
+    }
+}
+
+/// Names of phrases are few, short and our own, and are asked for thousands of times a page.
+#[derive(Debug, Default)]
+struct Name(u64);
+
+impl Hasher for Name {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    /// The end of a string says nothing here.
+    fn write_u8(&mut self, _: u8) {}
+
+    fn write(&mut self, bytes: &[u8]) {
+        let (whole, rest) = bytes.as_chunks::<8>();
+        let last = rest.iter().fold(0, |last, byte| last << 8 | u64::from(*byte));
+        for part in whole.iter().map(|part| u64::from_le_bytes(*part)).chain([last]) {
+            self.0 = (self.0.rotate_left(5) ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        }
     }
 }
 
@@ -126,7 +150,10 @@ fn read(texts: [&str; 4], drafts: &[(&str, &str)]) -> Data {
     let [topics, categories, purposes, phrases] = texts.map(set);
     let draft = drafts.iter().flat_map(|(_, text)| set(text)).collect();
     let nothing = Cue { cues: Cues::new([]), listed: Cues::new([]), not: Cues::new([]) };
-    Data { topics, categories, purposes, phrases: phrases.into_iter().collect(), draft, nothing }
+    let names = phrases.iter().map(|(name, _)| name);
+    let grounds =
+        names.filter(|name| name.starts_with("ground-") && *name != "ground-list").cloned().collect();
+    Data { topics, categories, purposes, phrases: phrases.into_iter().collect(), grounds, draft, nothing }
 }
 
 fn set(text: &str) -> Set {

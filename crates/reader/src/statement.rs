@@ -1,5 +1,6 @@
 //! A statement taken apart: blocks, and sentences that know what they are about.
 
+use crate::cue::Text;
 use crate::data::{Data, Tongue};
 use crate::page::Page;
 use crate::text::{Block, Kind, blocks::blocks, sentences::sentences};
@@ -63,8 +64,12 @@ impl Topic {
 }
 
 /// One sentence, and what surrounds it.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Sentence {
+    /// Which one it is of the statement, from 0.
+    number: usize,
+    /// The sentence in small plain letters.
+    lower: Text,
     /// The block it stands in.
     pub(crate) block: usize,
     /// Where in the folded text of its block.
@@ -140,7 +145,19 @@ impl<'a> Statement<'a> {
                 let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
                 let topics = current.0.clone();
                 let cell = if table { cell } else { 0 };
-                made.push(Sentence { block: at, range, topics, inherited: current.1, lead, column, cell });
+                let lower = Text::new(block.folded.lower.get(range.clone()).unwrap_or_default());
+                let number = made.len();
+                made.push(Sentence {
+                    number,
+                    lower,
+                    block: at,
+                    range,
+                    topics,
+                    inherited: current.1,
+                    lead,
+                    column,
+                    cell,
+                });
                 if let Some(last) = last_of.get_mut(at) {
                     *last = Some(made.len() - 1);
                 }
@@ -151,6 +168,7 @@ impl<'a> Statement<'a> {
 
     /// What a heading says its section is about.
     fn topics_of(&self, lower: &str) -> Vec<Topic> {
+        let lower = &Text::new(lower);
         let mut found = Vec::new();
         for (name, cue) in &self.data.topics {
             if cue.cues.is_in(lower)
@@ -168,10 +186,8 @@ impl<'a> Statement<'a> {
     }
 
     /// The sentence in small plain letters.
-    pub(crate) fn lower(&self, sentence: &Sentence) -> &str {
-        self.block_of(sentence)
-            .and_then(|block| block.folded.lower.get(sentence.range.clone()))
-            .unwrap_or_default()
+    pub(crate) fn lower<'s>(&self, sentence: &'s Sentence) -> &'s Text {
+        &sentence.lower
     }
 
     /// The sentence in plain letters, with its capitals.
@@ -182,7 +198,7 @@ impl<'a> Statement<'a> {
     }
 
     /// What introduces the list in which the sentence is an item, in small plain letters.
-    pub(crate) fn lead(&self, sentence: &Sentence) -> &str {
+    pub(crate) fn lead(&self, sentence: &Sentence) -> &Text {
         sentence
             .lead
             .and_then(|lead| self.sentences.get(lead))
@@ -203,8 +219,7 @@ impl<'a> Statement<'a> {
 
     /// The sentence before this one in its block.
     pub(crate) fn before(&self, sentence: &Sentence) -> Option<&Sentence> {
-        let at = self.sentences.iter().position(|other| std::ptr::eq(other, sentence))?;
-        self.sentences.get(at.checked_sub(1)?).filter(|before| before.block == sentence.block)
+        self.sentences.get(sentence.number.checked_sub(1)?).filter(|before| before.block == sentence.block)
     }
 
     /// Where a part of a sentence (in its own plain letters) stands in the page.

@@ -1,7 +1,6 @@
 //! Dates: `1 maart 2024`, `24-05-2018`, `maart 2024`, `2024-03-01`, `March 1, 2024`.
 
-use crate::cue::compile;
-use regex::bytes::Regex;
+use super::{Pattern, holds};
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -63,16 +62,19 @@ const MONTHS: [&str; 36] = [
     "dec",
 ];
 
-static DATE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+static DATE: LazyLock<Pattern> = LazyLock::new(|| {
     let months = MONTHS.join("|");
-    compile(&format!(
-        r"\b(?:(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)|(?P<d2>\d{{1,2}})[-/. ](?P<m2>\d{{1,2}})[-/. ](?P<y2>(?:19|20)\d\d)|(?:(?P<d3>\d{{1,2}})(?:e|de|ste|st|nd|rd|th)? (?:of )?)?(?P<m3>{months})\.?,? (?P<y3>(?:19|20)\d\d)|(?P<m4>{months})\.? (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y4>(?:19|20)\d\d))\b"
-    ))
+    Pattern::made(
+        format!(
+            r"\b(?:(?P<y1>(?:19|20)\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)|(?P<d2>\d{{1,2}})[-/. ](?P<m2>\d{{1,2}})[-/. ](?P<y2>(?:19|20)\d\d)|(?:(?P<d3>\d{{1,2}})(?:e|de|ste|st|nd|rd|th)? (?:of )?)?(?P<m3>{months})\.?,? (?P<y3>(?:19|20)\d\d)|(?P<m4>{months})\.? (?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y4>(?:19|20)\d\d))\b"
+        ),
+        |text| holds(text, &["19", "20"]),
+    )
 });
 
 /// All dates of a folded text, in order.
 pub(crate) fn dates(lower: &str) -> Vec<(Day, Range<usize>)> {
-    let Some(regex) = DATE.as_ref() else { return Vec::new() };
+    let Some(regex) = DATE.within(lower) else { return Vec::new() };
     let mut made = Vec::new();
     for found in regex.captures_iter(lower.as_bytes()) {
         let text = |name: &str| found.name(name).and_then(|part| std::str::from_utf8(part.as_bytes()).ok());

@@ -1,6 +1,6 @@
 //! Periods: `vier weken`, `7 jaar`, `zeven (7) jaar`, `4 weken tot 1 jaar`, `24 months`.
 
-use crate::cue::compile;
+use super::compile;
 use regex::bytes::Regex;
 use std::fmt;
 use std::ops::Range;

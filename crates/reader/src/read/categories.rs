@@ -1,6 +1,7 @@
 //! Which kinds of data the text says are had.
 
 use super::context;
+use crate::cue::Text;
 use crate::data::Cue;
 use crate::reading::Found;
 use crate::statement::{Sentence, Statement, Topic};
@@ -220,7 +221,7 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
 }
 
 /// The first place of a cue that no exception covers.
-fn first(cue: &Cue, lower: &str, fits: impl Fn(&Range<usize>) -> bool) -> Option<Range<usize>> {
+fn first(cue: &Cue, lower: &Text, fits: impl Fn(&Range<usize>) -> bool) -> Option<Range<usize>> {
     let found = cue.cues.all(lower);
     if found.is_empty() {
         return None;

@@ -1,5 +1,6 @@
 //! What a sentence does: does it say what happens with data, or explain, deny, invite?
 
+use crate::cue::Text;
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
 use std::ops::Range;
@@ -32,7 +33,7 @@ const JOINS: [&str; 6] = ["voor ", "of ", "noch ", "om ", "or ", "nor "];
 
 /// Whether a sentence explains what personal data are, or stands in a section that does.
 pub(crate) fn defines(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    let explains = |lower: &str| statement.data.phrase("definition").cues.is_in(lower);
+    let explains = |lower: &Text| statement.data.phrase("definition").cues.is_in(lower);
     let lower = statement.lower(sentence);
     if sentence.about(Topic::Definitions) && !sentence.inherited || explains(lower) {
         return true;
@@ -55,13 +56,17 @@ pub(crate) fn about_identity_copy(statement: &Statement<'_>, sentence: &Sentence
 pub(crate) fn denied(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
     let clause = clause(lower, at);
     let after = lower.get(at.start..clause.end).unwrap_or_default();
-    denied_before(statement, lower, at) || denies(statement.data.phrase("deny-clause"), after)
+    denied_in(statement, lower.get(clause.start..at.start).unwrap_or_default())
+        || denies(statement.data.phrase("deny-clause"), after)
 }
 
 /// Whether a denial stands before the words at a place, and reaches them.
 pub(crate) fn denied_before(statement: &Statement<'_>, lower: &str, at: &Range<usize>) -> bool {
-    let clause = clause(lower, at);
-    let before = lower.get(clause.start..at.start).unwrap_or_default();
+    denied_in(statement, lower.get(clause(lower, at).start..at.start).unwrap_or_default())
+}
+
+/// Whether what stands before some words in their clause denies them.
+fn denied_in(statement: &Statement<'_>, before: &str) -> bool {
     // `niet` belongs to the verb of its own part of the sentence, and to what is joined to it by `voor`, `of`, `noch`;
     // `geen` to all that is listed after it.
     let mut part = before;
@@ -78,9 +83,12 @@ pub(crate) fn denied_before(statement: &Statement<'_>, lower: &str, at: &Range<u
 }
 
 fn denies(cue: &crate::data::Cue, text: &str) -> bool {
+    let found = cue.cues.all(text);
+    if found.is_empty() {
+        return false;
+    }
     let exceptions = cue.not.all(text);
-    cue.cues
-        .all(text)
+    found
         .iter()
         .any(|found| !exceptions.iter().any(|other| other.start <= found.start && found.end <= other.end))
 }
@@ -89,15 +97,18 @@ fn denies(cue: &crate::data::Cue, text: &str) -> bool {
 fn clause(lower: &str, at: &Range<usize>) -> Range<usize> {
     let before = lower.get(..at.start).unwrap_or_default();
     let after = lower.get(at.end..).unwrap_or_default();
-    let start =
-        TURNS.iter().filter_map(|turn| before.rfind(turn).map(|found| found + turn.len())).max().unwrap_or(0);
-    let end = TURNS
-        .iter()
-        .chain(&ENDS)
-        .filter_map(|turn| after.find(turn))
-        .min()
-        .map_or(lower.len(), |found| at.end + found);
-    start..end
+    let start = ends(before, &TURNS).map(|(_, end)| end).max().unwrap_or(0);
+    let end = ends(after, &TURNS).chain(ends(after, &ENDS)).map(|(turn, _)| at.end + turn).min();
+    start..end.unwrap_or(lower.len())
+}
+
+/// Where words that end a clause stand: each begins with a space or is a mark.
+fn ends(text: &str, words: &[&str]) -> impl Iterator<Item = (usize, usize)> {
+    let places = text.bytes().enumerate().filter(|(_, letter)| matches!(letter, b' ' | b';'));
+    places.flat_map(move |(at, _)| {
+        let rest = text.get(at..).unwrap_or_default();
+        words.iter().filter(move |word| rest.starts_with(**word)).map(move |word| (at, at + word.len()))
+    })
 }
 
 /// Whether a list is introduced by a denial: `maakt geen gebruik van:`.

@@ -21,6 +21,7 @@ const MEASURES: [&str; 10] = [
 /// Measures of security, each once, where it is first said.
 pub(crate) fn security(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
     let mut made: Vec<Found<&'static str>> = Vec::new();
+    let cues = MEASURES.map(|code| (code, statement.data.phrase(&format!("security-{code}"))));
     for sentence in &statement.sentences {
         let purposes = context::listed(statement, sentence)
             && sentence.about_any(&[Topic::Purposes, Topic::Grounds, Topic::Data])
@@ -29,13 +30,12 @@ pub(crate) fn security(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
             continue;
         }
         let lower = statement.lower(sentence);
-        for code in MEASURES {
+        for (code, cue) in cues {
             if made.iter().any(|found| found.value == code)
                 || purposes && ["generic", "access_control"].contains(&code)
             {
                 continue;
             }
-            let cue = statement.data.phrase(&format!("security-{code}"));
             let exceptions = cue.not.all(lower);
             let mut found = cue.cues.all(lower);
             if found.is_empty() && sentence.about(Topic::Security) {

@@ -11,6 +11,7 @@ const GROUNDS: [&str; 6] =
 /// Legal bases, each once, where it is first said.
 pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
     let mut made: Vec<Found<&'static str>> = Vec::new();
+    let cues = GROUNDS.map(|code| (code, statement.data.phrase(&format!("ground-{code}"))));
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
         let lead = statement.lead(sentence);
@@ -41,11 +42,10 @@ pub(crate) fn grounds(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
                     && sentence.about(Topic::Grounds)
                     && (statement.kind(sentence) != Kind::Paragraph || sentence.inherited)
                 || ground.cues.is_in(lower);
-        for code in GROUNDS {
+        for (code, cue) in cues {
             if made.iter().any(|found| found.value == code) {
                 continue;
             }
-            let cue = statement.data.phrase(&format!("ground-{code}"));
             let headed = sentence.about(Topic::Grounds) && heads(cue);
             let own_section = sentence.about(Topic::Grounds)
                 && !sentence.inherited

@@ -1,8 +1,7 @@
 //! Who is responsible, to whom one may turn, and of what day the text is.
 
 use super::context;
-use crate::cue::compile;
-use crate::normal::{contact, date};
+use crate::normal::{Pattern, compile, contact, date, holds};
 use crate::reading::{Controller, Found, PrivacyContact, Role};
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
@@ -13,25 +12,53 @@ use std::sync::LazyLock;
 /// A name: words with capitals, and small words between them; a legal form may end it.
 const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
 
+/// Words behind the name that say where it sits.
+const SEATED: [&str; 5] = ["gevestigd", "gelegen", "located", "established", "registered"];
+
+/// Words before the name that say whose a site is.
+const HOLDERS: [&str; 13] = [
+    "beheerd door",
+    "eigendom van",
+    "aangeboden door",
+    "exploitatie van",
+    "handelsnaam van",
+    "onderdeel van",
+    "operated by",
+    "owned by",
+    "held by",
+    "managed by",
+    "maintained by",
+    "published by",
+    "trading name of",
+];
+
+/// Words before the name that say who is meant.
+const MEANT: [&str; 3] = ["bedoelen", "bedoel", "verstaan"];
+
 /// What stands around the name of the organisation, and how much it says.
-static AROUND: LazyLock<Vec<(usize, Option<Regex>)>> = LazyLock::new(|| {
+static AROUND: LazyLock<Vec<(usize, Pattern)>> = LazyLock::new(|| {
+    let (seated, holders, meant) = (SEATED.join("|"), HOLDERS.join("|"), MEANT.join("|"));
+    let any: fn(&str) -> bool = |_| true;
+    let sits: fn(&str) -> bool = |text| holds(text, &SEATED);
+    let held: fn(&str) -> bool = |text| holds(text, &HOLDERS);
+    let said: fn(&str) -> bool = |text| holds(text, &MEANT);
     let own = r#"(?:,? ?\(?["']?(?:hierna|verder|ook|handelend|h\.o\.d\.n|ingeschreven|kantoorhoudende|statutair|KvK|hereinafter|trading)[^.;]{0,160}?)?"#;
     let quoted = r#"(?: ?\([^)]{0,90}\))?"#;
     [
-        (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:gevestigd|gelegen|located|established|registered)"#)),
-        (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#)),
-        (9, format!(r#"(?:beheerd door|eigendom van|aangeboden door|exploitatie van|handelsnaam van|onderdeel van|operated by|owned by|held by|managed by|maintained by|published by|trading name of) (?:de |het |the )?(?P<name>{NAME})"#)),
-        (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned()),
-        (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#)),
-        (9, format!(r#"(?:bedoelen|bedoel|verstaan) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#)),
-        (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#)),
-        (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#)),
-        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#)),
-        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#)),
-        (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#)),
+        (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:{seated})"#), sits),
+        (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#), any),
+        (9, format!(r#"(?:{holders}) (?:de |het |the )?(?P<name>{NAME})"#), held),
+        (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned(), any),
+        (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#), any),
+        (9, format!(r#"(?:{meant}) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#), said),
+        (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#), any),
+        (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#), any),
+        (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#), any),
+        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#), any),
+        (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#), any),
     ]
     .into_iter()
-    .map(|(weight, pattern)| (weight, compile(&pattern)))
+    .map(|(weight, pattern, may_be_in)| (weight, Pattern::made(pattern, may_be_in)))
     .collect()
 });
 
@@ -190,36 +217,41 @@ const NO_NAMES: &[&str] = &[
     "notice",
 ];
 
-const FORMS: [(&str, &str); 22] = [
-    (r"\bB\.?V\.?(?:\b|$| |,)", "B.V."),
-    (r"\bN\.?V\.?(?: |,|$)", "N.V."),
-    (r"\bV\.?O\.?F\.?\b|\b[Vv]of\b|\b[Vv]ennootschap onder [Ff]irma\b", "VOF"),
-    (r"\bC\.V\.", "C.V."),
-    (r"\b[Mm]aatschap\b", "maatschap"),
-    (r"\b[Ee]enmanszaak\b", "eenmanszaak"),
-    (r"\b[Cc]ooperatie\b|\bU\.A\.", "coöperatie"),
-    (r"\b[Ss]tichting\b", "stichting"),
-    (r"\b[A-Za-z]*[Vv]ereniging\b", "vereniging"),
-    (r"\b[Gg]emeente\b", "gemeente"),
-    (r"\bZZP\b|\bzzp\b", "eenmanszaak"),
-    (r"\bBVBA\b|\bBvba\b|\bbvba\b", "BVBA"),
-    (r"\bVZW\b|\bvzw\b", "VZW"),
-    (r"\bLtd\b", "Ltd"),
-    (r"\bLLC\b", "LLC"),
-    (r"\bGmbH\b", "GmbH"),
-    (r"\bInc\b", "Inc"),
-    (r"\b[Ff]oundation\b", "foundation"),
-    (r"\b[Aa]ssociation\b", "association"),
-    (r"\b[Ss]ole proprietor(?:ship)?\b", "sole proprietorship"),
-    (r"\b[Cc]ooperative\b", "cooperative"),
-    (r"\b[Pp]artnership\b", "partnership"),
+static FORMS: [(Pattern, &str); 22] = [
+    (Pattern::new(r"\bB\.?V\.?(?:\b|$| |,)", |text| holds(text, &["BV", "B.V"])), "B.V."),
+    (Pattern::new(r"\bN\.?V\.?(?: |,|$)", |text| holds(text, &["NV", "N.V"])), "N.V."),
+    (
+        Pattern::new(r"\bV\.?O\.?F\.?\b|\b[Vv]of\b|\b[Vv]ennootschap onder [Ff]irma\b", |text| {
+            holds(text, &["VOF", "VO.F", "V.OF", "V.O.F", "Vof", "vof", "ennootschap"])
+        }),
+        "VOF",
+    ),
+    (Pattern::new(r"\bC\.V\.", |text| holds(text, &["C.V."])), "C.V."),
+    (Pattern::new(r"\b[Mm]aatschap\b", |text| holds(text, &["aatschap"])), "maatschap"),
+    (Pattern::new(r"\b[Ee]enmanszaak\b", |text| holds(text, &["enmanszaak"])), "eenmanszaak"),
+    (Pattern::new(r"\b[Cc]ooperatie\b|\bU\.A\.", |text| holds(text, &["ooperatie", "U.A."])), "coöperatie"),
+    (Pattern::new(r"\b[Ss]tichting\b", |text| holds(text, &["tichting"])), "stichting"),
+    (Pattern::new(r"\b[A-Za-z]*[Vv]ereniging\b", |text| holds(text, &["ereniging"])), "vereniging"),
+    (Pattern::new(r"\b[Gg]emeente\b", |text| holds(text, &["emeente"])), "gemeente"),
+    (Pattern::new(r"\bZZP\b|\bzzp\b", |text| holds(text, &["ZZP", "zzp"])), "eenmanszaak"),
+    (Pattern::new(r"\bBVBA\b|\bBvba\b|\bbvba\b", |text| holds(text, &["BVBA", "Bvba", "bvba"])), "BVBA"),
+    (Pattern::new(r"\bVZW\b|\bvzw\b", |text| holds(text, &["VZW", "vzw"])), "VZW"),
+    (Pattern::new(r"\bLtd\b", |text| holds(text, &["Ltd"])), "Ltd"),
+    (Pattern::new(r"\bLLC\b", |text| holds(text, &["LLC"])), "LLC"),
+    (Pattern::new(r"\bGmbH\b", |text| holds(text, &["GmbH"])), "GmbH"),
+    (Pattern::new(r"\bInc\b", |text| holds(text, &["Inc"])), "Inc"),
+    (Pattern::new(r"\b[Ff]oundation\b", |text| holds(text, &["oundation"])), "foundation"),
+    (Pattern::new(r"\b[Aa]ssociation\b", |text| holds(text, &["ssociation"])), "association"),
+    (
+        Pattern::new(r"\b[Ss]ole proprietor(?:ship)?\b", |text| holds(text, &["ole proprietor"])),
+        "sole proprietorship",
+    ),
+    (Pattern::new(r"\b[Cc]ooperative\b", |text| holds(text, &["ooperative"])), "cooperative"),
+    (Pattern::new(r"\b[Pp]artnership\b", |text| holds(text, &["artnership"])), "partnership"),
 ];
 
 /// The first so many forms are parts of names of firms.
 const LEGAL: usize = 9;
-
-static FORM: LazyLock<Vec<Option<Regex>>> =
-    LazyLock::new(|| FORMS.iter().map(|(pattern, _)| compile(pattern)).collect());
 
 /// Who is responsible.
 pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
@@ -555,11 +587,8 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
                 host.len() > 2
                     && (key(&words).contains(host.as_str()) || host.contains(&key(&words)) && words.len() > 2)
             });
-            let form_there = FORM
-                .iter()
-                .take(LEGAL)
-                .any(|form| form.as_ref().is_some_and(|form| form.is_match(words.as_bytes())));
-            let often = count(statement, &words).min(8);
+            let form_there = FORMS.iter().take(LEGAL).any(|(form, _)| form.is_in(&words));
+            let often = count(statement, &words);
             // "jeugdvoetbalcoach.nl respects …": the site is the name.
             let site = words.contains('.')
                 && !words.contains(' ')
@@ -599,8 +628,8 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         {
             weigh(9, 0..plain.len());
         }
-        for (weight, regex) in AROUND.iter() {
-            let Some(regex) = regex else { continue };
+        for (weight, around) in AROUND.iter() {
+            let Some(regex) = around.within(plain) else { continue };
             for found in regex.captures_iter(plain.as_bytes()) {
                 if let Some(range) = found.name("name").map(|name| name.range()) {
                     weigh(*weight, range);
@@ -613,8 +642,9 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         let address = !contact::postcodes(&next.to_ascii_lowercase()).is_empty()
             || !contact::postcodes(&after.to_ascii_lowercase()).is_empty()
                 && !contact::streets(next).is_empty();
-        let numbers = statement.data.phrase("own-number").cues.is_in(&next.to_ascii_lowercase());
-        let foreign = statement.data.phrase("foreign-address").cues.is_in(&plain.to_ascii_lowercase());
+        let own = statement.sentences.get(number + 1).map(|next| statement.lower(next)).unwrap_or_default();
+        let numbers = statement.data.phrase("own-number").cues.is_in(own);
+        let foreign = statement.data.phrase("foreign-address").cues.is_in(statement.lower(sentence));
         if plain.len() < 70 && (address || numbers) && !foreign {
             weigh(6, 0..plain.len());
         } else if plain.len() < 60 && number < 4 {
@@ -624,9 +654,9 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
     best.map(|(_, found)| found)
 }
 
-/// How often the text holds these words.
+/// How often the text holds these words: more often than eight times says no more.
 fn count(statement: &Statement<'_>, words: &str) -> usize {
-    statement.page.text.matches(words).count()
+    statement.page.text.matches(words).take(8).count()
 }
 
 fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
@@ -706,8 +736,7 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
     let bare = first.trim_end_matches(['.', ':']);
     let one = !text.contains(' ');
     let words_only = text.split(' ').all(|word| NO_NAMES.contains(&word.to_ascii_lowercase().as_str()));
-    let formed =
-        FORM.iter().take(2).any(|form| form.as_ref().is_some_and(|form| form.is_match(text.as_bytes())));
+    let formed = FORMS.iter().take(2).any(|(form, _)| form.is_in(text));
     let formed_name = formed && text.split(' ').count() > 2;
     let no_name = NO_NAMES.contains(&bare) && (one || !["de", "het"].contains(&bare) && !formed_name);
     if no_name || words_only {
@@ -733,9 +762,9 @@ fn tidy_name(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
 
 fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option<Found<String>> {
     let own = name.map(|name| name.value.as_str()).unwrap_or_default();
-    for (regex, (_, form)) in FORM.iter().zip(FORMS) {
-        if regex.as_ref().is_some_and(|regex| regex.is_match(own.as_bytes())) {
-            return name.map(|name| Found::certain(form.to_owned(), name.span.clone()));
+    for (pattern, form) in &FORMS {
+        if pattern.is_in(own) {
+            return name.map(|name| Found::certain((*form).to_owned(), name.span.clone()));
         }
     }
     let cue = statement.data.phrase("own-form");
@@ -744,9 +773,9 @@ fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option
         let Some(range) = cue.cues.first(lower) else { continue };
         let plain = statement.plain(sentence);
         let part = plain.get(range.clone()).unwrap_or_default();
-        for (regex, (_, form)) in FORM.iter().zip(FORMS) {
-            if regex.as_ref().is_some_and(|regex| regex.is_match(part.as_bytes())) {
-                return Some(Found::likely(form.to_owned(), statement.place(sentence, &range)));
+        for (pattern, form) in &FORMS {
+            if pattern.is_in(part) {
+                return Some(Found::likely((*form).to_owned(), statement.place(sentence, &range)));
             }
         }
     }

@@ -159,11 +159,8 @@ pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
         let tail = lead.get(lead.len().saturating_sub(60)..).unwrap_or(lead);
         let own = statement.data.phrase("for-purposes").cues.is_in(tail)
             || statement.data.phrase("used-for").cues.is_in(tail);
-        let data = statement
-            .data
-            .categories
-            .iter()
-            .any(|(_, cue)| cue.cues.is_in(lower) && lower.split(' ').count() < 7);
+        let short = lower.split(' ').count() < 7;
+        let data = short && statement.data.categories.iter().any(|(_, cue)| cue.cues.is_in(lower));
         let own = own && !data;
         if !fits
             && !ground

@@ -25,6 +25,8 @@ impl Folded {
         let first = hidden.partition_point(|range| range.end <= span.start);
         let mut veils = hidden.iter().skip(first).peekable();
         let Some(part) = text.get(span.clone()) else { return folded };
+        folded.plain.reserve(part.len());
+        folded.places.reserve(part.len());
         for (at, letter) in part.char_indices() {
             let start = span.start + at;
             while veils.peek().is_some_and(|veil| veil.end <= start) {
@@ -37,19 +39,22 @@ impl Folded {
             match plain_letter(letter) {
                 Plain::Blank => blank = true,
                 Plain::Nothing => {}
-                Plain::Letters(letters) => {
-                    if blank && !folded.plain.is_empty() {
-                        folded.push(b' ', (place.0, place.0));
-                    }
-                    blank = false;
-                    for letter in letters.as_bytes() {
-                        folded.push(*letter, place);
-                    }
-                }
+                Plain::Letter(letter) => folded.add(&[letter], std::mem::take(&mut blank), place),
+                Plain::Letters(letters) => folded.add(letters.as_bytes(), std::mem::take(&mut blank), place),
             }
         }
         folded.lower = folded.plain.to_ascii_lowercase();
         folded
+    }
+
+    /// Letters of one place, and a blank before them.
+    fn add(&mut self, letters: &[u8], blank: bool, place: (u32, u32)) {
+        if blank && !self.plain.is_empty() {
+            self.push(b' ', (place.0, place.0));
+        }
+        for letter in letters {
+            self.push(*letter, place);
+        }
     }
 
     fn push(&mut self, letter: u8, place: (u32, u32)) {
@@ -72,17 +77,20 @@ fn small(at: usize) -> u32 {
 }
 
 enum Plain {
+    Letter(u8),
     Letters(String),
     Blank,
     Nothing,
 }
 
 fn plain_letter(letter: char) -> Plain {
-    if letter.is_ascii() {
+    if let Ok(letter) = u8::try_from(letter)
+        && letter.is_ascii()
+    {
         return match letter {
-            ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' => Plain::Blank,
+            b' ' | b'\t' | b'\n' | b'\r' | 0xb | 0xc => Plain::Blank,
             letter if letter.is_ascii_control() => Plain::Nothing,
-            letter => Plain::Letters(letter.to_string()),
+            letter => Plain::Letter(letter),
         };
     }
     let one = |text: &str| Plain::Letters(text.to_owned());

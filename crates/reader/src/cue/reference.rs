@@ -1,26 +1,20 @@
-//! Cues: phrases that say something, written as data.
-//!
-//! A cue is a phrase in small plain letters. `*` is the rest of a word, `~` a space, a hyphen or nothing, ` .. ` up to
-//! six words between, ` ... ` any words of the sentence, `( | )` a choice, `?` makes what is before it free to be absent, `\` lets a mark be itself and `$`
-//! at the end is the end of the sentence. A cue begins and ends at the bounds of words, unless `*` stands there.
+//! The meaning of cues, said by regular expressions: what the search is held against.
 
-use regex::bytes::{Regex, RegexBuilder};
+use crate::normal::compile;
+use regex::bytes::Regex;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// Some cues that mean the same, as one question.
-///
-/// It is compiled when it is first asked: many exceptions are never asked of one statement.
+/// Some cues that mean the same, as one regular expression.
 #[derive(Debug)]
-pub(crate) struct Cues {
+pub(super) struct Cues {
     /// The alternatives as one pattern; none where there are no cues.
     pattern: Option<String>,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Cues {
-    /// Cues from data. Data that does not compile finds nothing; a test reads all data.
-    pub(crate) fn new<'a>(cues: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(super) fn new<'a>(cues: impl IntoIterator<Item = &'a str>) -> Self {
         let parts: Vec<String> = cues.into_iter().map(pattern).collect();
         let pattern = (!parts.is_empty()).then(|| parts.join("|"));
         Self { pattern, regex: OnceLock::new() }
@@ -31,29 +25,18 @@ impl Cues {
         self.regex.get_or_init(|| compile(pattern)).as_ref()
     }
 
-    /// Whether they compiled, or are none.
-    #[cfg(test)]
-    pub(crate) fn sound(&self, count: usize) -> bool {
-        self.regex().is_some() == (count > 0)
-    }
-
-    pub(crate) fn is_in(&self, lower: &str) -> bool {
+    pub(super) fn is_in(&self, lower: &str) -> bool {
         self.regex().is_some_and(|regex| regex.is_match(lower.as_bytes()))
     }
 
-    pub(crate) fn first(&self, lower: &str) -> Option<Range<usize>> {
+    pub(super) fn first(&self, lower: &str) -> Option<Range<usize>> {
         Some(self.regex()?.find(lower.as_bytes())?.range())
     }
 
-    pub(crate) fn all(&self, lower: &str) -> Vec<Range<usize>> {
+    pub(super) fn all(&self, lower: &str) -> Vec<Range<usize>> {
         let Some(regex) = self.regex() else { return Vec::new() };
         regex.find_iter(lower.as_bytes()).map(|found| found.range()).collect()
     }
-}
-
-/// A regular expression over folded text. `None` where the pattern is unsound, which a test looks for.
-pub(crate) fn compile(pattern: &str) -> Option<Regex> {
-    RegexBuilder::new(pattern).unicode(false).size_limit(8 << 20).build().ok()
 }
 
 fn pattern(cue: &str) -> String {
