@@ -137,13 +137,18 @@ impl<'a> Statement<'a> {
             let ranges = if table { cells(self.page, block) } else { sentences(&block.folded.plain) };
             if block.kind == Kind::HeaderRow {
                 let head = |range: &Range<usize>| {
-                    self.topics_of(block.folded.lower.get(range.clone()).unwrap_or_default())
+                    let lower = block.folded.lower.get(range.clone()).unwrap_or_default();
+                    let topics = self.topics_of(lower);
+                    let data = topics.is_empty() && self.data.phrase("column-of-data").cues.is_in(lower);
+                    if data { vec![Topic::Data] } else { topics }
                 };
                 columns = ranges.iter().map(head).collect();
             }
             for (cell, range) in ranges.into_iter().enumerate() {
                 let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
-                let topics = current.0.clone();
+                // What heads a column is what its cells are about, whatever section the table stands in.
+                let mut topics = column.clone();
+                topics.extend(current.0.iter().copied().filter(|topic| !column.contains(topic)));
                 let cell = if table { cell } else { 0 };
                 let lower = Text::new(block.folded.lower.get(range.clone()).unwrap_or_default());
                 let number = made.len();
