@@ -32,6 +32,9 @@ const HOLDERS: [&str; 13] = [
     "trading name of",
 ];
 
+/// Words before the name under which somebody works.
+const NAMED: [&str; 2] = ["onder de naam", "under the name"];
+
 /// Words before the name that say who is meant.
 const MEANT: [&str; 3] = ["bedoelen", "bedoel", "verstaan"];
 
@@ -42,19 +45,22 @@ static AROUND: LazyLock<Vec<(usize, Pattern)>> = LazyLock::new(|| {
     let sits: fn(&str) -> bool = |text| holds(text, &SEATED);
     let held: fn(&str) -> bool = |text| holds(text, &HOLDERS);
     let said: fn(&str) -> bool = |text| holds(text, &MEANT);
+    let named = NAMED.join("|");
+    let called: fn(&str) -> bool = |text| holds(text, &NAMED);
     let own = r#"(?:,? ?\(?["']?(?:hierna|verder|ook|handelend|h\.o\.d\.n|ingeschreven|kantoorhoudende|statutair|KvK|hereinafter|trading)[^.;]{0,160}?)?"#;
     let quoted = r#"(?: ?\([^)]{0,90}\))?"#;
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:{seated})"#), sits),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#), any),
         (9, format!(r#"(?:{holders}) (?:de |het |the )?(?P<name>{NAME})"#), held),
+        (5, format!(r#"(?:{named}) (?P<name>{NAME})"#), called),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned(), any),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#), any),
         (9, format!(r#"(?:{meant}) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#), said),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#), any),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#), any),
         (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#), any),
-        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#), any),
+        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|verwerken|hecht|hechten|respecteert|respecteren|legt|vraagt|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#), any),
         (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#), any),
     ]
     .into_iter()
@@ -215,6 +221,14 @@ const NO_NAMES: &[&str] = &[
     "gebruiker",
     "and",
     "notice",
+    "uit",
+    "over",
+    "naar",
+    "tijdens",
+    "sinds",
+    "vanaf",
+    "onder",
+    "zonder",
 ];
 
 static FORMS: [(Pattern, &str); 22] = [
@@ -249,6 +263,9 @@ static FORMS: [(Pattern, &str); 22] = [
     (Pattern::new(r"\b[Cc]ooperative\b", |text| holds(text, &["ooperative"])), "cooperative"),
     (Pattern::new(r"\b[Pp]artnership\b", |text| holds(text, &["artnership"])), "partnership"),
 ];
+
+/// The first so many forms are firms' only.
+const FIRMS: usize = 4;
 
 /// The first so many forms are parts of names of firms.
 const LEGAL: usize = 9;
@@ -463,14 +480,30 @@ fn street(statement: &Statement<'_>, number: usize, before: usize) -> Option<Fou
         if back > 0 && plain.len() > 120 {
             return None;
         }
-        if let Some(range) =
-            contact::streets(part).into_iter().next_back().and_then(|range| tidy_street(part, range))
-        {
+        if let Some(range) = last_street(part).and_then(|range| tidy_street(part, range)) {
             let span = statement.place(sentence, &range);
             return Some(Found::certain(statement.words(&span).to_owned(), span));
         }
     }
     None
+}
+
+/// The last street of a text; `Unit 12` belongs to the street before it.
+fn last_street(text: &str) -> Option<Range<usize>> {
+    let mut all = contact::streets(text).into_iter().rev();
+    let last = all.next()?;
+    if !text.get(last.clone()).is_some_and(|street| street.starts_with("Unit ")) {
+        return Some(last);
+    }
+    let near = |before: &Range<usize>| {
+        text.get(before.end..last.start)
+            .is_some_and(|between| between.trim_matches([',', ' ', '-']).is_empty())
+    };
+    let Some(before) = all.next().filter(near) else { return Some(last) };
+    let rest = text.get(last.end..).unwrap_or_default();
+    let more = rest.bytes().take_while(|letter| letter.is_ascii_digit() || *letter == b'.').count();
+    let more = rest.get(..more).unwrap_or_default().trim_end_matches('.').len();
+    Some(before.start..last.end + more)
 }
 
 /// A street without the words before it: `gevestigd aan de`.
@@ -517,6 +550,9 @@ fn seat_city(statement: &Statement<'_>, sentence: &Sentence) -> Option<Found<Str
     })
 }
 
+/// The longest line that is an address only, in letters.
+const LONGEST_ADDRESS: usize = 70;
+
 /// The seat where there is no postal code: `gevestigd aan Maanweg 174 Den Haag`, `te Hilversum`.
 fn seat(statement: &Statement<'_>, made: &mut Controller) {
     for sentence in &statement.sentences {
@@ -555,6 +591,40 @@ fn seat(statement: &Statement<'_>, made: &mut Controller) {
         if made.street.is_some() || made.city.is_some() {
             return;
         }
+    }
+    line_of_address(statement, made);
+}
+
+/// A line that is a street and a city: `Lindelaan 44, Amersfoort`.
+fn line_of_address(statement: &Statement<'_>, made: &mut Controller) {
+    for sentence in statement.sentences.iter().filter(|sentence| sentence.range.len() < LONGEST_ADDRESS) {
+        let plain = statement.plain(sentence);
+        if statement.data.phrase("foreign-address").cues.is_in(statement.lower(sentence)) {
+            continue;
+        }
+        let Some(street) =
+            contact::streets(plain).into_iter().next().and_then(|range| tidy_street(plain, range))
+        else {
+            continue;
+        };
+        let rest = plain.get(street.end..).unwrap_or_default();
+        let Some(name) = rest.strip_prefix(", ").map(place_name).filter(|name| !name.is_empty()) else {
+            continue;
+        };
+        let before = plain.get(..street.start).unwrap_or_default();
+        let label = before.is_empty() || before.ends_with(": ") || before.ends_with(", ");
+        if !label
+            || !rest.get(name.len() + 2..).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', '.']))
+        {
+            continue;
+        }
+        let found = |range: Range<usize>| {
+            let span = statement.place(sentence, &range);
+            Found::likely(statement.words(&span).to_owned(), span)
+        };
+        made.city = Some(found(street.end + 2..street.end + 2 + name.len()));
+        made.street = Some(found(street));
+        return;
     }
 }
 
@@ -616,13 +686,11 @@ fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         }) {
             weigh(9, 0..plain.len());
         }
-        // "Responsible is:", and the name below it.
-        let lead = statement.lead(sentence);
-        let first = sentence.lead.is_some_and(|lead| {
-            statement.sentences.get(lead).is_some_and(|lead| lead.block + 1 == sentence.block)
-        });
-        if first
-            && lead.ends_with(':')
+        // "Responsible is:", and the name below it, which may look like a heading.
+        let above = number.checked_sub(1).and_then(|above| statement.sentences.get(above));
+        let above = above.filter(|above| above.block + 1 == sentence.block);
+        let lead = above.map(|above| statement.lower(above)).unwrap_or_default();
+        if lead.ends_with(':')
             && statement.data.phrase("responsible-is").cues.is_in(lead)
             && plain.len() < 120
         {
@@ -765,6 +833,21 @@ fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option
     for (pattern, form) in &FORMS {
         if pattern.is_in(own) {
             return name.map(|name| Found::certain((*form).to_owned(), name.span.clone()));
+        }
+    }
+    // "(NAME), a trade name of (FIRM) B.V.": the form stands in the sentence that says who is responsible.
+    if let Some(name) = name {
+        let says = |sentence: &&Sentence| {
+            let span = statement.span(sentence);
+            span.start <= name.span.start && name.span.end <= span.end
+        };
+        let sentence = statement.sentences.iter().find(says);
+        if let Some(sentence) = sentence.filter(|sentence| contact::kvk(statement.lower(sentence)).is_some())
+        {
+            let plain = statement.plain(sentence);
+            if let Some((_, form)) = FORMS.iter().take(FIRMS).find(|(form, _)| form.is_in(plain)) {
+                return Some(Found::likely((*form).to_owned(), statement.span(sentence)));
+            }
         }
     }
     let cue = statement.data.phrase("own-form");

@@ -451,6 +451,12 @@ fn pieces(part: &str) -> Vec<(usize, &str)> {
     made
 }
 
+/// "(TBN)", "(PSP's)": capitals that stand for the words before them.
+fn abbreviates(inner: &str) -> bool {
+    let letters = inner.trim_end_matches("'s").trim_end_matches("'S");
+    (2..=5).contains(&letters.len()) && letters.bytes().all(|letter| letter.is_ascii_uppercase())
+}
+
 /// Names in brackets: `(Moneybird, WooCommerce en Mollie)`.
 fn bracketed(plain: &str) -> Vec<Range<usize>> {
     let mut made = Vec::new();
@@ -459,6 +465,10 @@ fn bracketed(plain: &str) -> Vec<Range<usize>> {
         let start = from + open + 1;
         let Some(length) = plain.get(start..).and_then(|rest| rest.find(')')) else { break };
         let inner = plain.get(start..start + length).unwrap_or_default();
+        if abbreviates(inner) {
+            from = start + length;
+            continue;
+        }
         let mut at = start;
         for part in inner.split_inclusive([',', '/']) {
             for (offset, piece) in pieces(part.trim_end_matches('/')) {
@@ -479,7 +489,7 @@ fn capitals(text: &str) -> &str {
     for word in text.split_inclusive(' ') {
         let bare = word.trim_end_matches([' ', ',', '.', ';', ':', ')']);
         let capital = bare.starts_with(|first: char| first.is_ascii_uppercase());
-        if !capital {
+        if !capital && !(end == 0 && is_site(bare)) {
             break;
         }
         let start = end;
@@ -489,6 +499,14 @@ fn capitals(text: &str) -> &str {
         }
     }
     text.get(..end).unwrap_or_default().trim_end()
+}
+
+/// Whether a word is the name of a site: `mailhuis.app`.
+fn is_site(word: &str) -> bool {
+    let ends = [".nl", ".com", ".io", ".app", ".host", ".net", ".eu", ".org", ".cloud", ".dev", ".ai"];
+    ends.iter().any(|end| {
+        word.strip_suffix(end).is_some_and(|name| name.len() > 1 && !name.contains(['/', '@', ':']))
+    })
 }
 
 /// Where the words with capitals at the end of a text begin.
@@ -625,6 +643,9 @@ fn generic(word: &str) -> bool {
 /// Whether words look like the name of a firm: capitals, and none of the words that are no names.
 fn name_like(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
+    if is_site(text) {
+        return true;
+    }
     let first = text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit());
     let capital = words
         .iter()
