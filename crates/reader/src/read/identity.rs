@@ -10,7 +10,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*!?|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
 
 /// Words behind the name that say where it sits.
 const SEATED: [&str; 5] = ["gevestigd", "gelegen", "located", "established", "registered"];
@@ -221,6 +221,13 @@ const NO_NAMES: &[&str] = &[
     "gebruiker",
     "and",
     "notice",
+    "daarbij",
+    "waarbij",
+    "daarvoor",
+    "hiervoor",
+    "bovendien",
+    "echter",
+    "te",
     "uit",
     "over",
     "naar",
@@ -522,6 +529,7 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
         start += word.len() + 1;
     }
     let street = text.get(start..)?;
+    let street = street.trim_end_matches(" te").trim_end_matches(" in");
     let year = street
         .split(' ')
         .next_back()
@@ -532,7 +540,7 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
         !["Artikel", "Art", "Versie", "Lid", "Par", "Pagina", "Tel", "Telefoon", "KvK", "AVG", "Artikelen"]
             .contains(&first.trim_end_matches('.'))
     });
-    (!year && month && words).then(|| range.start + start..range.end)
+    (!year && month && words).then(|| range.start + start..range.start + start + street.len())
 }
 
 /// The city of `gevestigd te Arnhem, Sweelincklaan 8, 6815 BH`.
@@ -1122,7 +1130,15 @@ pub(crate) fn privacy_contact(statement: &Statement<'_>, controller: &Controller
         Some((number, Found::certain((), statement.place(sentence, &range))))
     });
     let any = addresses(statement).into_iter().find(|(_, _, address)| for_privacy(address));
-    let (role, at) = if let Some((at, found)) = find("dpo") {
+    // "We have appointed no data protection officer": then another word for one, as in a heading, is none either.
+    let none = {
+        let cue = statement.data.phrase("dpo");
+        statement.sentences.iter().any(|sentence| {
+            let lower = statement.lower(sentence);
+            cue.cues.is_in(lower) && cue.not.is_in(lower)
+        })
+    };
+    let (role, at) = if let Some((at, found)) = find("dpo").filter(|_| !none) {
         (Found { value: Role::Dpo, span: found.span, certainty: found.certainty }, Some(at))
     } else if let Some((at, found)) = find("coordinator") {
         (Found { value: Role::Coordinator, span: found.span, certainty: found.certainty }, Some(at))

@@ -58,7 +58,8 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
     // What a supplier does for us is a purpose of ours; on what condition data are passed on is none.
     let supplier = listed && sentence.about(Topic::Sharing) && phrase("supplier-does");
     // "For the following purposes:" says it, wherever the list stands.
-    let outright = listed && for_list && lead.ends_with(':') && statement.data.phrase("for-purposes").cues.is_in(lead);
+    let outright =
+        listed && for_list && lead.ends_with(':') && statement.data.phrase("for-purposes").cues.is_in(lead);
     if apart && !sentence.column.contains(&Topic::Purposes) && !supplier && !outright {
         return Speaks::Not;
     }

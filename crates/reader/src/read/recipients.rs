@@ -322,6 +322,13 @@ const NO_NAMES: &[&str] = &[
     "ssl",
     "tls",
     "https",
+    "nvt",
+    "n.v.t",
+    "n.v.t.",
+    "geen",
+    "niet",
+    "websitebeheerder",
+    "eventuele",
     "er",
     "daar",
     "hier",
@@ -368,11 +375,24 @@ fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str) -> Vec<Ran
         Kind::Row
             if (shared || party_lead)
                 && sentence.column_allows(&[Topic::Sharing])
-                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing))
-            // A cell of a table of recipients, where it is a name.
-            && name_like(plain) =>
+                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing)) =>
         {
-            made.push(0..plain.len());
+            // A cell of a table of recipients: the names in it.
+            let mut at = 0;
+            for part in plain.split_inclusive([',', '/']) {
+                let whole = part.trim_end_matches(['/', ',']);
+                let one = if name_like(whole.trim()) {
+                    vec![(whole.len() - whole.trim_start().len(), whole.trim())]
+                } else {
+                    pieces(whole)
+                };
+                for (offset, piece) in one {
+                    if name_like(piece) {
+                        made.push(at + offset..at + offset + piece.len());
+                    }
+                }
+                at += part.len();
+            }
         }
         Kind::Item if party_lead || shared => {
             for range in bracketed(plain) {

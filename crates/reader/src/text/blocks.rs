@@ -104,6 +104,8 @@ fn of_lines(page: &Page) -> Vec<Block> {
             Kind::Item
         } else if heads(&page.text, line, next) {
             Kind::Heading
+        } else if text.trim_end().ends_with(';') || goes_on(text, before) {
+            Kind::Item
         } else {
             Kind::Paragraph
         };
@@ -114,6 +116,15 @@ fn of_lines(page: &Page) -> Vec<Block> {
     lone_rows(&mut made);
     flattened(&mut made);
     made
+}
+
+/// Whether a line is the last of a list without marks: the one before it ended in a semicolon, with or without a word
+/// that says that one more follows.
+fn goes_on(text: &str, before: Option<&Block>) -> bool {
+    let lower = before.filter(|block| block.kind == Kind::Item).map(|block| block.folded.lower.as_str());
+    let ended = lower
+        .is_some_and(|lower| [";", "; en", "; of", "; and", "; or"].iter().any(|end| lower.ends_with(end)));
+    ended && text.starts_with(|first: char| first.is_lowercase())
 }
 
 /// The most words in a cell that heads a column.
