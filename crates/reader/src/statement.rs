@@ -176,8 +176,8 @@ impl<'a> Statement<'a> {
         let lower = &Text::new(lower);
         let mut found = Vec::new();
         for (name, cue) in &self.data.topics {
-            if cue.cues.is_in(lower)
-                && !cue.not.is_in(lower)
+            // "Which data do we process, and why?" is about both, whatever else would make it about one.
+            if (cue.cues.is_in(lower) && !cue.not.is_in(lower) || cue.listed.is_in(lower))
                 && let Some((_, topic)) = TOPICS.iter().find(|(known, _)| known == name)
             {
                 found.push(*topic);

@@ -99,6 +99,16 @@ const ALSO_GROUNDS: [&str; 4] = ["contract", "legal_obligation", "membership", "
 
 /// Whether a sentence names the legal basis of something, rather than what data are for.
 fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    // "Purpose and legal basis: performing the contract" is both.
+    if statement
+        .data
+        .phrase("purpose-and-ground")
+        .cues
+        .first(statement.lower(sentence))
+        .is_some_and(|at| at.start == 0)
+    {
+        return false;
+    }
     let grounds = &statement.data.phrase("ground-list").cues;
     let purposes = &statement.data.phrase("purpose-list").cues;
     let lead = statement.lead(sentence);

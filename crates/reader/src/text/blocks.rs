@@ -258,7 +258,10 @@ fn looks_like_heading(line: &str) -> bool {
     let says = words > LONGEST_QUESTION
         && !line.ends_with('?')
         && ["Wij ", "We ", "Ik ", "U ", "Je "].iter().any(|subject| line.starts_with(subject));
+    // "Contact data (name, address, telephone number)" is an item of a list without marks.
+    let lists = line.contains('(') && line.contains(',');
     !says
+        && !lists
         && long <= LONGEST_HEADING
         && letters * 2 > long
         && !address
