@@ -5,6 +5,7 @@
 mod cue;
 mod data;
 mod draft;
+mod foreign;
 pub mod labels;
 mod normal;
 pub mod page;
@@ -16,6 +17,7 @@ mod text;
 
 pub use data::Tongue;
 pub use draft::{About, Draft, Outline, Places, Question, Shape, Value, draft};
+pub use foreign::{Foreign, foreign};
 pub use labels::labels;
 pub use page::{Form, Mark, Page};
 pub use read::read;

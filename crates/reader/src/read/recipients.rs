@@ -27,14 +27,20 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
         }
         let plain = statement.plain(sentence);
         let mut ranges: Vec<Range<usize>> = Vec::new();
+        let mut whole: Vec<Range<usize>> = Vec::new();
         for (party, range) in known(plain, lower) {
             ranges.push(range.clone());
+            // Another name within one that is told already: "Meta Platforms (Facebook/Instagram)".
+            if whole.iter().any(|told| told.start <= range.start && range.end <= told.end) {
+                continue;
+            }
             let denied = context::denied(statement, lower, &range)
                 && !statement.data.phrase("shares-unless").cues.is_in(lower);
             if denied || own.contains(&party.name.to_ascii_lowercase()) {
                 continue;
             }
             let (name, span) = written(statement, sentence, &range);
+            whole.push(range.start..range.start + name.len());
             let cookies = sentence.about(Topic::Cookies) || lower.contains("cookie");
             let used = statement.data.phrase("tool-used").cues.is_in(lower)
                 || statement.data.phrase("tool-used").cues.is_in(statement.lead(sentence))
@@ -128,6 +134,20 @@ fn written(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>)
             end += suffix.len();
             break;
         }
+    }
+    // "Google Tag Manager", "Meta Platforms": words with capitals that follow belong to the name.
+    let more = capitals(plain.get(end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default());
+    let common = more.split(' ').any(|word| {
+        NO_NAMES.contains(&word.to_ascii_lowercase().as_str()) || generic(&word.to_ascii_lowercase())
+    });
+    let other = more.contains('-')
+        || ["API", "Consent", "Chrome", "Repository"].iter().any(|word| more.contains(word));
+    if !more.is_empty()
+        && !other
+        && more.split(' ').count() <= 2
+        && (!common || more.ends_with("Analytics") || more.ends_with("Services"))
+    {
+        end += more.len() + 1;
     }
     // "YouTube (Google)": one name in brackets that is short and no sentence.
     let rest = plain.get(end..).unwrap_or_default();
