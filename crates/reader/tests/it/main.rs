@@ -1,6 +1,8 @@
 //! What must hold of reading a statement, from the page to the policy.
 
 #[cfg(test)]
+mod any;
+#[cfg(test)]
 mod draft;
 #[cfg(test)]
 mod golden;
