@@ -7,6 +7,8 @@ mod draft;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod parts;
 #[cfg(test)]
 mod shapes;
