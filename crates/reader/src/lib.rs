@@ -2,6 +2,7 @@
 //!
 //! A program with cue phrases as data, no model: the same text always gives the same reading.
 
+mod any;
 mod cue;
 mod data;
 mod draft;
@@ -15,6 +16,8 @@ pub mod reading;
 mod statement;
 mod text;
 
+#[doc(hidden)]
+pub use any::{any_bytes, any_page};
 pub use data::Tongue;
 pub use draft::{About, Draft, Outline, Places, Question, Shape, Value, draft};
 pub use foreign::{Foreign, foreign};

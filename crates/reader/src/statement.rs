@@ -3,7 +3,11 @@
 use crate::cue::Text;
 use crate::data::{Data, Tongue};
 use crate::page::Page;
-use crate::text::{Block, Kind, blocks::blocks, sentences::sentences};
+use crate::text::{
+    Block, Kind,
+    blocks::blocks,
+    sentences::{parts, sentences},
+};
 use std::ops::Range;
 
 /// What a section is about.
@@ -84,6 +88,8 @@ pub(crate) struct Sentence {
     pub(crate) column: Vec<Topic>,
     /// Of a cell in a table: which one it is, from 0.
     pub(crate) cell: usize,
+    /// Of a cell in a table: the sentence that heads its column.
+    pub(crate) head: Option<usize>,
 }
 
 /// A statement taken apart.
@@ -111,6 +117,7 @@ impl<'a> Statement<'a> {
         let mut last_of = vec![None; self.blocks.len()];
         let mut current: (Vec<Topic>, bool) = (Vec::new(), false);
         let mut columns: Vec<Vec<Topic>> = Vec::new();
+        let mut heads: Vec<Option<usize>> = Vec::new();
         for (at, block) in self.blocks.iter().enumerate() {
             if block.kind == Kind::Heading {
                 let own = self.topics_of(&block.folded.lower);
@@ -144,7 +151,13 @@ impl<'a> Statement<'a> {
                 };
                 columns = ranges.iter().map(head).collect();
             }
-            for (cell, range) in ranges.into_iter().enumerate() {
+            if !table {
+                heads.clear();
+            }
+            let cells = ranges.into_iter().enumerate();
+            for (cell, range) in cells
+                .flat_map(|(cell, range)| parts(&block.folded.plain, range).map(move |part| (cell, part)))
+            {
                 let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
                 // What heads a column is what its cells are about, whatever section the table stands in.
                 let mut topics = column.clone();
@@ -152,6 +165,11 @@ impl<'a> Statement<'a> {
                 let cell = if table { cell } else { 0 };
                 let lower = Text::new(block.folded.lower.get(range.clone()).unwrap_or_default());
                 let number = made.len();
+                if block.kind == Kind::HeaderRow {
+                    heads.resize(heads.len().max(cell + 1), None);
+                    heads.get_mut(cell).into_iter().for_each(|head| *head = Some(number));
+                }
+                let head = heads.get(cell).copied().flatten().filter(|_| block.kind == Kind::Row);
                 made.push(Sentence {
                     number,
                     lower,
@@ -162,6 +180,7 @@ impl<'a> Statement<'a> {
                     lead,
                     column,
                     cell,
+                    head,
                 });
                 if let Some(last) = last_of.get_mut(at) {
                     *last = Some(made.len() - 1);
@@ -225,6 +244,12 @@ impl<'a> Statement<'a> {
     /// The sentence before this one in its block.
     pub(crate) fn before(&self, sentence: &Sentence) -> Option<&Sentence> {
         self.sentences.get(sentence.number.checked_sub(1)?).filter(|before| before.block == sentence.block)
+    }
+
+    /// The sentences of the block in which a sentence stands, by number: the cells of its row.
+    pub(crate) fn beside(&self, sentence: &Sentence) -> Range<usize> {
+        let start = self.sentences.partition_point(|other| other.block < sentence.block);
+        start..self.sentences.partition_point(|other| other.block <= sentence.block)
     }
 
     /// Where a part of a sentence (in its own plain letters) stands in the page.

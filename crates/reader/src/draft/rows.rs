@@ -11,21 +11,12 @@ pub(super) struct Cells {
     pub(super) recipients: Option<usize>,
 }
 
-/// The sentences of the row in which a cell stands.
-pub(super) fn whole(statement: &Statement<'_>, sentence: &Sentence) -> Vec<usize> {
-    let all = statement.sentences.iter().enumerate();
-    all.filter(|(_, other)| other.block == sentence.block).map(|(number, _)| number).collect()
-}
+/// So many columns are looked at: no table has more that mean something.
+const WIDEST: usize = 64;
 
 /// The head of the column of a cell, in small plain letters.
-pub(super) fn head<'a>(statement: &'a Statement<'_>, number: usize, sentence: &Sentence) -> Option<&'a str> {
-    if statement.kind(sentence) != Kind::Row {
-        return None;
-    }
-    let before = statement.sentences.iter().take(number).rev();
-    let mut table = before.take_while(|other| matches!(statement.kind(other), Kind::Row | Kind::HeaderRow));
-    let head = table.find(|other| statement.kind(other) == Kind::HeaderRow && other.cell == sentence.cell)?;
-    Some(statement.lower(head))
+pub(super) fn head<'a>(statement: &'a Statement<'_>, sentence: &Sentence) -> Option<&'a str> {
+    Some(statement.lower(statement.sentences.get(sentence.head?)?))
 }
 
 /// What the cells of a row say, by the heads of their columns; none where it is no row of purposes.
@@ -35,9 +26,9 @@ pub(super) fn row(statement: &Statement<'_>, sentence: &Sentence, of_purposes: b
     }
     let mut made = Cells::default();
     let mut tells = of_purposes;
-    for number in whole(statement, sentence) {
+    for number in statement.beside(sentence).take(WIDEST) {
         let Some(cell) = statement.sentences.get(number) else { continue };
-        let Some(head) = head(statement, number, cell) else { continue };
+        let Some(head) = head(statement, cell) else { continue };
         let is = |name: &str| statement.data.draft(name).cues.is_in(head);
         if is("column-keep") || is("column-data") && !is("column-purpose") {
             tells = true;
@@ -55,10 +46,5 @@ pub(super) fn row(statement: &Statement<'_>, sentence: &Sentence, of_purposes: b
 
 /// Whether a cell stands in a column that names who receives data.
 pub(super) fn names_party(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    let number = statement
-        .sentences
-        .iter()
-        .position(|other| other.block == sentence.block && other.cell == sentence.cell);
-    let head = number.and_then(|number| head(statement, number, sentence));
-    head.is_some_and(|head| statement.data.draft("column-recipients").cues.is_in(head))
+    head(statement, sentence).is_some_and(|head| statement.data.draft("column-recipients").cues.is_in(head))
 }

@@ -168,10 +168,7 @@ fn listed(
         found.extend(unknown(statement, sentence, writer));
     }
     let row: Vec<&Sentence> = if statement.kind(sentence) == Kind::Row {
-        super::rows::whole(statement, sentence)
-            .into_iter()
-            .filter_map(|at| statement.sentences.get(at))
-            .collect()
+        statement.beside(sentence).filter_map(|at| statement.sentences.get(at)).collect()
     } else {
         vec![sentence]
     };

@@ -66,11 +66,7 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
             continue;
         }
         let mut here = about(statement, lower, &clause, start, label.as_ref().map(|(text, _)| text.as_str()));
-        let row = if statement.kind(sentence) == Kind::Row {
-            super::rows::whole(statement, sentence)
-        } else {
-            Vec::new()
-        };
+        let row = if statement.kind(sentence) == Kind::Row { statement.beside(sentence) } else { 0..0 };
         let before: Vec<Datum> = all
             .iter()
             .filter(|datum| {
@@ -136,15 +132,23 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
 }
 
 fn sentence_at<'a>(statement: &'a Statement<'_>, place: usize) -> Option<(usize, &'a Sentence)> {
-    statement.sentences.iter().enumerate().find(|(_, sentence)| {
-        let span = statement.span(sentence);
-        span.start <= place && place < span.end
-    })
+    let number = statement.sentences.partition_point(|sentence| statement.span(sentence).end <= place);
+    let sentence = statement.sentences.get(number)?;
+    (statement.span(sentence).start <= place).then_some((number, sentence))
 }
 
 /// Where a place of the page stands in the folded sentence.
 fn fold_at(statement: &Statement<'_>, sentence: &Sentence, place: usize) -> Option<usize> {
-    (0..sentence.range.len()).find(|at| statement.place(sentence, &(*at..*at + 1)).start >= place)
+    let (mut low, mut high) = (0, sentence.range.len());
+    while low < high {
+        let middle = low.midpoint(high);
+        if statement.place(sentence, &(middle..middle + 1)).start < place {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    (low < sentence.range.len()).then_some(low)
 }
 
 /// The part of a sentence that is about one of its terms: from the term before it to the next.
@@ -192,8 +196,7 @@ fn label(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Optio
     }
     if statement.kind(sentence) == Kind::Row {
         // The first cell of the row names it.
-        let first =
-            super::rows::whole(statement, sentence).first().copied().filter(|first| *first < number)?;
+        let first = Some(statement.beside(sentence).start).filter(|first| *first < number)?;
         let cell = statement.sentences.get(first)?;
         return Some((statement.lower(cell).to_owned(), statement.span(cell)));
     }

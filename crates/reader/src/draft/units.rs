@@ -225,7 +225,7 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
         let found = kinds(statement.data, lower, true);
         let mut made = unit(statement, number, whole(lower), Form::Item, found);
         if let Some(unit) = &mut made {
-            unit.scope = super::rows::whole(statement, sentence);
+            unit.scope = statement.beside(sentence).collect();
         }
         return Some(made.into_iter().collect());
     }

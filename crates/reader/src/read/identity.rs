@@ -6,6 +6,7 @@ use crate::reading::{Controller, Found, PrivacyContact, Role};
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
 use regex::bytes::Regex;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -286,7 +287,8 @@ pub(crate) fn controller(statement: &Statement<'_>) -> Controller {
         let place = |range: &Range<usize>| statement.place(sentence, range);
         let text = |range: &Range<usize>| statement.words(&place(range)).trim().to_owned();
         if made.kvk.is_none()
-            && let Some(block) = statement.block_of(sentence).filter(|_| sentence.cell > 0)
+            // A whole row is asked once, at its second cell.
+            && let Some(block) = statement.block_of(sentence).filter(|_| sentence.cell == 1)
             && let Some(range) = contact::kvk(&block.folded.lower)
         {
             let span = block.folded.place(&range);
@@ -908,10 +910,16 @@ fn of_authority(statement: &Statement<'_>, number: usize) -> bool {
     lead.is_some_and(|lower| statement.data.phrase("authority-number").cues.is_in(lower))
 }
 
+/// So many addresses are looked at: each is held against the whole text.
+const MOST_ADDRESSES: usize = 500;
+
 /// Every address of mail with its sentence, save those of a supervisor.
 fn addresses<'s>(statement: &'s Statement<'_>) -> Vec<(&'s Sentence, Range<usize>, String)> {
     let mut made = Vec::new();
     for (number, sentence) in statement.sentences.iter().enumerate() {
+        if made.len() >= MOST_ADDRESSES {
+            break;
+        }
         if of_authority(statement, number) {
             continue;
         }
@@ -926,7 +934,8 @@ fn addresses<'s>(statement: &'s Statement<'_>) -> Vec<(&'s Sentence, Range<usize
 fn email(statement: &Statement<'_>, made: &Controller) -> Option<Found<String>> {
     let all = addresses(statement);
     let domain = made.name.as_ref().map(|name| key(&name.value)).unwrap_or_default();
-    let fits = |address: &str| !for_privacy(address) && !personal(statement, address) && !foreign(address);
+    let persons = Persons::default();
+    let fits = |address: &str| !for_privacy(address) && !persons.own(statement, address) && !foreign(address);
     let own = |address: &str| {
         address.split('@').nth(1).is_some_and(|host| {
             !domain.is_empty()
@@ -953,27 +962,42 @@ fn foreign(address: &str) -> bool {
         .any(|other| lower.contains(other))
 }
 
-/// Whether the part before the `@` is the name of a person: two names, or a name that stands in the text beside it.
-fn personal(statement: &Statement<'_>, address: &str) -> bool {
-    let local = address.split('@').next().unwrap_or_default();
-    let host = address.split('@').nth(1).unwrap_or_default().to_ascii_lowercase();
-    let parts: Vec<&str> = local.split(['.', '_']).collect();
-    if parts.len() == 2
-        && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
-    {
-        let free = ["gmail.", "hotmail.", "outlook.", "ziggo.", "live.", "kpnmail.", "xs4all.", "icloud."]
-            .iter()
-            .any(|known| host.starts_with(known));
-        let site = statement.page.text.to_lowercase().contains(&format!("{}.", local.to_lowercase()));
-        return !free
-            && !site
-            && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
+/// What tells addresses of persons from those of the organisation: looked up once, where an address asks for it.
+#[derive(Debug, Default)]
+struct Persons {
+    officer: OnceCell<Option<String>>,
+    /// The text in small letters.
+    lower: OnceCell<String>,
+}
+
+impl Persons {
+    /// Whether the part before the `@` is the name of a person: two names, or a name that stands in the text beside it.
+    fn own(&self, statement: &Statement<'_>, address: &str) -> bool {
+        let local = address.split('@').next().unwrap_or_default();
+        let host = address.split('@').nth(1).unwrap_or_default().to_ascii_lowercase();
+        let parts: Vec<&str> = local.split(['.', '_']).collect();
+        if parts.len() == 2
+            && parts
+                .iter()
+                .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        {
+            let free =
+                ["gmail.", "hotmail.", "outlook.", "ziggo.", "live.", "kpnmail.", "xs4all.", "icloud."]
+                    .iter()
+                    .any(|known| host.starts_with(known));
+            let text = self.lower.get_or_init(|| statement.page.text.to_lowercase());
+            let site = text.contains(&format!("{}.", local.to_lowercase()));
+            return !free
+                && !site
+                && parts.iter().any(|part| part.len() == 1 || count(statement, &capital(part)) > 0);
+        }
+        let name = capital(local);
+        let officer = || self.officer.get_or_init(|| officer(statement).map(|officer| officer.value));
+        local.len() > 2
+            && local.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && !host.contains(&local.to_ascii_lowercase())
+            && officer().as_ref().is_some_and(|officer| officer.split(' ').any(|word| word == name))
     }
-    let name = capital(local);
-    local.len() > 2
-        && local.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && !host.contains(&local.to_ascii_lowercase())
-        && officer(statement).is_some_and(|officer| officer.value.split(' ').any(|word| word == name))
 }
 
 fn capital(word: &str) -> String {
@@ -1248,17 +1272,18 @@ pub(crate) fn version(statement: &Statement<'_>) -> Option<Found<date::Day>> {
         if context::defines(statement, sentence) {
             continue;
         }
-        for (day, range) in date::dates(lower) {
+        let dates = date::dates(lower);
+        if dates.is_empty() || statement.data.phrase("other-day").cues.is_in(lower) {
+            continue;
+        }
+        let sentence_changed = statement.data.phrase("version-changed").cues.is_in(lower);
+        let text = statement.data.phrase("this-text").cues.is_in(lower);
+        for (day, range) in dates {
             let before = lower.get(..range.start).unwrap_or_default();
-            if statement.data.phrase("other-day").cues.is_in(lower) {
-                continue;
-            }
-            let changed = statement.data.phrase("version-changed").cues.is_in(before)
-                || statement.data.phrase("version-changed").cues.is_in(lower);
+            let changed = sentence_changed || statement.data.phrase("version-changed").cues.is_in(before);
             let said = statement.data.phrase("version").cues.is_in(before);
             let alone = lower.len() < range.len() + 25;
             let edge = number < 12 || number + 8 > count;
-            let text = statement.data.phrase("this-text").cues.is_in(lower);
             let weight = match (changed, said, alone && edge) {
                 (true, _, _) if text || edge || lower.len() < 90 => 4,
                 (_, true, _) if text || edge => 3,

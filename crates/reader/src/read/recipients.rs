@@ -5,6 +5,7 @@ use crate::parties::{Sort, known};
 use crate::reading::{Certainty, Found};
 use crate::statement::{Sentence, Statement, Topic};
 use crate::text::Kind;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Recipients by name and tools of cookies.
@@ -16,7 +17,7 @@ pub(crate) struct Parties {
 
 /// Reads all parties. `own` is the name of the organisation, in small letters.
 pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
-    let mut made = Parties::default();
+    let (mut recipients, mut tools) = (Names::default(), Names::default());
     for sentence in &statement.sentences {
         let lower = statement.lower(sentence);
         if sentence.about_any(&[Topic::Definitions, Topic::Liability, Topic::Disclosure, Topic::Complaints])
@@ -53,7 +54,7 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
                     && !statement.data.phrase("link-elsewhere").cues.is_in(lower)
                 || by_cookie && party.sort == Sort::Social && used
             {
-                push(&mut made.tools, name.clone(), span.clone());
+                tools.push(name.clone(), span.clone());
             }
             // "Google (Gmail)": another name of the party before the bracket.
             let before = plain.get(..range.start).unwrap_or_default();
@@ -70,7 +71,7 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
                 || context::listed(statement, sentence) && sentence.about(Topic::Sharing)
                 || statement.data.phrase("obtained-with").cues.is_in(lower);
             if named && receives(statement, sentence, party.sort, &range) {
-                push(&mut made.recipients, name, span);
+                recipients.push(name, span);
             }
         }
         for range in unknown(statement, sentence, own) {
@@ -78,30 +79,42 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
                 continue;
             }
             let (name, span) = written(statement, sentence, &range);
-            push(&mut made.recipients, name, span);
+            recipients.push(name, span);
         }
     }
-    made
+    Parties { recipients: recipients.found, tools: tools.found }
 }
 
-fn push(made: &mut Vec<Found<String>>, name: String, span: Range<usize>) {
-    let same = |other: &str| {
-        let key = |name: &str| {
-            name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+/// Names of parties, each once.
+#[derive(Debug, Default)]
+struct Names {
+    found: Vec<Found<String>>,
+    /// The letters and digits of each.
+    keys: BTreeSet<String>,
+    /// Those that hold the name of another party beside their own: "YouTube (Google)", "Facebook pixel".
+    double: Vec<String>,
+}
+
+impl Names {
+    fn push(&mut self, name: String, span: Range<usize>) {
+        let key: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        // "Facebook" beside "Facebook pixel", "Google" beside "YouTube (Google)": one party.
+        let within = |other: &String| {
+            other.len() > name.len()
+                && other
+                    .split(|letter: char| !letter.is_alphanumeric() && letter != '-')
+                    .any(|word| word.eq_ignore_ascii_case(&name))
+                && (other.contains('(')
+                    || other.to_lowercase().starts_with(&name.to_lowercase()) && other.contains("ixel"))
         };
-        key(other) == key(&name)
-    };
-    // "Facebook" beside "Facebook pixel", "Google" beside "YouTube (Google)": one party.
-    let within = |other: &str| {
-        other.len() > name.len()
-            && other
-                .split(|letter: char| !letter.is_alphanumeric() && letter != '-')
-                .any(|word| word.eq_ignore_ascii_case(&name))
-            && (other.contains('(')
-                || other.to_lowercase().starts_with(&name.to_lowercase()) && other.contains("ixel"))
-    };
-    if !name.is_empty() && !made.iter().any(|found| same(&found.value) || within(&found.value)) {
-        made.push(Found { value: name, span, certainty: Certainty::Likely });
+        if name.is_empty() || self.keys.contains(&key) || self.double.iter().any(within) {
+            return;
+        }
+        if name.contains('(') || name.contains("ixel") {
+            self.double.push(name.clone());
+        }
+        self.keys.insert(key);
+        self.found.push(Found { value: name, span, certainty: Certainty::Likely });
     }
 }
 
@@ -201,7 +214,7 @@ fn receives(statement: &Statement<'_>, sentence: &Sentence, sort: Sort, range: &
 
 /// Whether the first cell of the row names a party already: another cell then says where its data are.
 fn shared_first_cell(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    statement.sentences.iter().find(|other| other.block == sentence.block).is_some_and(|first| {
+    statement.sentences.get(statement.beside(sentence).start).is_some_and(|first| {
         let plain = statement.plain(first);
         !known(plain, statement.lower(first)).is_empty() || name_like(plain)
     })

@@ -206,7 +206,7 @@ fn what(statement: &Statement<'_>, sentence: &Sentence, range: &Range<usize>) ->
     }
     if sentence.cell > 0 {
         // The first cell of the row.
-        let first = statement.sentences.iter().find(|other| other.block == sentence.block)?;
+        let first = statement.sentences.get(statement.beside(sentence).start)?;
         return Some(statement.span(first));
     }
     let block = sentence.block.checked_sub(1).and_then(|block| statement.blocks.get(block))?;

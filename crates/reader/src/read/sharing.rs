@@ -100,13 +100,15 @@ pub(crate) fn sharing(statement: &Statement<'_>, own: &str) -> Sharing {
         // The cells of a row belong together: one says where, another what protects the data there.
         let row = statement.block_of(sentence).filter(|_| !sentence.column.is_empty() || sentence.cell > 0);
         let row = row.map(|block| block.folded.lower.as_str()).unwrap_or_default();
-        let abroad = statement.data.phrase("outside-eea").cues.is_in(row)
-            || sentence.about(Topic::Transfers)
-            || find("outside-eea").is_some()
-            || find("abroad").is_some();
-        if abroad
+        let abroad = || {
+            sentence.about(Topic::Transfers)
+                || find("outside-eea").is_some()
+                || find("abroad").is_some()
+                || statement.data.phrase("outside-eea").cues.is_in(row)
+        };
+        if !made.safeguards.iter().any(|found| found.value == "dpa")
             && let Some(range) = find("safeguard-dpa")
-            && !made.safeguards.iter().any(|found| found.value == "dpa")
+            && abroad()
         {
             made.safeguards.push(Found::certain("dpa", place(range)));
         }

@@ -10,6 +10,23 @@ const SHORT: &[&str] = &[
     "e.g", "inc", "ltd", "corp", "co",
 ];
 
+/// The most letters of a sentence. Real ones stay below a quarter of it. What a sentence says is weighed against the rest
+/// of it, so a text without points would take time by the square of its length.
+const LONGEST: usize = 4000;
+
+/// The parts in which a sentence or cell is read: itself, unless it is too long. It is cut between words, where it has any.
+pub(crate) fn parts(plain: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut start = range.start;
+    std::iter::from_fn(move || {
+        let rest = plain.get(start..range.end).filter(|rest| !rest.is_empty())?;
+        let space = rest.get(..LONGEST).and_then(|part| part.rfind(' ')).filter(|space| *space > 0);
+        let long = if rest.len() <= LONGEST { rest.len() } else { space.unwrap_or(LONGEST) };
+        let part = start..start + long;
+        start += long + usize::from(space.is_some() && long < rest.len());
+        Some(part)
+    })
+}
+
 /// The sentences of a text in plain letters, in order. Together they hold every word of it.
 pub(crate) fn sentences(plain: &str) -> Vec<Range<usize>> {
     let bytes = plain.as_bytes();

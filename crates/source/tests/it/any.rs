@@ -1,14 +1,32 @@
-//! Whatever goes in, nothing panics, and every place of a page lies in its text.
+//! Whatever goes in, nothing panics, every place of a page lies in its text, and the page is read as a statement.
 
 use proptest::prelude::*;
-use waarborg_source::any_bytes;
+use waarborg_source::{Format, any_bytes, any_statement};
 
 use crate::docx::document;
 
 const PDF: &[u8] = include_bytes!("fixtures/ghostscript.pdf");
 
+/// Lines of a statement, which the reader makes values of.
+const LINES: &[&str] = &[
+    "Privacyverklaring Stichting De Ooievaar",
+    "Stichting De Ooievaar, gevestigd aan de Lindelaan 4, 3512 AB Utrecht, is verantwoordelijk.",
+    "Wij verwerken de volgende persoonsgegevens:",
+    "Naam, adres en geboortedatum",
+    "Doeleinden",
+    "Het verzenden van onze nieuwsbrief, met uw toestemming",
+    "Bewaartermijnen",
+    "Wij bewaren facturen 7 jaar na afloop van het boekjaar.",
+    "Delen met derden",
+    "Wij delen gegevens met Mailchimp en Google Analytics (Verenigde Staten).",
+    "U kunt uw gegevens inzien; wij antwoorden binnen vier weken.",
+    "We share your personal data with our bookkeeper.",
+    "Laatst gewijzigd: 1 maart 2024",
+];
+
 /// Pieces of which broken files are made.
 fn pieces() -> impl Strategy<Value = Vec<u8>> {
+    let line = prop::sample::select(LINES);
     let piece = prop::sample::select(vec![
         "<p>",
         "</p>",
@@ -75,6 +93,7 @@ fn pieces() -> impl Strategy<Value = Vec<u8>> {
         "\\*",
         "\r\n",
     ]);
+    let piece = prop_oneof![3 => piece, 1 => line];
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat().into_bytes())
 }
 
@@ -98,7 +117,8 @@ fn body() -> impl Strategy<Value = String> {
         "<w:tblHeader/>",
         "<w:vanish/>",
     ]);
-    leaf.prop_map(str::to_owned).prop_recursive(5, 40, 4, |inner| {
+    let line = prop::sample::select(LINES).prop_map(|line| format!("<w:t>{line}</w:t>"));
+    prop_oneof![3 => leaf.prop_map(str::to_owned), 1 => line].prop_recursive(5, 40, 4, |inner| {
         let names = prop::sample::select(vec![
             "p",
             "r",
@@ -128,6 +148,23 @@ proptest! {
     #[test]
     fn markup(data in pieces()) {
         prop_assert_eq!(any_bytes(&data), Vec::<String>::new(), "{}", String::from_utf8_lossy(&data));
+    }
+
+    /// Each line in a mark of its own: what is kept of it is read.
+    #[test]
+    fn statements(
+        format in prop::sample::select(vec![Format::Text, Format::Markdown, Format::Html]),
+        lines in prop::collection::vec(
+            (prop::sample::select(LINES), prop::sample::select(vec![
+                ["<p>", "</p>\n"], ["<h2>", "</h2>"], ["<ul><li>", "</li></ul>"], ["<table><tr><td>", "</td>"],
+                ["<td>", "</td></tr>"], ["<div><b>", "</b></div>"], ["\n## ", "\n\n"], ["- ", "\n"], ["| ", " | 2 jaar |\n"],
+                ["|---|---|\n| ", "|\n"], ["", "\n\n"], ["**", "** "], ["\t", "\t"], ["<!-- ", " -->"], ["    ", "\u{a0}\0"],
+            ])),
+            0..30,
+        ),
+    ) {
+        let text: String = lines.into_iter().flat_map(|(line, [before, after])| [before, line, after]).collect();
+        prop_assert_eq!(any_statement(format, text.as_bytes()), Vec::<String>::new(), "{}", text);
     }
 
     #[test]
