@@ -81,8 +81,19 @@ pub(crate) fn read_subject(path: &Path, private: bool) -> anyhow::Result<Subject
     of_page(&name(path), page)
 }
 
-/// Reads the page of a statement: from a file, an address or standard input.
+/// Reads the page of a statement: from a file, an address or standard input. What is read in a wrong language gives
+/// findings that are not true, so a text in another is refused.
 pub(crate) fn read_page(path: &Path, private: bool) -> anyhow::Result<Page> {
+    let page = page_at(path, private)?;
+    match waarborg_reader::foreign(&page) {
+        Some(foreign) => {
+            Err(Trouble(Message::new("statement-foreign").text("language", foreign.code())).into())
+        }
+        None => Ok(page),
+    }
+}
+
+fn page_at(path: &Path, private: bool) -> anyhow::Result<Page> {
     let text = path.to_string_lossy();
     if is_address(&text) {
         return Ok(waarborg_source::fetch(&text, &Limits { private, ..Limits::default() })?.page);

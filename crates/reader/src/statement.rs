@@ -144,7 +144,10 @@ impl<'a> Statement<'a> {
             let ranges = if table { cells(self.page, block) } else { sentences(&block.folded.plain) };
             if block.kind == Kind::HeaderRow {
                 let head = |range: &Range<usize>| {
-                    self.topics_of(block.folded.lower.get(range.clone()).unwrap_or_default())
+                    let lower = block.folded.lower.get(range.clone()).unwrap_or_default();
+                    let topics = self.topics_of(lower);
+                    let data = topics.is_empty() && self.data.phrase("column-of-data").cues.is_in(lower);
+                    if data { vec![Topic::Data] } else { topics }
                 };
                 columns = ranges.iter().map(head).collect();
             }
@@ -156,7 +159,9 @@ impl<'a> Statement<'a> {
                 .flat_map(|(cell, range)| parts(&block.folded.plain, range).map(move |part| (cell, part)))
             {
                 let column = if table { columns.get(cell).cloned().unwrap_or_default() } else { Vec::new() };
-                let topics = current.0.clone();
+                // What heads a column is what its cells are about, whatever section the table stands in.
+                let mut topics = column.clone();
+                topics.extend(current.0.iter().copied().filter(|topic| !column.contains(topic)));
                 let cell = if table { cell } else { 0 };
                 let lower = Text::new(block.folded.lower.get(range.clone()).unwrap_or_default());
                 let number = made.len();
@@ -190,8 +195,8 @@ impl<'a> Statement<'a> {
         let lower = &Text::new(lower);
         let mut found = Vec::new();
         for (name, cue) in &self.data.topics {
-            if cue.cues.is_in(lower)
-                && !cue.not.is_in(lower)
+            // "Which data do we process, and why?" is about both, whatever else would make it about one.
+            if (cue.cues.is_in(lower) && !cue.not.is_in(lower) || cue.listed.is_in(lower))
                 && let Some((_, topic)) = TOPICS.iter().find(|(known, _)| known == name)
             {
                 found.push(*topic);

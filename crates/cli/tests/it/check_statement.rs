@@ -284,3 +284,15 @@ fn another_text_is_no_statement() {
     let ran = check(folder.path(), &["recept.txt", "--language", "en"]);
     assert!(ran.out.contains("this does not look like a privacy statement"), "{}", ran.out);
 }
+
+/// A language that is not read gives no findings: they would not be true.
+#[test]
+fn a_german_text_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let german = "Wir verarbeiten Ihre Daten nicht ohne Grund. Das ist mit der Person verbunden und wir geben sie \
+        nicht weiter. Sie haben das Recht auf Auskunft und Berichtigung und Löschung. Wir speichern eine Kopie.";
+    std::fs::write(folder.path().join("text.txt"), german).unwrap();
+    let ran = check(folder.path(), &["text.txt", "--language", "en"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("looks like German; Dutch and English are read"), "{}", ran.err);
+}

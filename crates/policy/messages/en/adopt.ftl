@@ -20,6 +20,7 @@ adopt-flaw = { $title }: { $word ->
     [agreed-by-use] the text says that whoever uses the site agrees. A statement tells; nobody needs to agree with it
     [processor-means-controller] the text calls the controller a processor. The statement uses the words of the GDPR
     [same-law-everywhere] the text says that the same law holds everywhere. The statement says per recipient what protects data outside the EEA
+    [unfilled] the text holds places that are still to be filled in. The statement shows them as not yet recorded
     [hidden-by-script] a script hides the address. The statement shows it as it is
     [vague] this is too vague to be a purpose. Give a title that says what the data is for, or say that the title is clear enough
     [asks-agreement] the text asks for agreement although the purpose does not rest on consent. Choose consent, or ask for agreement no more

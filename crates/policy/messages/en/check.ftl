@@ -419,6 +419,8 @@ ADM-NARROW-help = say whether there are such decisions: `automated-decisions.use
 
 ADM-GROUND = a computer decides alone, and no ground is named: { $title }
 ADM-GROUND-help = name it at `automated.ground`, or let a person decide who can really decide otherwise: `automated.human = true`
+ADM-GROUND-unsaid = a computer decides about people, and it is not said what about and on what ground
+ADM-GROUND-unsaid-help = say at the purpose which decision it is and why that is allowed, with `automated.decision` and `automated.ground`
 ADM-GROUND-explicit = a computer decides alone on consent that is not explicit: { $title }
 ADM-GROUND-explicit-help = ask explicit consent, and write `consent.explicit = true`
 ADM-GROUND-special = a computer decides alone with special data: { $category } ({ $title })
@@ -520,6 +522,8 @@ META-STALE-promised = not reviewed since { $reviewed }; the promised interval is
 
 META-DRAFT = a draft is published: version { $version }
 META-DRAFT-help = settle the text and give it version 1.0 or higher
+META-DRAFT-unfilled = the text is not finished: it holds places that are still to be filled in
+META-DRAFT-unfilled-help = fill them in, or take them out
 
 META-LANG = no Dutch text for a Dutch public
 META-LANG-en = no English text for a public that reads English

@@ -119,6 +119,7 @@ promise-flaw = { $flaw ->
     [agreed-by-use] whoever uses the website agrees
     [processor-means-controller] the controller is called a processor here
     [same-law-everywhere] privacy law is the same all over the EU
+    [unfilled] places are still to be filled in
     [hidden-by-script] an address can be read only with a script
     [vague] the purpose is not specific
     [asks-agreement] people are asked to agree

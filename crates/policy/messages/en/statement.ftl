@@ -152,3 +152,10 @@ review-several = { $count } statements do not fit on one page
 review-several-help = give a folder with `-o`: every statement gets a page
 review-other-form = with `-o` a page is written, and { $format } was asked
 review-other-form-help = give a name that ends in `.html`, or write the output to a file with `>`
+statement-foreign = this text looks like { $language ->
+    [de] German
+    [fr] French
+    [es] Spanish
+   *[it] Italian
+  }; Dutch and English are read
+statement-foreign-help = give the Dutch or English version of the text

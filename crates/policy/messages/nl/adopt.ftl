@@ -20,6 +20,7 @@ adopt-flaw = { $title }: { $word ->
     [agreed-by-use] de tekst zegt dat wie de site gebruikt, akkoord is. Een verklaring vertelt iets; niemand hoeft ermee in te stemmen
     [processor-means-controller] de tekst noemt de verwerkingsverantwoordelijke een verwerker. De verklaring gebruikt de woorden van de AVG
     [same-law-everywhere] de tekst zegt dat overal dezelfde wet geldt. De verklaring zegt per ontvanger wat gegevens buiten de EER beschermt
+    [unfilled] in de tekst staan plekken die nog ingevuld moeten worden. De verklaring toont die als nog niet vastgelegd
     [hidden-by-script] een script verbergt het adres. De verklaring laat het zien zoals het is
     [vague] dit is te vaag om een doel te zijn. Geef een titel die zegt waarvoor de gegevens dienen, of zeg dat de titel zo duidelijk genoeg is
     [asks-agreement] de tekst vraagt om akkoord, terwijl het doel niet op toestemming rust. Kies toestemming, of vraag niet meer om akkoord

@@ -685,5 +685,6 @@ change-word = { $word ->
     [hidden-by-script] verborgen door een script
     [processor-means-controller] verwerker voor verantwoordelijke
     [same-law-everywhere] overal dezelfde wet
+    [unfilled] plekken die nog ingevuld moeten worden
    *[other] { $plain }
  }

@@ -419,6 +419,8 @@ ADM-NARROW-help = zeg of zulke besluiten er zijn: `automated-decisions.used`
 
 ADM-GROUND = een computer beslist alleen, zonder genoemde grond: { $title }
 ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand beslissen die echt anders kan besluiten: `automated.human = true`
+ADM-GROUND-unsaid = een computer beslist over mensen, en niet gezegd is waarover en op welke grond
+ADM-GROUND-unsaid-help = zeg bij het doel welk besluit het is en waarom dat mag, met `automated.decision` en `automated.ground`
 ADM-GROUND-explicit = een computer beslist alleen, op toestemming die niet uitdrukkelijk is: { $title }
 ADM-GROUND-explicit-help = vraag uitdrukkelijke toestemming, en zet `consent.explicit = true`
 ADM-GROUND-special = een computer beslist alleen met bijzondere gegevens: { $category } ({ $title })
@@ -520,6 +522,8 @@ META-STALE-promised = niet herzien sinds { $reviewed }; de beloofde tussentijd i
 
 META-DRAFT = er staat een concept online: versie { $version }
 META-DRAFT-help = stel de tekst vast en geef die versie 1.0 of hoger
+META-DRAFT-unfilled = de tekst is niet af: er staan plekken in die nog ingevuld moeten worden
+META-DRAFT-unfilled-help = vul ze in, of haal ze weg
 
 META-LANG = geen Nederlandse tekst voor een Nederlands publiek
 META-LANG-en = geen Engelse tekst voor een Engelstalig publiek

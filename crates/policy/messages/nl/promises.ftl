@@ -119,6 +119,7 @@ promise-flaw = { $flaw ->
     [agreed-by-use] wie de website gebruikt, gaat akkoord
     [processor-means-controller] wie verantwoordelijk is, heet hier verwerker
     [same-law-everywhere] de privacywet is overal in de EU gelijk
+    [unfilled] er staan plekken in die nog ingevuld moeten worden
     [hidden-by-script] een adres is alleen met een script te lezen
     [vague] het doel is niet scherp omschreven
     [asks-agreement] er wordt om akkoord gevraagd

@@ -152,3 +152,10 @@ review-several = { $count } verklaringen passen niet op één bladzijde
 review-several-help = geef een map met `-o`: elke verklaring krijgt een bladzijde
 review-other-form = met `-o` wordt een bladzijde geschreven, en gevraagd is { $format }
 review-other-form-help = geef een naam die op `.html` eindigt, of schrijf de uitvoer met `>` naar een bestand
+statement-foreign = deze tekst lijkt { $language ->
+    [de] Duits
+    [fr] Frans
+    [es] Spaans
+   *[it] Italiaans
+  }; gelezen worden Nederlands en Engels
+statement-foreign-help = geef de Nederlandse of Engelse versie van de tekst

@@ -152,9 +152,9 @@ pub(super) const KEYS: &[Key] = &[
     ),
     key(
         "statement.flaws",
-        List(&Word(&["agreed-by-use", "processor-means-controller", "same-law-everywhere"])),
-        "what the text says badly",
-        "CON-BY-USE, TXT-TERMS",
+        List(&Word(&["agreed-by-use", "processor-means-controller", "same-law-everywhere", "unfilled"])),
+        "what the text says badly, or leaves open",
+        "CON-BY-USE, TXT-TERMS, META-DRAFT",
     ),
     key("statement.text", Local, "an introduction in one's own words", "S"),
     key("contact", Table, "whom to ask", ""),

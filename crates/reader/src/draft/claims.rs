@@ -64,10 +64,29 @@ pub(super) fn claims(statement: &Statement<'_>, _reading: &Reading, writer: &mut
                 !exceptions.iter().any(|other| other.start < range.end && range.start < other.end)
             });
             let Some(range) = found else { continue };
+            if id == "never-shared" && !of_all_data(statement, sentence) {
+                continue;
+            }
             let text = claim(statement, sentence, number, id, &range);
+            // "Only shared where (something that we do not understand)" is no promise that they are never shared.
+            let turns = |name: &str| statement.data.phrase(name).cues.is_in(lower);
+            if id == "never-shared"
+                && (turns("only-if") || turns("except-word"))
+                && !text.contains(" unless ")
+            {
+                continue;
+            }
             writer.add(&path, text, &statement.span(sentence), Certainty::Likely);
         }
     }
+}
+
+/// Whether a claim is about all data: of one kind of data, or of "these data" in a section on something else, it says
+/// nothing of the rest.
+fn of_all_data(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let all = statement.data.phrase("all-data");
+    let lower = statement.lower(sentence);
+    all.cues.is_in(lower) && (!all.not.is_in(lower) || sentence.about(Topic::Sharing))
 }
 
 /// The claim as a sentence of the language: `in principle never-shared unless contract or legal-duty`.
@@ -94,14 +113,24 @@ fn claim(
     let turn = turn.filter(|turn| {
         id != "never-sold" || !lower.get(at.end..*turn).is_some_and(|between| between.contains(','))
     });
-    let rest = match (turn, id) {
-        (Some(turn), _) => lower.get(turn..).unwrap_or_default().to_owned(),
-        (None, _) => next_exception(statement, sentence, number),
+    let mut rest = match turn {
+        Some(turn) => lower.get(turn..).unwrap_or_default().to_owned(),
+        None => next_exception(statement, sentence, number),
     };
+    // "Only shared where:" and a list: its items are the exceptions, and the parties that it names are listed.
+    if lower.ends_with(':') {
+        let items = statement.sentences.iter().skip(number + 1);
+        for item in items.take_while(|item| context::listed(statement, item)) {
+            rest.push(' ');
+            rest.push_str(statement.lower(item));
+        }
+    }
+    let others = lower.ends_with(':') || statement.data.phrase("no-others").cues.is_in(lower);
+    let listed_below = id == "never-shared" && others;
     let mut found: Vec<&str> = Vec::new();
     for exception in EXCEPTIONS {
         let cue = statement.data.phrase(&format!("except-{exception}"));
-        if cue.cues.is_in(&rest) && !cue.not.is_in(&rest) {
+        if exception == "listed-partner" && listed_below || cue.cues.is_in(&rest) && !cue.not.is_in(&rest) {
             found.push(exception);
         }
     }

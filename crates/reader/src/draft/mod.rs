@@ -11,6 +11,7 @@ mod grounds;
 mod keep;
 mod kinds;
 mod merge;
+mod open;
 mod organisation;
 mod outline;
 mod parties_of;
@@ -81,6 +82,7 @@ const PARTS: &[Part] = &[
     tools::tools,
     rights::rights,
     duties::duties,
+    open::open,
 ];
 
 /// Reads a page and writes the policy that it promises.

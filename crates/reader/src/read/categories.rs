@@ -53,6 +53,9 @@ const OF_PERSONS: [&str; 14] = [
     "call_recording",
 ];
 
+/// Kinds of data that the organisation gives of itself, with their number behind them.
+const OF_FIRMS: [&str; 4] = ["kvk_number", "vat_number", "iban_bank", "phone"];
+
 /// How a sentence speaks of data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Speaks {
@@ -165,7 +168,11 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
             {
                 continue;
             }
-            if let Some(range) = first(cue, lower, |range| !context::denied(statement, lower, range)) {
+            let fits = |range: &Range<usize>| {
+                !context::denied(statement, lower, range)
+                    && !(OF_FIRMS.contains(&code) && number_follows(lower, range))
+            };
+            if let Some(range) = first(cue, lower, fits) {
                 here.push((code, range));
             } else if let Some(range) = cue.listed.first(lower)
                 && !context::denied(statement, lower, &range)
@@ -218,6 +225,14 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
         made.extend(here.into_iter().map(|(code, range)| Mention { code, sentence: number, range }));
     }
     made
+}
+
+/// Whether a number stands behind the words at a place: `KvK-nummer 12345678` is the number of the organisation.
+fn number_follows(lower: &str, range: &Range<usize>) -> bool {
+    let behind = lower.get(range.end..).unwrap_or_default();
+    behind.trim_start_matches([' ', ':', '(', '.', '-']).starts_with(|first: char| first.is_ascii_digit())
+        || behind.trim_start_matches([' ', ':', '(']).starts_with("nl")
+            && behind.bytes().filter(u8::is_ascii_digit).count() > 8
 }
 
 /// The first place of a cue that no exception covers.

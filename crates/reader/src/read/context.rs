@@ -33,13 +33,19 @@ const JOINS: [&str; 6] = ["voor ", "of ", "noch ", "om ", "or ", "nor "];
 
 /// Whether a sentence explains what personal data are, or stands in a section that does.
 pub(crate) fn defines(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    let explains = |lower: &Text| statement.data.phrase("definition").cues.is_in(lower);
+    let explains = |lower: &Text| {
+        let cue = statement.data.phrase("definition");
+        cue.cues.is_in(lower) && !cue.not.is_in(lower)
+    };
     let lower = statement.lower(sentence);
     if sentence.about(Topic::Definitions) && !sentence.inherited || explains(lower) {
         return true;
     }
     // "Think of your name": an example, where the sentence before it explained.
-    statement.data.phrase("example").cues.is_in(lower)
+    let example = statement.data.phrase("example");
+    let begins = || example.listed.first(lower).is_some_and(|range| range.start == 0);
+    (example.cues.is_in(lower) || begins())
+        && !example.not.is_in(lower)
         && statement.before(sentence).is_some_and(|before| explains(statement.lower(before)))
 }
 

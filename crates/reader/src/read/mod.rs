@@ -28,7 +28,7 @@ pub(crate) fn reading(statement: &Statement<'_>) -> Reading {
     let own =
         controller.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_else(|| "~".to_owned());
     let parties = recipients::parties(statement, &own);
-    let shared = sharing::sharing(statement);
+    let shared = sharing::sharing(statement, &own);
     let mentions = categories::mentions(statement);
     let categories = categories::once(statement, &mentions);
     let special = special(statement, &categories);

@@ -57,7 +57,10 @@ fn speaks(statement: &Statement<'_>, sentence: &Sentence) -> Speaks {
         && !purposes;
     // What a supplier does for us is a purpose of ours; on what condition data are passed on is none.
     let supplier = listed && sentence.about(Topic::Sharing) && phrase("supplier-does");
-    if apart && !sentence.column.contains(&Topic::Purposes) && !supplier {
+    // "For the following purposes:" says it, wherever the list stands.
+    let outright =
+        listed && for_list && lead.ends_with(':') && statement.data.phrase("for-purposes").cues.is_in(lead);
+    if apart && !sentence.column.contains(&Topic::Purposes) && !supplier && !outright {
         return Speaks::Not;
     }
     if supplier {
@@ -96,6 +99,16 @@ const ALSO_GROUNDS: [&str; 4] = ["contract", "legal_obligation", "membership", "
 
 /// Whether a sentence names the legal basis of something, rather than what data are for.
 fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    // "Purpose and legal basis: performing the contract" is both.
+    if statement
+        .data
+        .phrase("purpose-and-ground")
+        .cues
+        .first(statement.lower(sentence))
+        .is_some_and(|at| at.start == 0)
+    {
+        return false;
+    }
     let grounds = &statement.data.phrase("ground-list").cues;
     let purposes = &statement.data.phrase("purpose-list").cues;
     let lead = statement.lead(sentence);
@@ -115,14 +128,37 @@ fn names_grounds(statement: &Statement<'_>, sentence: &Sentence) -> bool {
         || grounds.is_in(statement.lower(sentence))
 }
 
+/// The longest heading, in words, that may name the activity for which its section says what is done.
+const ACTIVITY: usize = 4;
+
+/// "Newsletter", and below it what is kept for it: whether a heading names what the data of its section are for.
+fn names_activity(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> bool {
+    if statement.kind(sentence) != Kind::Heading
+        || statement.lower(sentence).split(' ').count() > ACTIVITY
+        || sentence.about_any(&ELSEWHERE)
+        || sentence.about_any(&[Topic::Cookies, Topic::Retention, Topic::Security, Topic::Sharing])
+    {
+        return false;
+    }
+    let below = statement.sentences.iter().skip(number + 1);
+    below.take_while(|below| statement.kind(below) != Kind::Heading).any(|below| {
+        let lower = statement.lower(below);
+        let holds = |(_, cue): &(String, crate::data::Cue)| {
+            cue.cues.first(lower).is_some_and(|range| !context::denied(statement, lower, &range))
+        };
+        statement.data.phrase("had-outright").cues.is_in(lower) && statement.data.categories.iter().any(holds)
+    })
+}
+
 /// Purposes by code, each once, where it is first said.
 pub(crate) fn purposes(statement: &Statement<'_>) -> Vec<Found<&'static str>> {
     let mut made: Vec<Found<&'static str>> = Vec::new();
-    for sentence in &statement.sentences {
-        let speaks = speaks(statement, sentence);
-        if speaks == Speaks::Not {
-            continue;
-        }
+    for (number, sentence) in statement.sentences.iter().enumerate() {
+        let speaks = match speaks(statement, sentence) {
+            Speaks::Not if names_activity(statement, number, sentence) => Speaks::Says,
+            Speaks::Not => continue,
+            speaks => speaks,
+        };
         let lower = statement.lower(sentence);
         let ground = names_grounds(statement, sentence);
         let mut fits = false;

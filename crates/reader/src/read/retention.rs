@@ -98,6 +98,8 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
         })
         .collect();
     let count = numbers.len();
+    // "Four weeks after the procedure, with consent one year": the second term counts from the same moment.
+    let mut last = None;
     for (number, spotted) in numbers.iter().enumerate() {
         // The moment stands between this term and the next; where it does not, before it.
         let next = numbers.iter().skip(number + 1).find(|next| next.range.start >= spotted.range.end);
@@ -107,10 +109,14 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
         let start = previous.map_or(0, |previous| previous.range.end);
         let before = lower.get(start..spotted.range.start).unwrap_or_default();
         let header = header_of(statement, sentence);
+        let then = statement.data.phrase("then").cues.first(behind).is_some_and(|range| range.start < 4);
         let after = moment(statement, behind)
+            .or_else(|| then.then(|| since(statement, lower, spotted.range.start)).flatten())
             .or_else(|| if count == 1 || previous.is_none() { moment(statement, before) } else { None })
             .or_else(|| moment(statement, &header))
+            .or_else(|| last.filter(|after| *after == After::EndOfApplication))
             .unwrap_or(After::Unsaid);
+        last = Some(after);
         push(Lasts::For(spotted.period), after, &spotted.range);
     }
     // Terms without a number.
@@ -126,8 +132,9 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     let withdrawn =
         until.cues.first(lower).filter(|_| !until.not.is_in(lower) && !sentence.about(Topic::Rights));
     let during = statement.data.phrase("during-service");
-    if let Some(range) = during.cues.first(lower)
-        && !during.not.is_in(lower)
+    let lasting = statement.data.phrase("while-service");
+    let first = |cue: &crate::data::Cue| cue.cues.first(lower).filter(|_| !cue.not.is_in(lower));
+    if let Some(range) = first(lasting).or_else(|| first(during))
         && !denied(&range)
         && !(as_needed
             && needed
@@ -157,6 +164,17 @@ fn of_sentence(statement: &Statement<'_>, sentence: &Sentence, made: &mut Vec<Fo
     {
         push(Lasts::Statutory, After::Unsaid, &range);
     }
+}
+
+/// From when a term counts that says "thereafter": from the end of what the words before it last for, or from the moment
+/// that they name.
+fn since(statement: &Statement<'_>, lower: &str, at: usize) -> Option<After> {
+    let before = lower.get(..at).unwrap_or_default();
+    let lasts = ["while-service", "during-service"];
+    if lasts.iter().any(|name| statement.data.phrase(name).cues.is_in(before)) {
+        return Some(After::EndOfService);
+    }
+    moment(statement, before)
 }
 
 fn moment(statement: &Statement<'_>, lower: &str) -> Option<After> {

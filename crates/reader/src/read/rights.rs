@@ -94,11 +94,17 @@ pub(crate) fn answer_within(statement: &Statement<'_>) -> Option<Found<Period>> 
             }
             let request = statement.data.phrase("request-word").cues.is_in(lower);
             let extension = statement.data.phrase("extension").cues.is_in(before);
+            // "Send your request to us. We answer within four weeks."
+            let asked = || {
+                let before = statement.before(sentence).map(|before| statement.lower(before));
+                before.is_some_and(|before| statement.data.phrase("request-word").cues.is_in(before))
+            };
             let weight = match (rights, request) {
                 _ if extension => 0,
                 (true, true) => 3,
                 (_, true) => 2,
                 (true, false) => 2,
+                _ if asked() => 1,
                 _ => 0,
             };
             if weight > 0 && best.as_ref().is_none_or(|(known, _)| *known < weight) {

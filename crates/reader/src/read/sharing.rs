@@ -1,8 +1,11 @@
 //! Whether data are shared, sold, sent out of the EEA, and what protects them there.
 
 use super::context;
+use crate::cue::Text;
 use crate::reading::{Found, Shares};
 use crate::statement::{Statement, Topic};
+use crate::text::Kind;
+use std::ops::Range;
 
 /// What is said of sharing.
 #[derive(Debug, Default)]
@@ -14,8 +17,12 @@ pub(crate) struct Sharing {
     pub(crate) safeguards: Vec<Found<&'static str>>,
 }
 
-pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
+/// Reads all of it. `own` is the name of the organisation, in small letters.
+pub(crate) fn sharing(statement: &Statement<'_>, own: &str) -> Sharing {
     let mut made = Sharing::default();
+    // A heading that speaks of sharing, and whether anything is listed below such a heading.
+    let mut headed = None;
+    let mut lists = false;
     let mut outside: Option<Found<bool>> = None;
     let mut inside: Option<Found<bool>> = None;
     for sentence in &statement.sentences {
@@ -28,11 +35,28 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
             cue.cues.first(lower).filter(|_| !cue.not.is_in(lower))
         };
         let place = |range| statement.place(sentence, &range);
-        if let Some(range) = find("shares-unless").or_else(|| find("shares-when")) {
+        let heading = statement.kind(sentence) == Kind::Heading;
+        // "Given to (the organisation itself)" is no sharing.
+        let when = find("shares-when").filter(|range| !to_us(lower, range, own));
+        // A heading says what its section is about: what stands there says whether it happens.
+        if heading
+            && find("shares-unless").is_none()
+            && let Some(range) = when.clone()
+        {
+            headed.get_or_insert(place(range));
+            continue;
+        }
+        lists |= sentence.about(Topic::Sharing)
+            && !sentence.inherited
+            && context::listed(statement, sentence)
+            && !context::denied_list(statement, sentence);
+        if let Some(range) = find("shares-unless").or(when) {
             widen(&mut made.shares, Shares::WhenNecessary, place(range));
         } else if let Some(range) = find("shares-consent") {
             widen(&mut made.shares, Shares::WithConsent, place(range));
-        } else if let Some(range) = find("shares-never") {
+        } else if let Some(range) = never(statement, lower)
+            .filter(|_| !context::listed(statement, sentence) || sentence.about(Topic::Sharing))
+        {
             widen(&mut made.shares, Shares::Never, place(range));
         } else if sentence.about(Topic::Sharing)
             && !sentence.inherited
@@ -51,7 +75,6 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         {
             made.processor_agreement = Some(Found::certain((), place(range)));
         }
-        let heading = statement.kind(sentence) == crate::text::Kind::Heading;
         if heading {
             continue;
         }
@@ -90,6 +113,11 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
             made.safeguards.push(Found::certain("dpa", place(range)));
         }
     }
+    if let Some(span) = headed
+        && (lists || made.shares.is_none())
+    {
+        widen(&mut made.shares, Shares::WhenNecessary, span);
+    }
     made.outside_eea = outside.or(inside);
     if made.safeguards.is_empty()
         && let Some(found) = made.outside_eea.as_ref().filter(|found| found.value)
@@ -97,6 +125,25 @@ pub(crate) fn sharing(statement: &Statement<'_>) -> Sharing {
         made.safeguards.push(Found::likely("none_stated", found.span.clone()));
     }
     made
+}
+
+/// Whether the words at a place end in `to`, and the organisation itself follows.
+fn to_us(lower: &str, range: &Range<usize>, own: &str) -> bool {
+    let behind = lower.get(range.end..).unwrap_or_default().trim_start();
+    !own.is_empty() && behind.starts_with(own)
+}
+
+/// Where a sentence says that data are never shared. That they are not sold says nothing of sharing.
+fn never(statement: &Statement<'_>, lower: &Text) -> Option<Range<usize>> {
+    let cue = statement.data.phrase("shares-never");
+    if cue.not.is_in(lower) {
+        return None;
+    }
+    let sold = statement.data.phrase("selling-only").cues.all(lower);
+    cue.cues
+        .all(lower)
+        .into_iter()
+        .find(|range| !sold.iter().any(|sold| sold.start < range.end && range.start < sold.end))
 }
 
 /// Where the text says several things, the widest counts.

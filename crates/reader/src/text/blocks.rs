@@ -40,6 +40,9 @@ pub(crate) struct Block {
 /// The longest line that may be a heading, in characters.
 const LONGEST_HEADING: usize = 110;
 
+/// The most words of a heading that begins as a sentence does, where it asks nothing.
+const LONGEST_QUESTION: usize = 8;
+
 /// The blocks of a page, in its order.
 pub(crate) fn blocks(page: &Page) -> Vec<Block> {
     let mut made = if page.marks.is_empty() { of_lines(page) } else { of_marks(page) };
@@ -96,11 +99,13 @@ fn of_lines(page: &Page) -> Vec<Block> {
         let marked = mark(text);
         let kind = if text.contains('\t') || text.matches(" | ").count() >= 1 {
             let follows = matches!(before, Some(Block { kind: Kind::Row | Kind::HeaderRow, .. }));
-            if follows { Kind::Row } else { Kind::HeaderRow }
+            if follows || !names_columns(text) { Kind::Row } else { Kind::HeaderRow }
         } else if marked.is_some() && !(numbered && heads(&page.text, line, next)) {
             Kind::Item
         } else if heads(&page.text, line, next) {
             Kind::Heading
+        } else if text.trim_end().ends_with(';') || goes_on(text, before) {
+            Kind::Item
         } else {
             Kind::Paragraph
         };
@@ -111,6 +116,27 @@ fn of_lines(page: &Page) -> Vec<Block> {
     lone_rows(&mut made);
     flattened(&mut made);
     made
+}
+
+/// Whether a line is the last of a list without marks: the one before it ended in a semicolon, with or without a word
+/// that says that one more follows.
+fn goes_on(text: &str, before: Option<&Block>) -> bool {
+    let lower = before.filter(|block| block.kind == Kind::Item).map(|block| block.folded.lower.as_str());
+    let ended = lower
+        .is_some_and(|lower| [";", "; en", "; of", "; and", "; or"].iter().any(|end| lower.ends_with(end)));
+    ended && text.starts_with(|first: char| first.is_lowercase())
+}
+
+/// The most words in a cell that heads a column.
+const LONGEST_HEAD: usize = 6;
+
+/// Whether the first row of a table names its columns: short words in every cell, and no enumeration in any.
+fn names_columns(row: &str) -> bool {
+    row.split(['\t', '|']).all(|cell| {
+        cell.split_whitespace().count() <= LONGEST_HEAD
+            && !cell.contains([',', ';'])
+            && !cell.trim_end().ends_with('.')
+    })
 }
 
 /// From this many headings in a row, they are the cells of a table that was written out line by line.
@@ -228,7 +254,15 @@ fn looks_like_heading(line: &str) -> bool {
     // An address, a postal code, a number or a link is no heading.
     let address = line.contains('@') || line.contains("://") || line.contains("www.");
     let letters = line.chars().filter(|letter| letter.is_alphabetic()).count();
-    long <= LONGEST_HEADING
+    // "We give no data to parties outside the EU", without its full stop.
+    let says = words > LONGEST_QUESTION
+        && !line.ends_with('?')
+        && ["Wij ", "We ", "Ik ", "U ", "Je "].iter().any(|subject| line.starts_with(subject));
+    // "Contact data (name, address, telephone number)" is an item of a list without marks.
+    let lists = line.contains('(') && line.contains(',');
+    !says
+        && !lists
+        && long <= LONGEST_HEADING
         && letters * 2 > long
         && !address
         && (first.is_uppercase() || first.is_ascii_digit())

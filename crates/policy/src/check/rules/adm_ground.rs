@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! Decisions about people that a computer makes alone, without a ground for it; or on consent that is not explicit. And
+//! Decisions about people that a computer makes alone, without a ground for it, or without a word on what is decided; or on consent that is not explicit. And
 //! such decisions with special data, which only explicit consent or a law of substantial public interest permits.
 //!
 //! ## Why
@@ -63,6 +63,7 @@
 use crate::check::laws::grounds;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::{CategoryClass, Purpose};
+use crate::syntax::Path;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -78,6 +79,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let ground =
         |purpose: &Purpose| purpose.automated.as_ref().and_then(|automated| automated.ground.clone());
     let deciding: Vec<&Purpose> = asked.own_purposes().filter(alone).collect();
+    let told = asked.own_purposes().any(|purpose| purpose.automated.is_some());
+    if asked.policy.automated_decisions == Some(true) && !told {
+        found.add(found.at(Path::of(["automated-decisions", "used"])).variant("unsaid"));
+    }
     found.purposes(deciding.iter().copied().filter(|purpose| ground(purpose).is_none()), "automated");
     let not_explicit = |purpose: &&Purpose| {
         ground(purpose).as_deref() == Some("consent")

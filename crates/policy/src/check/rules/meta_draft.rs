@@ -2,7 +2,7 @@
 //!
 //! ## What it looks for
 //!
-//! A version below 1.0 of a statement that is published or in force.
+//! A version below 1.0 of a statement that is published or in force, or a text with places that nobody filled in.
 //!
 //! ## Why
 //!
@@ -36,7 +36,7 @@
 //!
 //! ## Wat de regel zoekt
 //!
-//! Een versie onder 1.0 van een verklaring die online staat of geldt.
+//! Een versie onder 1.0 van een verklaring die online staat of geldt, of een tekst met plekken die niemand heeft ingevuld.
 //!
 //! ## Waarom
 //!
@@ -69,6 +69,9 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if let Some(version) = statement.version.as_ref().filter(|version| published && is_draft(version)) {
         let finding = found.at(Path::of(["statement", "version"]));
         found.add(finding.arg("version", Arg::Plain(version.clone())));
+    }
+    if let Some(at) = statement.flaws.iter().position(|flaw| flaw == "unfilled") {
+        found.add(found.at(Path::of(["statement", "flaws"]).index(at)).variant("unfilled"));
     }
 }
 

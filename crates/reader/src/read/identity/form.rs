@@ -1,8 +1,8 @@
 //! What the organisation is in law.
 
-use crate::normal::{Pattern, holds};
+use crate::normal::{Pattern, contact, holds};
 use crate::reading::Found;
-use crate::statement::Statement;
+use crate::statement::{Sentence, Statement};
 
 static FORMS: [(Pattern, &str); 22] = [
     (Pattern::new(r"\bB\.?V\.?(?:\b|$| |,)", |text| holds(text, &["BV", "B.V"])), "B.V."),
@@ -53,11 +53,29 @@ pub(super) fn of_shares(name: &str) -> bool {
     FORMS.iter().take(SHARES).any(|(form, _)| form.is_in(name))
 }
 
+/// The first so many forms are firms' only.
+const FIRMS: usize = 4;
+
 pub(super) fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option<Found<String>> {
     let own = name.map(|name| name.value.as_str()).unwrap_or_default();
     for (pattern, form) in &FORMS {
         if pattern.is_in(own) {
             return name.map(|name| Found::certain((*form).to_owned(), name.span.clone()));
+        }
+    }
+    // "(NAME), a trade name of (FIRM) B.V.": the form stands in the sentence that says who is responsible.
+    if let Some(name) = name {
+        let says = |sentence: &&Sentence| {
+            let span = statement.span(sentence);
+            span.start <= name.span.start && name.span.end <= span.end
+        };
+        let sentence = statement.sentences.iter().find(says);
+        if let Some(sentence) = sentence.filter(|sentence| contact::kvk(statement.lower(sentence)).is_some())
+        {
+            let plain = statement.plain(sentence);
+            if let Some((_, form)) = FORMS.iter().take(FIRMS).find(|(form, _)| form.is_in(plain)) {
+                return Some(Found::likely((*form).to_owned(), statement.span(sentence)));
+            }
         }
     }
     let cue = statement.data.phrase("own-form");

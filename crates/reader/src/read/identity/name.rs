@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// A name: words with capitals, and small words between them; a legal form may end it.
-const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
+const NAME: &str = r#"(?:[a-z0-9-]+\.(?:nl|com|org|eu|nu|net|app|io)\b|[A-Z0-9][A-Za-z0-9&'.+/-]*!?|[A-Z]\.)(?: (?:'[st](?:-[A-Za-z-]+)?|"?[A-Z0-9(][A-Za-z0-9&'.+/)-]*"?|&|\+|van|de|der|den|het|voor|en|in|op|of|and|the|for|-|'t|te|ter|ten|aan|i\.o\.|vof|bvba|bv))*"#;
 
 /// Words behind the name that say where it sits.
 const SEATED: [&str; 5] = ["gevestigd", "gelegen", "located", "established", "registered"];
@@ -34,6 +34,9 @@ const HOLDERS: [&str; 13] = [
 /// Words before the name that say who is meant.
 const MEANT: [&str; 3] = ["bedoelen", "bedoel", "verstaan"];
 
+/// Words before the name under which somebody works.
+const NAMED: [&str; 2] = ["onder de naam", "under the name"];
+
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Pattern)>> = LazyLock::new(|| {
     let (seated, holders, meant) = (SEATED.join("|"), HOLDERS.join("|"), MEANT.join("|"));
@@ -41,19 +44,22 @@ static AROUND: LazyLock<Vec<(usize, Pattern)>> = LazyLock::new(|| {
     let sits: fn(&str) -> bool = |text| holds(text, &SEATED);
     let held: fn(&str) -> bool = |text| holds(text, &HOLDERS);
     let said: fn(&str) -> bool = |text| holds(text, &MEANT);
+    let named = NAMED.join("|");
+    let called: fn(&str) -> bool = |text| holds(text, &NAMED);
     let own = r#"(?:,? ?\(?["']?(?:hierna|verder|ook|handelend|h\.o\.d\.n|ingeschreven|kantoorhoudende|statutair|KvK|hereinafter|trading)[^.;]{0,160}?)?"#;
     let quoted = r#"(?: ?\([^)]{0,90}\))?"#;
     [
         (9, format!(r#"(?:^|[.:;,] |\b[Dd]oor |\b[Ii]s )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:statutair |kantoorhoudende? |is )?(?:{seated})"#), sits),
         (9, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? ?(?:is|zijn) (?:de |als |zelf |the )?(?:verantwoordelijke?\b|verwerkingsverantwoordelijke|(?:data )?controller|responsible)"#), any),
         (9, format!(r#"(?:{holders}) (?:de |het |the )?(?P<name>{NAME})"#), held),
+        (5, format!(r#"(?:{named}) (?P<name>{NAME})"#), called),
         (6, r#"(?:^|[.:;,] |\b(?:[Dd]oor|[Vv]an|[Bb]ij|[Bb]y) )(?P<name>[A-Z][^,.:;()]{2,50}? (?:B\.V\.|BV\b|N\.V\.|V\.O\.F\.|VOF\b|vof\b))"#.to_owned(), any),
         (9, format!(r#"(?:^|[.:;,] )(?P<name>{NAME}),? ?\((?:hierna|verder|ook|hereinafter|["'“])"#), any),
         (9, format!(r#"(?:{meant}) (?:wij|we|ik)(?: (?:daarmee|hiermee|daaronder|hieronder))?:? ["']?(?P<name>{NAME})"#), said),
         (8, format!(r#"(?:[Vv]erwerkingsverantwoordelijke|[Cc]ontroller|[Bb]edrijfsnaam|[Hh]andelsnaam|[Nn]aam(?: organisatie| bedrijf)?|[Ss]tatutaire naam|[Oo]rganisatie)(?: is| van deze website is|:) ?(?P<name>{NAME})"#), any),
         (6, format!(r#"^(?:[Dd]it is (?:de|het) |[Dd]e |[Hh]et )?(?:[Pp]rivacy|PRIVACY)[a-zA-Z -]{{0,30}}? (?:van |voor |of |for |bij |- |: |\| )?(?P<name>{NAME})(?:$|,|\.$| \()"#), any),
         (5, format!(r#"(?:[Dd]eze|[Dd]it|[Oo]ns|[Oo]nze|[Tt]his|[Oo]ur) (?:privacy ?-?[a-z]*|verklaring|beleid|website|policy|statement)(?: [a-z]+){{0,5}} (?:van|door|hoe|of|by|how) (?:de |het |the )?(?P<name>{NAME})"#), any),
-        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|hecht|respecteert|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#), any),
+        (5, format!(r#"(?:^|[.:;,] )["']?(?P<name>{NAME})["']?{quoted}{own},? (?:verwerkt|verwerken|hecht|hechten|respecteert|respecteren|legt|vraagt|neemt|verzamelt|vindt|gaat|bewaart|gebruikt|behandelt|deelt|verstrekt|draagt|vind|kan|zal|is|biedt|heeft|processes|respects|collects|takes|values|uses)\b"#), any),
         (4, format!(r#"(?:[Ww]ij(?: zijn|,)|[Ww]e are|[Ii]k ben|[Ww]elkom bij|[Ww]elcome to|[Bb]ij|[Bb]innen|[Ww]ebsite van|[Aa]an|[Dd]oor|[Vv]an|[Mm]et|[Aa]t) (?P<name>{NAME})"#), any),
     ]
     .into_iter()
@@ -119,13 +125,11 @@ pub(super) fn name(statement: &Statement<'_>) -> Option<Found<String>> {
         }) {
             weigh(9, 0..plain.len());
         }
-        // "Responsible is:", and the name below it.
-        let lead = statement.lead(sentence);
-        let first = sentence.lead.is_some_and(|lead| {
-            statement.sentences.get(lead).is_some_and(|lead| lead.block + 1 == sentence.block)
-        });
-        if first
-            && lead.ends_with(':')
+        // "Responsible is:", and the name below it, which may look like a heading.
+        let above = number.checked_sub(1).and_then(|above| statement.sentences.get(above));
+        let above = above.filter(|above| above.block + 1 == sentence.block);
+        let lead = above.map(|above| statement.lower(above)).unwrap_or_default();
+        if lead.ends_with(':')
             && statement.data.phrase("responsible-is").cues.is_in(lead)
             && plain.len() < 120
         {

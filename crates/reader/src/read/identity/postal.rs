@@ -159,14 +159,30 @@ pub(super) fn street(statement: &Statement<'_>, number: usize, before: usize) ->
         if back > 0 && plain.len() > 120 {
             return None;
         }
-        if let Some(range) =
-            contact::streets(part).into_iter().next_back().and_then(|range| tidy_street(part, range))
-        {
+        if let Some(range) = last_street(part).and_then(|range| tidy_street(part, range)) {
             let span = statement.place(sentence, &range);
             return Some(Found::certain(statement.words(&span).to_owned(), span));
         }
     }
     None
+}
+
+/// The last street of a text; `Unit 12` belongs to the street before it.
+fn last_street(text: &str) -> Option<Range<usize>> {
+    let mut all = contact::streets(text).into_iter().rev();
+    let last = all.next()?;
+    if !text.get(last.clone()).is_some_and(|street| street.starts_with("Unit ")) {
+        return Some(last);
+    }
+    let near = |before: &Range<usize>| {
+        text.get(before.end..last.start)
+            .is_some_and(|between| between.trim_matches([',', ' ', '-']).is_empty())
+    };
+    let Some(before) = all.next().filter(near) else { return Some(last) };
+    let rest = text.get(last.end..).unwrap_or_default();
+    let more = rest.bytes().take_while(|letter| letter.is_ascii_digit() || *letter == b'.').count();
+    let more = rest.get(..more).unwrap_or_default().trim_end_matches('.').len();
+    Some(before.start..last.end + more)
 }
 
 /// A street without the words before it: `gevestigd aan de`.
@@ -185,6 +201,7 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
         start += word.len() + 1;
     }
     let street = text.get(start..)?;
+    let street = street.trim_end_matches(" te").trim_end_matches(" in");
     let year = street
         .split(' ')
         .next_back()
@@ -195,7 +212,7 @@ fn tidy_street(plain: &str, range: Range<usize>) -> Option<Range<usize>> {
         !["Artikel", "Art", "Versie", "Lid", "Par", "Pagina", "Tel", "Telefoon", "KvK", "AVG", "Artikelen"]
             .contains(&first.trim_end_matches('.'))
     });
-    (!year && month && words).then(|| range.start + start..range.end)
+    (!year && month && words).then(|| range.start + start..range.start + start + street.len())
 }
 
 /// The city of `gevestigd te Arnhem, Sweelincklaan 8, 6815 BH`.
@@ -212,6 +229,9 @@ pub(super) fn seat_city(statement: &Statement<'_>, sentence: &Sentence) -> Optio
         Found::likely(statement.words(&span).to_owned(), span)
     })
 }
+
+/// The longest line that is an address only, in letters.
+const LONGEST_ADDRESS: usize = 70;
 
 /// The seat where there is no postal code: `gevestigd aan Maanweg 174 Den Haag`, `te Hilversum`.
 pub(super) fn seat(statement: &Statement<'_>, made: &mut Controller) {
@@ -251,5 +271,39 @@ pub(super) fn seat(statement: &Statement<'_>, made: &mut Controller) {
         if made.street.is_some() || made.city.is_some() {
             return;
         }
+    }
+    line_of_address(statement, made);
+}
+
+/// A line that is a street and a city: `Lindelaan 44, Amersfoort`.
+fn line_of_address(statement: &Statement<'_>, made: &mut Controller) {
+    for sentence in statement.sentences.iter().filter(|sentence| sentence.range.len() < LONGEST_ADDRESS) {
+        let plain = statement.plain(sentence);
+        if statement.data.phrase("foreign-address").cues.is_in(statement.lower(sentence)) {
+            continue;
+        }
+        let Some(street) =
+            contact::streets(plain).into_iter().next().and_then(|range| tidy_street(plain, range))
+        else {
+            continue;
+        };
+        let rest = plain.get(street.end..).unwrap_or_default();
+        let Some(name) = rest.strip_prefix(", ").map(place_name).filter(|name| !name.is_empty()) else {
+            continue;
+        };
+        let before = plain.get(..street.start).unwrap_or_default();
+        let label = before.is_empty() || before.ends_with(": ") || before.ends_with(", ");
+        if !label
+            || !rest.get(name.len() + 2..).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', '.']))
+        {
+            continue;
+        }
+        let found = |range: Range<usize>| {
+            let span = statement.place(sentence, &range);
+            Found::likely(statement.words(&span).to_owned(), span)
+        };
+        made.city = Some(found(street.end + 2..street.end + 2 + name.len()));
+        made.street = Some(found(street));
+        return;
     }
 }

@@ -26,7 +26,15 @@ pub(crate) fn privacy_contact(statement: &Statement<'_>, controller: &Controller
         Some((number, Found::certain((), statement.place(sentence, &range))))
     });
     let any = addresses(statement).into_iter().find(|(_, _, address)| for_privacy(address));
-    let (role, at) = if let Some((at, found)) = find("dpo") {
+    // "We have appointed no data protection officer": then another word for one, as in a heading, is none either.
+    let none = {
+        let cue = statement.data.phrase("dpo");
+        statement.sentences.iter().any(|sentence| {
+            let lower = statement.lower(sentence);
+            cue.cues.is_in(lower) && cue.not.is_in(lower)
+        })
+    };
+    let (role, at) = if let Some((at, found)) = find("dpo").filter(|_| !none) {
         (Found { value: Role::Dpo, span: found.span, certainty: found.certainty }, Some(at))
     } else if let Some((at, found)) = find("coordinator") {
         (Found { value: Role::Coordinator, span: found.span, certainty: found.certainty }, Some(at))

@@ -37,14 +37,20 @@ pub(crate) fn parties(statement: &Statement<'_>, own: &str) -> Parties {
         }
         let plain = statement.plain(sentence);
         let mut ranges: Vec<Range<usize>> = Vec::new();
+        let mut whole: Vec<Range<usize>> = Vec::new();
         for (party, range) in known(plain, lower) {
             ranges.push(range.clone());
+            // Another name within one that is told already: "Meta Platforms (Facebook/Instagram)".
+            if whole.iter().any(|told| told.start <= range.start && range.end <= told.end) {
+                continue;
+            }
             let denied = context::denied(statement, lower, &range)
                 && !statement.data.phrase("shares-unless").cues.is_in(lower);
             if denied || own.contains(&party.name.to_ascii_lowercase()) {
                 continue;
             }
             let (name, span) = written(statement, sentence, &range);
+            whole.push(range.start..range.start + name.len());
             let cookies = sentence.about(Topic::Cookies) || lower.contains("cookie");
             let used = statement.data.phrase("tool-used").cues.is_in(lower)
                 || statement.data.phrase("tool-used").cues.is_in(statement.lead(sentence))

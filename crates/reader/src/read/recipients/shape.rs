@@ -8,7 +8,7 @@ pub(super) fn capitals(text: &str) -> &str {
     for word in text.split_inclusive(' ') {
         let bare = word.trim_end_matches([' ', ',', '.', ';', ':', ')']);
         let capital = bare.starts_with(|first: char| first.is_ascii_uppercase());
-        if !capital {
+        if !capital && !(end == 0 && is_site(bare)) {
             break;
         }
         let start = end;
@@ -36,13 +36,24 @@ pub(super) fn capitals_before(text: &str) -> usize {
     start
 }
 
-fn generic(word: &str) -> bool {
+pub(super) fn generic(word: &str) -> bool {
     KINDS.iter().any(|kind| word.trim_end_matches([':', '.', ',', ';']).ends_with(kind))
+}
+
+/// Whether a word is the name of a site: `mailhuis.app`.
+fn is_site(word: &str) -> bool {
+    let ends = [".nl", ".com", ".io", ".app", ".host", ".net", ".eu", ".org", ".cloud", ".dev", ".ai"];
+    ends.iter().any(|end| {
+        word.strip_suffix(end).is_some_and(|name| name.len() > 1 && !name.contains(['/', '@', ':']))
+    })
 }
 
 /// Whether words look like the name of a firm: capitals, and none of the words that are no names.
 pub(super) fn name_like(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
+    if is_site(text) {
+        return true;
+    }
     let first = text.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit());
     let capital = words
         .iter()

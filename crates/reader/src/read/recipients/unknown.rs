@@ -20,11 +20,24 @@ pub(super) fn unknown(statement: &Statement<'_>, sentence: &Sentence, own: &str)
         Kind::Row
             if (shared || party_lead)
                 && sentence.column_allows(&[Topic::Sharing])
-                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing))
-            // A cell of a table of recipients, where it is a name.
-            && name_like(plain) =>
+                && (sentence.cell == 0 || sentence.column.contains(&Topic::Sharing)) =>
         {
-            made.push(0..plain.len());
+            // A cell of a table of recipients: the names in it.
+            let mut at = 0;
+            for part in plain.split_inclusive([',', '/']) {
+                let whole = part.trim_end_matches(['/', ',']);
+                let one = if name_like(whole.trim()) {
+                    vec![(whole.len() - whole.trim_start().len(), whole.trim())]
+                } else {
+                    pieces(whole)
+                };
+                for (offset, piece) in one {
+                    if name_like(piece) {
+                        made.push(at + offset..at + offset + piece.len());
+                    }
+                }
+                at += part.len();
+            }
         }
         Kind::Item if party_lead || shared => {
             for range in bracketed(plain) {
@@ -103,6 +116,12 @@ fn pieces(part: &str) -> Vec<(usize, &str)> {
     made
 }
 
+/// "(TBN)", "(PSP's)": capitals that stand for the words before them.
+fn abbreviates(inner: &str) -> bool {
+    let letters = inner.trim_end_matches("'s").trim_end_matches("'S");
+    (2..=5).contains(&letters.len()) && letters.bytes().all(|letter| letter.is_ascii_uppercase())
+}
+
 /// Names in brackets: `(Moneybird, WooCommerce en Mollie)`.
 fn bracketed(plain: &str) -> Vec<Range<usize>> {
     let mut made = Vec::new();
@@ -111,6 +130,10 @@ fn bracketed(plain: &str) -> Vec<Range<usize>> {
         let start = from + open + 1;
         let Some(length) = plain.get(start..).and_then(|rest| rest.find(')')) else { break };
         let inner = plain.get(start..start + length).unwrap_or_default();
+        if abbreviates(inner) {
+            from = start + length;
+            continue;
+        }
         let mut at = start;
         for part in inner.split_inclusive([',', '/']) {
             for (offset, piece) in pieces(part.trim_end_matches('/')) {

@@ -1,5 +1,7 @@
 //! How a text writes the name of a known party.
 
+use super::no_names::NO_NAMES;
+use super::shape::{capitals, generic};
 use crate::statement::{Sentence, Statement};
 use std::ops::Range;
 
@@ -36,6 +38,20 @@ pub(super) fn written(
             end += suffix.len();
             break;
         }
+    }
+    // "Google Tag Manager", "Meta Platforms": words with capitals that follow belong to the name.
+    let more = capitals(plain.get(end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default());
+    let common = more.split(' ').any(|word| {
+        NO_NAMES.contains(&word.to_ascii_lowercase().as_str()) || generic(&word.to_ascii_lowercase())
+    });
+    let other = more.contains('-')
+        || ["API", "Consent", "Chrome", "Repository"].iter().any(|word| more.contains(word));
+    if !more.is_empty()
+        && !other
+        && more.split(' ').count() <= 2
+        && (!common || more.ends_with("Analytics") || more.ends_with("Services"))
+    {
+        end += more.len() + 1;
     }
     // "YouTube (Google)": one name in brackets that is short and no sentence.
     let rest = plain.get(end..).unwrap_or_default();
