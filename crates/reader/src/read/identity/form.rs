@@ -56,9 +56,6 @@ pub(super) fn of_shares(name: &str) -> bool {
     FORMS.iter().take(SHARES).any(|(form, _)| form.is_in(name))
 }
 
-/// The first so many forms are firms' only.
-const FIRMS: usize = 4;
-
 pub(super) fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option<Found<String>> {
     let own = name.map(|name| name.value.as_str()).unwrap_or_default();
     for (pattern, form) in &FORMS {

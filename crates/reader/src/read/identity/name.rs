@@ -37,9 +37,6 @@ const NAMED: [&str; 2] = ["onder de naam", "under the name"];
 /// Words before the name that say who is meant.
 const MEANT: [&str; 3] = ["bedoelen", "bedoel", "verstaan"];
 
-/// Words before the name under which somebody works.
-const NAMED: [&str; 2] = ["onder de naam", "under the name"];
-
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Pattern)>> = LazyLock::new(|| {
     let (seated, holders, meant) = (SEATED.join("|"), HOLDERS.join("|"), MEANT.join("|"));

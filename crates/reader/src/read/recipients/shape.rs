@@ -48,14 +48,6 @@ pub(super) fn generic(word: &str) -> bool {
     KINDS.iter().any(|kind| word.trim_end_matches([':', '.', ',', ';']).ends_with(kind))
 }
 
-/// Whether a word is the name of a site: `mailhuis.app`.
-fn is_site(word: &str) -> bool {
-    let ends = [".nl", ".com", ".io", ".app", ".host", ".net", ".eu", ".org", ".cloud", ".dev", ".ai"];
-    ends.iter().any(|end| {
-        word.strip_suffix(end).is_some_and(|name| name.len() > 1 && !name.contains(['/', '@', ':']))
-    })
-}
-
 /// Whether words look like the name of a firm: capitals, and none of the words that are no names.
 pub(super) fn name_like(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
