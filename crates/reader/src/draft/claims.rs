@@ -67,6 +67,12 @@ pub(super) fn claims(statement: &Statement<'_>, _reading: &Reading, writer: &mut
             if id == "never-shared" && !of_all_data(statement, sentence) {
                 continue;
             }
+            // A cell on one party says where that one keeps data; what others may not do is no promise of one's own.
+            if id == "eu-only" && statement.kind(sentence) == Kind::Row
+                || id == "same-purpose-only" && statement.data.draft("of-others").cues.is_in(lower)
+            {
+                continue;
+            }
             let text = claim(statement, sentence, number, id, &range);
             // "Only shared where (something that we do not understand)" is no promise that they are never shared.
             let turns = |name: &str| statement.data.phrase(name).cues.is_in(lower);
@@ -133,6 +139,15 @@ fn claim(
         if exception == "listed-partner" && listed_below || cue.cues.is_in(&rest) && !cue.not.is_in(&rest) {
             found.push(exception);
         }
+    }
+    // "Except with (a firm)": who is named there is a partner that the text lists.
+    let named = || {
+        super::parties_of::named(statement, sentence)
+            .iter()
+            .any(|party| turn.is_some_and(|turn| statement.place(sentence, &(turn..turn + 1)).start < party.words.start))
+    };
+    if id == "eu-only" && found.is_empty() && named() {
+        found.push("listed-partner");
     }
     if !found.is_empty() {
         made.push_str(" unless ");

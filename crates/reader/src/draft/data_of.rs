@@ -117,6 +117,11 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
                 own.push(at);
             }
         }
+        // The sentences that go on about it name its data, where its own names none.
+        if own.is_empty() {
+            let near = |datum: &Datum| unit.near.contains(&datum.sentence) && !retains(statement, datum);
+            own = all.iter().enumerate().filter(|(_, datum)| near(datum)).map(|(at, _)| at).collect();
+        }
         // `Deze gegevens gebruiken wij om ..`: the data are those named just before.
         if own.is_empty() {
             own = named_before(statement, unit, &all);

@@ -56,6 +56,11 @@ fn announced(statement: &Statement<'_>, lower: &str) -> Option<Vec<Named>> {
     Some(moved.collect()).filter(|found: &Vec<Named>| !found.is_empty())
 }
 
+/// Whether words announce a ground.
+pub(super) fn announces(statement: &Statement<'_>, lower: &str) -> bool {
+    announced(statement, lower).is_some()
+}
+
 /// Writes the ground of every purpose for which the text says one.
 pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
     let mut told: BTreeSet<usize> = BTreeSet::new();
@@ -102,6 +107,9 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         made.extend(found.into_iter().map(|named| (at, named)));
     }
     if made.is_empty() {
+        made.extend(of_near(statement, unit));
+    }
+    if made.is_empty() {
         made.extend(of_lead(statement, unit));
     }
     let own = |kind: &str| unit.kind == Some(kind);
@@ -115,6 +123,26 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         }
     }
     made
+}
+
+/// The ground in the sentences that go on about a purpose: what they announce, or the only one that they name.
+fn of_near(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
+    let near = || unit.near.iter().filter_map(|at| Some((*at, statement.sentences.get(*at)?)));
+    let all = |(at, found): (usize, Vec<Named>)| found.into_iter().map(move |named| (at, named));
+    let made: Vec<Said> = near()
+        .filter_map(|(at, sentence)| Some((at, announced(statement, statement.lower(sentence))?)))
+        .flat_map(all)
+        .collect();
+    if !made.is_empty() {
+        return made;
+    }
+    let made: Vec<Said> = near()
+        .filter(|(_, sentence)| !sentence.about(Topic::Rights))
+        .map(|(at, sentence)| (at, in_text(statement, statement.lower(sentence), false)))
+        .flat_map(all)
+        .collect();
+    let one = made.first().is_some_and(|(_, (first, _))| made.iter().all(|(_, (ground, _))| ground == first));
+    if one { made } else { Vec::new() }
 }
 
 /// The ground that the lead of a list says of all its items: `waarbij als doel geldt de uitvoering van de overeenkomst:`.

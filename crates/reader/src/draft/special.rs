@@ -14,7 +14,7 @@ use crate::statement::{Statement, Topic};
 
 /// Kinds of purposes that are the work of an organisation itself, the first the best to hold what a text names of no
 /// purpose.
-const WORK: [&str; 9] = [
+const WORK: [&str; 7] = [
     "care",
     "coaching",
     "services",
@@ -22,8 +22,6 @@ const WORK: [&str; 9] = [
     "advice",
     "membership",
     "courses",
-    "delivery",
-    "work-requests",
 ];
 
 /// How somebody is insured for care: who holds it beside health or the national number, gives care.

@@ -36,6 +36,10 @@ pub(super) struct Unit {
     pub(super) said: Vec<(usize, Range<usize>)>,
     /// The sentences that tell of it.
     pub(super) scope: Vec<usize>,
+    /// The sentences that go on about it, where the text says no other purpose.
+    pub(super) near: Vec<usize>,
+    /// Whether it is only the heading of what is told of it, and no words that give a purpose.
+    pub(super) heads: bool,
 }
 
 /// Topics whose sentences give no purpose of the organisation's own.
@@ -89,7 +93,10 @@ pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
             found.extend(prose(statement, number, sentence));
         }
     }
-    merge(found)
+    let mut made = merge(found);
+    super::basis_lists::leave_out(statement, &mut made);
+    super::near::near(statement, &mut made);
+    made
 }
 
 fn elsewhere(sentence: &Sentence) -> bool {
@@ -121,6 +128,8 @@ fn unit(
         form,
         said: vec![(number, range)],
         scope: vec![number],
+        near: Vec::new(),
+        heads: false,
     })
 }
 
@@ -146,7 +155,7 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
             || statement.data.draft("lead-of-data").cues.is_in(lower)
             || statement.data.phrase("ground-list").cues.is_in(lower)
     });
-    let found = kinds(statement.data, text, !outright);
+    let mut found = kinds(statement.data, text, !outright);
     if outright {
         if !tells {
             return None;
@@ -155,13 +164,28 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
         let other = sentence.about_any(&ELSEWHERE)
             || sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]);
         let general = sentence.about_any(&[Topic::Purposes, Topic::Data]) && !sentence.inherited;
-        if other || general || found.own.is_none() || !tells || text.split(' ').count() > 7 {
+        if other || general || text.split(' ').count() > 7 {
+            return None;
+        }
+        // `Donateurs`: a group of people, with their data, and on what ground or for how long one has them.
+        let group = found.own.is_none() && super::groups::is_group(statement, text);
+        let told = || scope.iter().filter_map(|at| statement.sentences.get(*at));
+        let purposes = || scope.iter().any(|at| told_purpose(statement, *at));
+        if group && super::groups::tells(statement, told()) && !purposes() {
+            found = Kinds::default();
+        } else if found.own.is_none() || !(tells || super::groups::tells(statement, told())) {
             return None;
         }
     }
     let mut made = unit(statement, number, range, Form::Section, found)?;
+    made.heads = !outright;
     made.scope.extend(scope);
     Some(made)
+}
+
+/// Whether running text gives a purpose of its own.
+fn told_purpose(statement: &Statement<'_>, number: usize) -> bool {
+    statement.sentences.get(number).is_some_and(|sentence| !prose(statement, number, sentence).is_empty())
 }
 
 /// The sentences below a heading or numbered line, until the next.
@@ -199,7 +223,10 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) && !sentence.inherited {
         return None;
     }
-    if sentence.about(Topic::Grounds) && !sentence.inherited && statement.kind(sentence) == Kind::Item {
+    let leads = statement.data.draft("purpose-lead");
+    let led = leads.cues.is_in(statement.lead(sentence)) && !leads.not.is_in(statement.lead(sentence));
+    if sentence.about(Topic::Grounds) && !sentence.inherited && statement.kind(sentence) == Kind::Item && !led
+    {
         return with_ground(statement, number, sentence);
     }
     if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
@@ -339,7 +366,8 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     let mut made: Vec<Unit> = Vec::new();
     // A sentence that lists grounds names the contract and the law as grounds, not as what data are for.
     let lists_grounds = super::grounds::in_text(statement, lower, true).len() > 1
-        || super::grounds::in_list(statement, sentence);
+        || super::grounds::in_list(statement, sentence)
+        || super::grounds::announces(statement, lower);
     for range in clauses(statement, lower) {
         let text = lower.get(range.clone()).unwrap_or_default();
         if context::denied(statement, lower, &range) {
