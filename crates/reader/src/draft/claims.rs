@@ -146,6 +146,15 @@ fn claim(
             .iter()
             .any(|party| turn.is_some_and(|turn| statement.place(sentence, &(turn..turn + 1)).start < party.words.start))
     };
+    let excepts = !found.is_empty() || made.starts_with("in principle");
+    let partner = "listed-partner";
+    if id == "never-shared"
+        && excepts
+        && !found.contains(&partner)
+        && names_partners(statement, sentence, number)
+    {
+        found.insert(0, partner);
+    }
     if id == "eu-only" && found.is_empty() && named() {
         found.push("listed-partner");
     }
@@ -154,6 +163,24 @@ fn claim(
         made.push_str(&found.join(" or "));
     }
     made
+}
+
+/// Whether the text goes on to say with whom data are shared after all: in a list, or as those who work for it.
+fn names_partners(statement: &Statement<'_>, sentence: &Sentence, number: usize) -> bool {
+    let heading = |other: &Sentence| statement.block_of(other).and_then(|block| block.heading);
+    let mut rest = statement.sentences.iter().skip(number + 1);
+    let leads = statement
+        .sentences
+        .get(number + 1)
+        .is_some_and(|next| next.block == sentence.block && statement.lower(next).ends_with(':'));
+    let processors = statement.data.draft("works-for-us");
+    leads
+        || rest.any(|other| {
+            let lower = statement.lower(other);
+            heading(other) == heading(sentence)
+                && processors.cues.is_in(lower)
+                && !super::parties_of::kinds(statement, lower).is_empty()
+        })
 }
 
 /// A sentence of its own that begins with the exception: `Tenzij u hier zelf toestemming voor geeft.`

@@ -119,7 +119,9 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
         }
         // The sentences that go on about it name its data, where its own names none.
         if own.is_empty() {
-            let near = |datum: &Datum| unit.near.contains(&datum.sentence) && !retains(statement, datum);
+            let near = |datum: &Datum| {
+                unit.near.contains(&datum.sentence) && !retains(statement, datum) && is_usual(unit, datum)
+            };
             own = all.iter().enumerate().filter(|(_, datum)| near(datum)).map(|(at, _)| at).collect();
         }
         // `Deze gegevens gebruiken wij om ..`: the data are those named just before.
@@ -200,6 +202,12 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
             said || row || unit.said.iter().any(|(at, _)| under(at))
         }
     }
+}
+
+/// Whether a purpose of its kind usually needs such data: what stands near it may as well be about something else.
+fn is_usual(unit: &Unit, datum: &Datum) -> bool {
+    let kind = unit.kind.and_then(|kind| vocabulary().purposes.get(kind));
+    kind.is_some_and(|kind| kind.categories.contains(&datum.category))
 }
 
 /// Whether a cell tells of terms or recipients rather than of data.

@@ -129,20 +129,23 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
 fn of_near(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
     let near = || unit.near.iter().filter_map(|at| Some((*at, statement.sentences.get(*at)?)));
     let all = |(at, found): (usize, Vec<Named>)| found.into_iter().map(move |named| (at, named));
-    let made: Vec<Said> = near()
+    // Several are as well said of other purposes.
+    let one = |made: &Vec<Said>| {
+        made.first().is_some_and(|(_, (first, _))| made.iter().all(|(_, (ground, _))| ground == first))
+    };
+    let announced: Vec<Said> = near()
         .filter_map(|(at, sentence)| Some((at, announced(statement, statement.lower(sentence))?)))
         .flat_map(all)
         .collect();
-    if !made.is_empty() {
-        return made;
+    if !announced.is_empty() {
+        return Some(announced).filter(one).unwrap_or_default();
     }
-    let made: Vec<Said> = near()
+    let named: Vec<Said> = near()
         .filter(|(_, sentence)| !sentence.about(Topic::Rights))
         .map(|(at, sentence)| (at, in_text(statement, statement.lower(sentence), false)))
         .flat_map(all)
         .collect();
-    let one = made.first().is_some_and(|(_, (first, _))| made.iter().all(|(_, (ground, _))| ground == first));
-    if one { made } else { Vec::new() }
+    Some(named).filter(one).unwrap_or_default()
 }
 
 /// The ground that the lead of a list says of all its items: `waarbij als doel geldt de uitvoering van de overeenkomst:`.
@@ -257,7 +260,8 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
         if said || !item && told.contains(&at) {
             continue;
         }
-        if item || found.len() > 1 || sums_up && units.len() < 2 {
+        let one = sums_up && found.len() == 1 && announces(statement, lower);
+        if item || found.len() > 1 || one || sums_up && units.len() < 2 {
             all.extend(found.into_iter().map(|named| (at, named)));
         }
     }

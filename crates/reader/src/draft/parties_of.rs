@@ -116,7 +116,10 @@ pub(super) fn led(statement: &Statement<'_>, sentence: &Sentence) -> bool {
         .sentences
         .iter()
         .filter(|other| other.block == lead.block)
-        .any(|other| shares.cues.is_in(statement.lower(other)))
+        .any(|other| {
+            let lower = statement.lower(other);
+            shares.cues.is_in(lower) && !shares.not.is_in(lower)
+        })
 }
 
 /// Whether a sentence stands where the text tells who receives data.

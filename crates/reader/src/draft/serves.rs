@@ -26,8 +26,10 @@ pub(super) fn write(
         return;
     }
     for (id, _) in found {
-        let here = Path::of(["recipient", id.as_str(), "for"]);
-        if !writer.has(&here) && writer.has(&Path::of(["recipient", id.as_str()])) {
+        let own = Path::of(["recipient", id.as_str()]);
+        let here = own.key("for");
+        if !writer.has(&here) && writer.has(&own) {
+            writer.fill(&own);
             writer.set(&here, text.as_str(), &place, Certainty::Likely);
         }
     }

@@ -164,6 +164,11 @@ fn listed(
             if ["courts", "opponents"].contains(&id) && statement.data.draft("litigation").cues.is_in(lower) {
                 writer.add(&Path::of(["recipient", id, "when"]), "litigation", &span, Certainty::Certain);
             }
+            if ["authorities", "police", "tax-authority", "municipality"].contains(&id)
+                && statement.data.draft("where-law-asks").cues.is_in(lower)
+            {
+                writer.add(&Path::of(["recipient", id, "when"]), "legal-duty", &span, Certainty::Likely);
+            }
             found.push((id.to_owned(), words));
         }
     }
