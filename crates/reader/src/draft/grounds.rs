@@ -257,10 +257,12 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
             continue;
         }
         let found = in_text(statement, lower, true);
-        if said || !item && told.contains(&at) {
+        // What is announced of all processing holds of all, though it also names what one of them is.
+        let announced = sums_up && announces(statement, lower);
+        if said || !item && told.contains(&at) && !announced {
             continue;
         }
-        let one = sums_up && found.len() == 1 && announces(statement, lower);
+        let one = announced && found.len() == 1;
         if item || found.len() > 1 || one || sums_up && units.len() < 2 {
             all.extend(found.into_iter().map(|named| (at, named)));
         }

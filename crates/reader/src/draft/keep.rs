@@ -207,7 +207,8 @@ fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept
                 .iter()
                 .any(|(known, kinds)| {
                     // Who makes invoices under another purpose keeps them no shorter for it.
-                    let covered = *known == "invoices" && unit.covers.contains(&"billing");
+                    let law = unit.kind == Some("legal-duties") && term.rule.contains("by law");
+                    let covered = *known == "invoices" && (law || unit.covers.contains(&"billing"));
                     known == name && (covered || unit.kind.is_some_and(|kind| kinds.contains(&kind)))
                 })
         });

@@ -61,8 +61,18 @@ fn does(
     let last = found.iter().map(|(_, words)| words.end).max()?;
     let clause = super::clauses::clauses(statement, lower)
         .into_iter()
-        .find(|range| statement.place(sentence, range).start >= last)?;
-    words_of(statement, sentence, clause)
+        .find(|range| statement.place(sentence, range).start >= last);
+    // Or the work itself: `Onze accountant ziet de boekhouding`.
+    let work = || {
+        let range = statement.data.draft("work-of-others").cues.first(lower)?;
+        let place = statement.place(sentence, &range);
+        let own = found.iter().any(|(_, words)| words.start < place.end && place.start < words.end);
+        (!own).then_some(place)
+    };
+    match clause {
+        Some(clause) => words_of(statement, sentence, clause),
+        None => work(),
+    }
 }
 
 fn words_of(statement: &Statement<'_>, sentence: &Sentence, range: Range<usize>) -> Option<Range<usize>> {

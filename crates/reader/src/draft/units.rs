@@ -399,7 +399,8 @@ fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<U
     }
     if grounds && made.is_empty() && statement.data.names_ground(lower) {
         // Below a ground, a sentence tells what rests on it in any words.
-        let found = kinds(statement.data, lower, false);
+        let mut found = kinds(statement.data, lower, false);
+        found.own = found.own.filter(|kind| !(lists_grounds && ["contract", "legal-duties"].contains(kind)));
         let start = if found.own.is_some() { found.at.clone() } else { 0..0 };
         if found.own.is_some() {
             made.extend(unit(statement, number, start, Form::Prose, found));
