@@ -11,10 +11,24 @@ pub(super) fn leave_out(statement: &Statement<'_>, units: &mut Vec<Unit>) {
             statement.sentences.get(*at).is_some_and(|sentence| grounds::in_list(statement, sentence))
         })
     };
-    let elsewhere: Vec<&'static str> = units
+    let elsewhere: Vec<bool> = units.iter().map(|unit| unit.form != Form::Prose && !listed(unit)).collect();
+    let given: Vec<Unit> = units
         .iter()
-        .filter(|unit| unit.form != Form::Prose && !listed(unit))
-        .flat_map(|unit| unit.kind.into_iter().chain(unit.covers.iter().copied()))
+        .zip(&elsewhere)
+        .filter(|(_, elsewhere)| **elsewhere)
+        .map(|(unit, _)| unit.clone())
         .collect();
-    units.retain(|unit| !(listed(unit) && unit.kind.is_some_and(|kind| elsewhere.contains(&kind))));
+    let again = |kind: &str| given.iter().any(|unit| says(statement, unit, kind));
+    units.retain(|unit| !(listed(unit) && unit.kind.is_some_and(again)));
+}
+
+/// Whether a purpose is of a kind, or its words also say that kind.
+pub(super) fn says(statement: &Statement<'_>, unit: &Unit, kind: &str) -> bool {
+    let cue = statement.data.draft(&format!("kind-{kind}"));
+    let words = |(at, range): &(usize, std::ops::Range<usize>)| {
+        statement.sentences.get(*at).and_then(|said| statement.lower(said).get(range.clone()))
+    };
+    unit.kind == Some(kind)
+        || unit.covers.contains(&kind)
+        || unit.said.iter().filter_map(words).any(|text| cue.cues.is_in(text) && !cue.not.is_in(text))
 }

@@ -142,9 +142,9 @@ fn claim(
     }
     // "Except with (a firm)": who is named there is a partner that the text lists.
     let named = || {
-        super::parties_of::named(statement, sentence)
-            .iter()
-            .any(|party| turn.is_some_and(|turn| statement.place(sentence, &(turn..turn + 1)).start < party.words.start))
+        super::parties_of::named(statement, sentence).iter().any(|party| {
+            turn.is_some_and(|turn| statement.place(sentence, &(turn..turn + 1)).start < party.words.start)
+        })
     };
     let excepts = !found.is_empty() || made.starts_with("in principle");
     let partner = "listed-partner";

@@ -60,5 +60,8 @@ fn own_kind(statement: &Statement<'_>, sentence: &Sentence) -> Option<&'static s
         ("analytical", "cookie-analytical"),
         ("functional", "cookie-functional"),
     ];
-    kinds.into_iter().find(|(_, phrase)| statement.data.phrase(phrase).cues.is_in(block)).map(|(kind, _)| kind)
+    kinds
+        .into_iter()
+        .find(|(_, phrase)| statement.data.phrase(phrase).cues.is_in(block))
+        .map(|(kind, _)| kind)
 }

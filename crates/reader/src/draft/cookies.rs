@@ -78,7 +78,8 @@ pub(super) fn cookies(statement: &Statement<'_>, reading: &Reading, writer: &mut
     }
     // "No tracking cookies without your consent" is said of those only.
     let only = KINDS.iter().skip(1).any(|(_, phrase)| statement.data.phrase(phrase).cues.is_in(lower));
-    let needed = only || statement.data.phrase("where-consent-needed").cues.is_in(lower)
+    let needed = only
+        || statement.data.phrase("where-consent-needed").cues.is_in(lower)
         || !statement.data.phrase("all-cookies").cues.is_in(lower);
     let words = sentence.map_or_else(|| asked.span.clone(), |sentence| statement.span(sentence));
     for kind in used {
@@ -134,5 +135,19 @@ pub(super) fn places(statement: &Statement<'_>, sentence: &Sentence, phrase: &st
     }
     // Statistics without a word of cookies are no functional cookies.
     let counts = phrase == "cookie-functional" && draft("cookie-statistics") && !lower.contains("cookie");
-    !(counts || phrase != "cookie-functional" && draft("cookies-none"))
+    // A counter is no cookie where its section says that none is placed.
+    let none = || draft("cookies-none") || !lower.contains("cookie") && places_none(statement, sentence);
+    !(counts || phrase != "cookie-functional" && none())
+}
+
+/// Whether the section of a sentence says that no cookies are placed there.
+pub(super) fn places_none(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let heading = |other: &Sentence| statement.block_of(other).and_then(|block| block.heading);
+    let none = statement.data.draft("cookies-none");
+    heading(sentence).is_some()
+        && statement
+            .sentences
+            .iter()
+            .filter(|other| heading(other) == heading(sentence))
+            .any(|other| none.cues.is_in(statement.lower(other)) && !none.not.is_in(statement.lower(other)))
 }

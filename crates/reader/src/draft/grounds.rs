@@ -213,6 +213,9 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
                     FAMILIES.iter().find(|family| family.contains(&kind)).copied().unwrap_or_default();
                 held = family.iter().flat_map(|kind| fits(kind)).collect();
             }
+            if held.is_empty() {
+                held = units.iter().filter(|unit| super::basis_lists::says(statement, unit, kind)).collect();
+            }
             for unit in held {
                 let here = Path::of(["purpose", unit.id.as_str(), "basis"]);
                 if whole && unit.said.iter().all(|(said, _)| *said != at) && writer.has(&here) {
@@ -221,10 +224,23 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
                 if !writer.has(&here) {
                     put(statement, writer, &here, &[(at, (ground, 0..lower.len()))]);
                     told.insert(at);
+                    if ground == "legitimate-interests" {
+                        interest(statement, sentence, &unit.id, writer);
+                    }
                 }
             }
         }
     }
+}
+
+/// The interest that an item of a list of grounds names: `Gerechtvaardigd belang: de beveiliging van onze website`.
+fn interest(statement: &Statement<'_>, sentence: &Sentence, id: &str, writer: &mut Writer) {
+    let lower = statement.lower(sentence);
+    let here = Path::of(["purpose", id, "interest"]);
+    let Some(at) = lower.find(": ").filter(|_| reasons(lower) && !writer.has(&here)) else { return };
+    let words = statement.place(sentence, &(at + 2..lower.len()));
+    let text = super::titles::title(statement.words(&words));
+    writer.set(&here, text, &words, Certainty::Likely);
 }
 
 /// Kinds that the names of grounds are words of.

@@ -21,6 +21,7 @@ mod outline;
 mod parties_of;
 mod place;
 mod processors;
+mod prose;
 mod purposes;
 mod questions;
 mod rights;

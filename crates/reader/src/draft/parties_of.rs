@@ -112,14 +112,10 @@ pub(super) fn led(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     let lead = sentence.lead.and_then(|lead| statement.sentences.get(lead));
     let Some(lead) = lead.filter(|lead| statement.lower(lead).ends_with(':')) else { return false };
     let shares = statement.data.draft("shares-data");
-    statement
-        .sentences
-        .iter()
-        .filter(|other| other.block == lead.block)
-        .any(|other| {
-            let lower = statement.lower(other);
-            shares.cues.is_in(lower) && !shares.not.is_in(lower)
-        })
+    statement.sentences.iter().filter(|other| other.block == lead.block).any(|other| {
+        let lower = statement.lower(other);
+        shares.cues.is_in(lower) && !shares.not.is_in(lower)
+    })
 }
 
 /// Whether a sentence stands where the text tells who receives data.
@@ -138,7 +134,8 @@ pub(super) fn tells(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     ];
     if led(statement, sentence)
         || sentence.about_any(&[Topic::Sharing, Topic::Transfers])
-        || sentence.column.contains(&Topic::Sharing) {
+        || sentence.column.contains(&Topic::Sharing)
+    {
         return true;
     }
     (sentence.inherited || !sentence.about_any(&apart))

@@ -53,7 +53,8 @@ fn does(
         let (at, mark) =
             MARKS.iter().filter_map(|mark| Some((lower.find(mark)?, *mark))).min_by_key(|(at, _)| *at)?;
         // What stands before the mark is a kind of parties, or the parties themselves.
-        let names_before = found.iter().any(|(_, words)| words.start < statement.place(sentence, &(at..at + 1)).start);
+        let names_before =
+            found.iter().any(|(_, words)| words.start < statement.place(sentence, &(at..at + 1)).start);
         let told = if names_before { at + mark.len()..lower.len() } else { 0..at };
         return words_of(statement, sentence, told);
     }
@@ -79,8 +80,14 @@ fn words_of(statement: &Statement<'_>, sentence: &Sentence, range: Range<usize>)
     let lower: &str = statement.lower(sentence);
     let inner = super::titles::whole(lower.get(range.clone())?);
     let range = range.start + inner.start..range.start + inner.end;
-    // A country or the name of a law says nothing of what is done.
-    let says = lower.get(range.clone())?.split(' ').count() > 1
-        || statement.data.draft("what-one-does").cues.is_in(lower.get(range.clone())?);
+    let text = lower.get(range.clone())?;
+    // A country or a list of data says nothing of what is done.
+    let country = ["country-", "member-"]
+        .iter()
+        .any(|names| statement.data.drafts(names).any(|(_, cue)| cue.cues.is_in(text)));
+    let data = statement.data.categories.iter().any(|(_, cue)| cue.cues.is_in(text));
+    let apart = country || data && super::clauses::clauses(statement, text).is_empty();
+    let says =
+        text.split(' ').count() > 1 && !apart || statement.data.draft("what-one-does").cues.is_in(text);
     says.then(|| statement.place(sentence, &range))
 }

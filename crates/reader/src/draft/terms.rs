@@ -57,6 +57,14 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         if of_rights && found.value.lasts == Lasts::Statutory {
             continue;
         }
+        // A list of grounds that repeats a term says why, and no other term.
+        let again = reading
+            .retention
+            .iter()
+            .any(|other| other.span != found.span && other.value.lasts == found.value.lasts);
+        if again && super::grounds::in_list(statement, sentence) {
+            continue;
+        }
         let last = next.filter(|_| to.is_some()).unwrap_or(found);
         let clause = clause(statement, reading, sentence, [found, last], start);
         let label = label(statement, number, sentence);

@@ -45,7 +45,7 @@ pub(super) fn tools(statement: &Statement<'_>, reading: &Reading, writer: &mut W
         let lower = statement.lower(sentence);
         let counts = statement.data.phrase("counts-visits").cues.is_in(&tool.value.to_lowercase());
         // A counter of which the text says that it places none.
-        if counts && places_none(statement, sentence) {
+        if counts && super::cookies::places_none(statement, sentence) {
             continue;
         }
         let kind = if counts { "analytical" } else { "tracking" };
@@ -103,18 +103,6 @@ fn around<'s>(statement: &'s Statement<'_>, span: &Range<usize>) -> Option<&'s S
         let own = statement.span(sentence);
         own.start <= span.start && span.end <= own.end
     })
-}
-
-/// Whether the section of a sentence says that no cookies are placed there.
-fn places_none(statement: &Statement<'_>, sentence: &Sentence) -> bool {
-    let heading = |other: &Sentence| statement.block_of(other).and_then(|block| block.heading);
-    let none = statement.data.draft("cookies-none");
-    heading(sentence).is_some()
-        && statement
-            .sentences
-            .iter()
-            .filter(|other| heading(other) == heading(sentence))
-            .any(|other| none.cues.is_in(statement.lower(other)) && !none.not.is_in(statement.lower(other)))
 }
 
 /// What a kind of cookies is for, in the sentences that describe it and go on about "these cookies".

@@ -8,3 +8,5 @@ mod golden;
 mod parts;
 #[cfg(test)]
 mod shapes;
+#[cfg(test)]
+mod ties;

@@ -80,8 +80,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         [Basis::LegalObligation, Basis::PublicTask].into_iter().any(|basis| asked.rests_on(purpose, basis))
     };
     let named = |purpose: &Purpose| purpose.law.as_deref().is_some_and(|law| names_a_law(asked.known, law));
-    let unnamed =
-        |purpose: &&Purpose| needs_law(purpose) && !named(purpose) && !by_law(purpose);
+    let unnamed = |purpose: &&Purpose| needs_law(purpose) && !named(purpose) && !by_law(purpose);
     found.purposes(asked.own_purposes().filter(unnamed), "law");
     without_article(asked, found);
 }
