@@ -268,6 +268,18 @@ const APART: [Topic; 9] = [
     Topic::Contact,
 ];
 
+/// Kinds of purposes whose data are of other people than those of a general list.
+const OF_OTHERS: [&str; 3] = ["recruitment", "staff-administration", "personnel-file"];
+
+/// Whether an item says itself what its data are for: `rekeningnummer (alleen voor terugbetalingen)`.
+fn says_why(statement: &Statement<'_>, datum: &Datum) -> bool {
+    let item = statement.sentences.get(datum.sentence).filter(|said| statement.kind(said) == Kind::Item);
+    item.is_some_and(|item| {
+        let behind = statement.lower(item).get(datum.range.end..).unwrap_or_default();
+        !super::clauses::clauses(statement, behind).is_empty()
+    })
+}
+
 /// What a general list of data holds goes to the purposes that surely need it; the rest serves none that the text names.
 pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, writer: &mut Writer) {
     // A line with an address or a number is the organisation's own.
@@ -313,7 +325,11 @@ pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, 
     let without = Path::of(["statement", "data-without-purpose"]);
     for datum in loose {
         let special = super::special::is_special(&datum.category);
-        if !used.contains(&datum.category) && !special && !units.is_empty() {
+        // What a purpose of the text usually needs may well serve it, though the text does not tie the two.
+        let own_list = |unit: &&Unit| unit.kind.is_some_and(|kind| OF_OTHERS.contains(&kind));
+        let may_serve = units.iter().filter(|unit| !own_list(unit)).any(|unit| is_usual(unit, datum))
+            || says_why(statement, datum);
+        if !used.contains(&datum.category) && !special && !units.is_empty() && !may_serve {
             writer.add(&without, datum.category.as_str(), &datum.words, Certainty::Doubtful);
         }
     }

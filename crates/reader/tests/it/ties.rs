@@ -256,3 +256,19 @@ Wij verwerken uw gegevens voor de volgende doelen:
 - Om goederen bij u af te leveren";
     none_of(text, &["CRI-GROUND", "BSN-NO-LAW"]);
 }
+
+#[test]
+fn data_that_a_purpose_may_need_or_that_say_why_are_not_unused() {
+    let text = "Welke gegevens verwerken wij?
+
+Wij verwerken de volgende gegevens:
+- naam en bedrijfsnaam
+- bankrekeningnummer (alleen voor terugbetalingen)
+
+Doelen
+
+Wij verwerken uw gegevens voor de volgende doelen:
+- het beantwoorden van uw vragen";
+    none_of(text, &["CAT-UNUSED"]);
+    assert!(codes(&text.replace("naam en bedrijfsnaam", "naam en geslacht")).contains("CAT-UNUSED"));
+}
