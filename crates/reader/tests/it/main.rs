@@ -14,3 +14,5 @@ mod hostile;
 mod parts;
 #[cfg(test)]
 mod shapes;
+#[cfg(test)]
+mod ties;
