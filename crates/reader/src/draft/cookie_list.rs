@@ -18,11 +18,11 @@ pub(super) fn cookie_list(statement: &Statement<'_>, _reading: &Reading, writer:
         Some(Value::List(list)) => list.clone(),
         _ => Vec::new(),
     };
-    for (number, sentence) in statement.sentences.iter().enumerate() {
+    for sentence in &statement.sentences {
         if statement.kind(sentence) != Kind::Row || !sentence.about(Topic::Cookies) {
             continue;
         }
-        let head = rows::head(statement, number, sentence).unwrap_or_default();
+        let head = rows::head(statement, sentence).unwrap_or_default();
         let names = statement.data.draft("column-cookie").cues.first(head);
         if names != Some(0..head.len()) || head.is_empty() {
             continue;
@@ -40,9 +40,9 @@ pub(super) fn cookie_list(statement: &Statement<'_>, _reading: &Reading, writer:
             (None, [only]) => writer.set(&here.key("kind"), only.clone(), &words, Certainty::Likely),
             (None, _) => {}
         }
-        let stays = rows::whole(statement, sentence).into_iter().find_map(|at| {
+        let stays = statement.beside(sentence).find_map(|at| {
             let cell = statement.sentences.get(at)?;
-            let head = rows::head(statement, at, cell)?;
+            let head = rows::head(statement, cell)?;
             statement.data.draft("column-keep").cues.is_in(head).then(|| statement.span(cell))
         });
         if let Some(place) = stays {

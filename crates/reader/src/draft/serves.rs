@@ -42,9 +42,9 @@ fn does(
 ) -> Option<Range<usize>> {
     if statement.kind(sentence) == Kind::Row {
         // The cell of the column that says what for.
-        return rows::whole(statement, sentence).into_iter().find_map(|at| {
+        return statement.beside(sentence).find_map(|at| {
             let cell = statement.sentences.get(at)?;
-            let head = rows::head(statement, at, cell)?;
+            let head = rows::head(statement, cell)?;
             statement.data.draft("column-serves").cues.is_in(head).then(|| statement.span(cell))
         });
     }

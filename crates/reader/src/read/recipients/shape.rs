@@ -8,7 +8,8 @@ pub(super) fn capitals(text: &str) -> &str {
     for word in text.split_inclusive(' ') {
         let bare = word.trim_end_matches([' ', ',', '.', ';', ':', ')']);
         let capital = bare.starts_with(|first: char| first.is_ascii_uppercase());
-        if !capital && !(end == 0 && is_site(bare)) {
+        let site = end == 0 && is_site(bare);
+        if !capital && !site {
             break;
         }
         let start = end;
