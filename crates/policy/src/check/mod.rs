@@ -67,10 +67,16 @@ impl<'a> Asked<'a> {
         self.policy.purposes.iter().filter(|purpose| !purpose.is_for_clients())
     }
 
-    /// Whether a purpose rests on a basis. A text that names several for one purpose does not say on which it rests:
-    /// that they are mixed is told (BAS-MULTI), and nothing is asked that belongs to one of them.
+    /// Whether a purpose rests on a basis. A text that names several for all that it does says of none of its purposes on
+    /// which it rests: that they are mixed is told (BAS-MULTI), and nothing is asked that belongs to one of them.
     pub(crate) fn rests_on(&self, purpose: &Purpose, basis: Basis) -> bool {
-        purpose.bases.contains(&basis) && (self.policy.speaking || purpose.bases.len() == 1)
+        let every = Path::of(["every-purpose", "basis"]);
+        let general = || {
+            let own = self.policy.place(&purpose.path("basis"));
+            self.policy.says(&every) && (own.is_none() || own == self.policy.place(&every))
+        };
+        let spread = !self.policy.speaking && purpose.bases.len() > 1 && general();
+        purpose.bases.contains(&basis) && !spread
     }
 }
 

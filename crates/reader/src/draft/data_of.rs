@@ -269,7 +269,7 @@ const APART: [Topic; 9] = [
 ];
 
 /// Kinds of purposes whose data are of other people than those of a general list.
-const OF_OTHERS: [&str; 3] = ["recruitment", "staff-administration", "personnel-file"];
+const OF_OTHERS: [&str; 4] = ["recruitment", "research", "staff-administration", "personnel-file"];
 
 /// Whether an item says itself what its data are for: `rekeningnummer (alleen voor terugbetalingen)`.
 fn says_why(statement: &Statement<'_>, datum: &Datum) -> bool {

@@ -77,7 +77,8 @@ fn named(context: &Context<'_>) -> Option<String> {
     }
     // `Zolang .. , en daarna nog een jaar`: from the end of what is said before it.
     let says = |name: &str| context.statement.data.draft(name).cues.is_in(context.whole);
-    if !context.says("thereafter") {
+    // What the books must hold counts from the end of their year, whenever a contract ended.
+    if !context.says("thereafter") || context.about.first() == Some(&"invoices") {
         return None;
     }
     if says("lasts-service") {

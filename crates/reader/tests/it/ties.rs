@@ -272,3 +272,16 @@ Wij verwerken uw gegevens voor de volgende doelen:
     none_of(text, &["CAT-UNUSED"]);
     assert!(codes(&text.replace("naam en bedrijfsnaam", "naam en geslacht")).contains("CAT-UNUSED"));
 }
+
+#[test]
+fn an_example_or_an_inquiry_is_no_term_and_no_purpose() {
+    let text = "Bewaartermijnen
+
+Denk hierbij aan iemand die 6 jaar later examen doet.
+
+Doelen
+
+Wij verstrekken gegevens in verband met fiscaal of strafrechtelijk onderzoek van overheidswege.";
+    let made = draft(&Page::plain(text)).toml;
+    assert!(!made.contains("6 years") && !made.contains("[purpose"), "{made}");
+}
