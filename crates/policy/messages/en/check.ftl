@@ -6,11 +6,11 @@ ORG-KVK-malformed-text = look the number up in the trade register (kvk.nl) and c
 ORG-KVK-help = write the eight digits of the trade register at `organisation.kvk`
 ORG-KVK-text = put the trade register number in the text, if the organisation is in the Dutch trade register: “KvK number: [eight digits].”
 
-DPO-SCREEN = whether a data protection officer is needed was not assessed
+DPO-SCREEN = not on record whether a data protection officer is required
 DPO-SCREEN-help = make the test of art. 37 and write its date at `dpo.screened`
 DPO-SCREEN-text = find out whether a data protection officer is required (art. 37 GDPR), and keep your answer with its date
 
-META-DATE = the statement has no date or version
+META-DATE = not said from when the statement applies, or which version it is
 META-DATE-help = fill in `statement.in-force` and `statement.version`
 META-DATE-text = write at the end of the text: “This statement applies from [date].”
 
@@ -18,49 +18,49 @@ TXT-LIABILITY = liability terms do not belong in a privacy statement
 TXT-LIABILITY-help = move them to the terms and conditions, or leave them out
 TXT-LIABILITY-text = move these sentences to the terms and conditions, or leave them out
 
-TXT-TERMS = not a special category under art. 9: { $category }
+TXT-TERMS = called special, but not special data by law: { $category }
 TXT-TERMS-controller = the text says processor where it means controller
 TXT-TERMS-help = call it sensitive, or use the words of art. 4 and 9
 TXT-TERMS-text = call this data sensitive instead of special. Special is only the data of art. 9 GDPR, such as health, religion and ethnic origin
 TXT-TERMS-controller-help = write controller where the organisation itself decides, and processor for who works on its instructions
 TXT-TERMS-controller-text = write controller where you decide yourself what data is for. A processor is only who works on the instructions of another
 
-PUR-VAGUE = not specific: { $title }
+PUR-VAGUE = this purpose is too vague: { $title }
 PUR-VAGUE-help = say what is done: which service, which messages, which administration
 PUR-VAGUE-text = say what exactly is done: which service, which messages, which administration. For example, if that is so: “We use your e-mail address to send you our newsletter every month.”
 
-PUR-NO-CATEGORY = no data categories: { $title }
+PUR-NO-CATEGORY = not said which data this needs: { $title }
 PUR-NO-CATEGORY-help = list the categories at `data`
 PUR-NO-CATEGORY-text = say which data you use for this. For example, if that is so: “For this we use your name and your e-mail address.”
 
-PUR-MANDATORY = not stated whether data is mandatory and what refusing means: { $title }
+PUR-MANDATORY = not said whether people must give this data, and what happens if they do not: { $title }
 PUR-MANDATORY-help = say it at `without`, or let the statement be made from this file
 PUR-MANDATORY-text = say whether people must give this data, and what happens if they do not. For example, if that is so: “Without your name and address we cannot deliver your order.”
 
-PUR-SOURCE = the source is not named (art. 14): { $title }
+PUR-SOURCE = not said from whom the data comes: { $title }
 PUR-SOURCE-help = name the source: a register, an employer, a recipient
 PUR-SOURCE-text = say from whom you get this data, or from which public source. For example, if that is so: “We get this data from your employer.”
 
-PUR-JOINT = the essence of the joint-controller arrangement with { $name } is missing
+PUR-JOINT = not said how responsibility is divided with { $name }
 PUR-JOINT-help = say it at `recipient.{ $id }.arrangement`
 PUR-JOINT-text = say in short how you divided the tasks, and whom people can turn to. For example, if that is so: “We are responsible together with { $name }. You can send a request to either of us.”
 
-CAT-UNUSED = serves no purpose: { $category }
+CAT-UNUSED = not said what this data is for: { $category }
 CAT-UNUSED-help = stop collecting it, or name the purpose that needs it
 CAT-UNUSED-text = say what you use this data for: “We use [this data] to [what you do with it].” If you use it for nothing, stop asking for it and take it out of the text
 
-CAT-CATCHALL = a catch-all in place of categories: { $place }
+CAT-CATCHALL = an open list or a catch-all in place of the data itself: { $place }
 CAT-CATCHALL-help = name the categories
 CAT-CATCHALL-text = name the data itself, and leave out words such as “other data” and “among other things”
 
 BAS-MISSING = { $count ->
-    [one] no legal basis: { $title }
-   *[other] { $count } purposes without a legal basis: { $title }
+    [one] not said why the law allows this (the legal basis): { $title }
+   *[other] of { $count } purposes not said why the law allows them (the legal basis): { $title }
  }
 BAS-MISSING-help = choose one at `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` or `legitimate-interests`
 BAS-MISSING-text = say for each purpose why it is allowed (art. 6 GDPR): consent, a contract, a legal obligation, a vital interest, a public task or a legitimate interest. For example, if that is so: “We do this to perform our contract with you.”
 
-BAS-MULTI = several bases are lumped together: { $title }
+BAS-MULTI = not said which legal basis belongs to which purpose: { $title }
 BAS-MULTI-help = split the purpose: one purpose, one basis
 BAS-MULTI-text = say for each purpose which one basis belongs to it. For example, if that is so: “We send the newsletter with your consent. We keep the invoices because the law obliges us to.”
 BAS-MULTI-covers = { $basis ->
@@ -70,26 +70,26 @@ BAS-MULTI-covers = { $basis ->
 BAS-MULTI-covers-help = take it out of `covers` and make it a purpose of its own, with its own basis
 BAS-MULTI-covers-text = name this as a purpose of its own, with a basis of its own
 
-BAS-LAW-UNNAMED = the law behind it is not named: { $title }
+BAS-LAW-UNNAMED = not said which law is behind this: { $title }
 BAS-LAW-UNNAMED-help = name the law and its article at `law`, or at `keep`: `by law: tax`
 BAS-LAW-UNNAMED-text = name the law and its article. For example, if it is about the accounts: “We keep invoices because article 52 of the Dutch General Tax Act (AWR) obliges us to.”
-BAS-LAW-UNNAMED-article = `{ $law }` without an article brings no retention period of the law: { $title }
+BAS-LAW-UNNAMED-article = "{ $law }" without an article does not tell how long the law makes one keep data: { $title }
 BAS-LAW-UNNAMED-article-help = name the article that is meant: { $articles }, or another
 BAS-LAW-UNNAMED-article-text = name the article too: { $articles }, or another
 
-BAS-INTEREST-UNNAMED = the legitimate interest is not named: { $title }
+BAS-INTEREST-UNNAMED = not said which legitimate interest the organisation has: { $title }
 BAS-INTEREST-UNNAMED-help = say at `interest` what the organisation needs it for
 BAS-INTEREST-UNNAMED-text = say what your interest is. For example, if that is so: “We do this because we want to protect our site against abuse; that is our legitimate interest.”
 
-BAS-NO-LIA = no balancing test on record: { $title }
+BAS-NO-LIA = not on record that the interests were weighed: { $title }
 BAS-NO-LIA-help = weigh it and write the day at `balanced`
 BAS-NO-LIA-text = weigh your interest against that of the people concerned. Write the outcome down with its date, and keep it
 
-BAS-PRECONTRACT = steps before a contract fit 6(1)(b) better: { $title }
+BAS-PRECONTRACT = another basis fits a quotation: steps at the request of the customer, art. 6(1)(b): { $title }
 BAS-PRECONTRACT-help = write `basis = "contract"`
 BAS-PRECONTRACT-text = name the request of the customer as the basis. For example, if that is so: “We use this data to make the quotation that you asked for.”
 
-BAS-CONTRACT-NEED = not necessary for the contract: { $title }
+BAS-CONTRACT-NEED = not needed to perform the contract: { $title }
 BAS-CONTRACT-NEED-help = choose another basis: consent for marketing, legitimate interests for evaluation
 BAS-CONTRACT-NEED-text = name another basis: consent for advertising, or a legitimate interest that you name and have weighed
 
@@ -101,10 +101,10 @@ BAS-COLLECTION = debt collection does not rest on a legal duty: { $title }
 BAS-COLLECTION-help = make it a purpose of its own on `legitimate-interests`
 BAS-COLLECTION-text = name debt collection as a purpose of its own. For example, if that is so: “If you do not pay, we use your data to collect our money; that is our legitimate interest.”
 
-SPC-GROUND = no exception of art. 9 for { $category }: { $title }
+SPC-GROUND = not said why this special data is allowed (art. 9): { $category } ({ $title })
 SPC-GROUND-help = name the exception at `allowed-by.{ $id }`
 SPC-GROUND-text = say which exception of art. 9 GDPR permits this, or do not use this data. For example, if that is so: “We use this data only with your explicit consent.”
-SPC-GROUND-other = no exception of art. 9: { $ground } ({ $category }; { $title })
+SPC-GROUND-other = this is no reason for which this special data is allowed (art. 9): { $ground } ({ $category }; { $title })
 SPC-GROUND-other-help = write an exception of art. 9(2) at `allowed-by.{ $id }` (`consent`, `care`, `legal-claims`), or the law that permits this data, with its article
 
 SPC-DENIED = the claim "no special data" conflicts with { $title }
@@ -116,32 +116,32 @@ CHI-CONTRADICT-help = say at `minors.verified-by` how it is checked, or do not p
 CHI-CONTRADICT-text = say how you check that a parent consented. For example, if that is so: “If your child is younger than 16, we ask you for consent by e-mail before your child can register.”
 
 RET-MISSING = { $count ->
-    [one] no retention period: { $title }
-   *[other] { $count } purposes without a retention period: { $title }
+    [one] not said how long data is kept: { $title }
+   *[other] of { $count } purposes not said how long data is kept: { $title }
  }
 RET-MISSING-help = say at `keep` how long, and from when
 RET-MISSING-text = say for each purpose how long you keep the data, and from when. For example, if that is so: “We keep your question until [1 year] after our answer.”
-RET-MISSING-data = no retention period for { $data } ({ $title })
+RET-MISSING-data = not said how long this data is kept: { $data } ({ $title })
 RET-MISSING-data-help = say at `keep` how long this is kept too, or give one rule without `data` for the rest
 RET-MISSING-data-text = say of this data too how long you keep it, and from when
 
-RET-NO-START = the period of { $class } has no starting moment: "{ $text }"
+RET-NO-START = not said from when the period counts: "{ $text }" ({ $class })
 RET-NO-START-help = add `after` and an event: `1 year after last-contact`
 RET-NO-START-text = say from when the period counts. For example, if that is so: “… after our last contact” or “… after the end of the contract”
 
-RET-RANGE = the period of { $class } is not fixed: "{ $text }"
+RET-RANGE = not one period, but from short to long: "{ $text }" ({ $class })
 RET-RANGE-help = write a rule for each case, with `if`: `["4 weeks after end-of-application", "1 year after end-of-application if consent"]`
 RET-RANGE-text = name one period for each case. For example for applications, if that is so: “We erase your application 4 weeks after the end of the procedure, or with your consent after 1 year.”
 
-RET-MODALITY = deletion is not promised: "{ $text }" ({ $class })
+RET-MODALITY = not promised that the data goes: "{ $text }" ({ $class })
 RET-MODALITY-help = promise that data goes: leave out `at least` and `in principle`
 RET-MODALITY-text = say when the data is gone at the latest, and leave out “at least” and “in principle”. For example, if that is so: “We keep this data until [1 year] after [the end of the contract] at the latest.”
 
-RET-OPEN-END = without a limit: only the person can end { $class } ("{ $text }")
+RET-OPEN-END = ends only if the person acts: "{ $text }" ({ $class })
 RET-OPEN-END-help = add a limit for people who fall silent: `or 2 years after last-contact`
 RET-OPEN-END-text = say also when it ends if somebody falls silent. For example, if that is so: “If we have had no contact for 2 years, we erase your data.”
 
-RET-LAW-UNNAMED = a statutory period without the law: "{ $text }" ({ $class })
+RET-LAW-UNNAMED = a period of the law, but not said of which: "{ $text }" ({ $class })
 RET-LAW-UNNAMED-help = name the law: `by law: tax`
 RET-LAW-UNNAMED-text = name the law and from when the period counts. For example, if it is about the accounts: “We keep invoices for 7 years after the end of the financial year (article 52 of the Dutch General Tax Act, AWR).”
 
@@ -149,12 +149,12 @@ RET-CONSENT-COND = applications may be kept over { $limit } with consent only: "
 RET-CONSENT-COND-help = write two rules: the short one always, the long one `if consent`
 RET-CONSENT-COND-text = name a short period, and a long one with consent only. For example, if that is so: “We erase your application { $limit } after the end of the procedure. Only with your consent do we keep it for up to 1 year.”
 
-RET-BELOW-FLOOR = "{ $text }" ends too early for { $title }: { $law } asks { $floor } after { $moment }
+RET-BELOW-FLOOR = "{ $text }" is too short for { $title }: the law ({ $law }) asks { $floor } after { $moment }
 RET-BELOW-FLOOR-help = say that this data is kept longer for that purpose, or lengthen the period
 RET-BELOW-FLOOR-text = say that you keep this data longer as far as the law asks it: { $floor } after { $moment } ({ $law })
-RET-BELOW-FLOOR-own = "{ $text }" ends too early for { $title }: { $law } asks { $floor } after { $moment }
+RET-BELOW-FLOOR-own = "{ $text }" is too short for { $title }: the law ({ $law }) asks { $floor } after { $moment }
 RET-BELOW-FLOOR-own-help = lengthen the period, or name the law: `by law: …`
-RET-BELOW-FLOOR-sooner = { $category } would go after "{ $text }", but { $law } asks { $floor } for { $title }
+RET-BELOW-FLOOR-sooner = { $category } would stay "{ $text }", but the law ({ $law }) asks { $floor } for { $title }
 RET-BELOW-FLOOR-sooner-help = take this `sooner` out: by law this data stays as long as the rest
 RET-BELOW-FLOOR-sooner-text = name no shorter period for this data: the law asks { $floor } ({ $law })
 
@@ -162,7 +162,7 @@ RET-QUOTE-TAX = quotations that were not accepted need not be kept for seven yea
 RET-QUOTE-TAX-help = write `["3 months after quote", "by law: tax if accepted"]`
 RET-QUOTE-TAX-text = name a short period of its own for quotations that were not accepted. For example, if that is so: “A quotation that you do not accept is erased after 3 months.”
 
-RET-ONLY-CRITERION = "no longer than needed" is no criterion: { $title }
+RET-ONLY-CRITERION = "no longer than needed" does not say how long: { $title }
 RET-ONLY-CRITERION-help = name a period and a moment, or say who looks when: `while needed, reviewed every 1 year`
 RET-ONLY-CRITERION-text = name a period, and from when it counts. For example, if that is so: “We keep your data until [1 year] after our last contact.”
 RET-ONLY-CRITERION-claim = "no longer than needed" is said, but no rule says when data goes
@@ -207,15 +207,15 @@ RCP-CONTRADICT-unlisted = "{ $claim }" conflicts with who is not listed as a rec
 RCP-CONTRADICT-unlisted-help = list this party at `[recipient]`, or drop the claim
 RCP-CONTRADICT-unlisted-text = name this party where you say who receives data, or leave that promise out
 
-RCP-NO-PURPOSE = receives data for no purpose: { $name }
+RCP-NO-PURPOSE = not said what this recipient receives data for: { $name }
 RCP-NO-PURPOSE-help = name it at `recipients` of a purpose, or in `sharing.always`; with `when` if only in some case
 RCP-NO-PURPOSE-text = say what this party receives data for. For example, if that is so: “Our accountant receives invoices to keep our books.”
 
-RCP-BROAD = too broad as a ground for sharing data: { $ground }
+RCP-BROAD = too broad as a reason for sharing data: { $ground }
 RCP-BROAD-help = name the duty, the recipients or the purposes: `legal-duty`, `listed-partner`, `listed-purpose`
 RCP-BROAD-text = say exactly in which case you share data, and with whom. For example, if that is so: “We give data to the police only if the law obliges us to.”
 
-RCP-COOKIE-UNLISTED = receives data but is not listed: { $name }
+RCP-COOKIE-UNLISTED = receives data, but is not named among those who do: { $name }
 RCP-COOKIE-UNLISTED-help = add the party to `[recipient]`
 RCP-COOKIE-UNLISTED-text = name this party also where you say who receives data, and say what it gets
 
@@ -239,7 +239,7 @@ PRC-TERM = direct processors are called sub-processors
 PRC-TERM-help = call them processors
 PRC-TERM-text = call them processors. Sub-processors are the companies that a processor engages itself
 
-TRF-MISSING = nothing is said about transfer outside the EEA to { $name }
+TRF-MISSING = not said what protects data that comes outside Europe (the EEA): { $name }
 TRF-MISSING-help = { $framework ->
     [yes] write at the recipient `safeguard = "scc"` or `"bcr"`, or `"dpf"` if it is on the list in the United States
    *[no] write at the recipient `safeguard = "scc"` or `"bcr"`
@@ -249,7 +249,7 @@ TRF-MISSING-text = { $framework ->
    *[no] say in which country the data comes, and what protects it there. For example, if that is so: “With { $name } we have signed the standard contractual clauses of the European Commission.”
  }
 
-TRF-NO-TOOL = no safeguard (transfer tool) for data in { $country }
+TRF-NO-TOOL = not said what protects the data in { $country }
 TRF-NO-TOOL-help = { $framework ->
     [yes] add the safeguard: `scc`, `bcr`, or `dpf` for organisations in the United States on the list of the Data Privacy Framework
    *[no] add the safeguard: `scc` or `bcr`
@@ -258,21 +258,21 @@ TRF-NO-TOOL-text = { $framework ->
     [yes] say what protects the data there. For example, if that is so: “With these companies we have signed the standard contractual clauses of the European Commission.” In the United States it may also be the list of the Data Privacy Framework
    *[no] say what protects the data there. For example, if that is so: “With these companies we have signed the standard contractual clauses of the European Commission.”
  }
-TRF-NO-TOOL-unnamed = no safeguard (transfer tool) for countries outside the EEA
-TRF-NO-TOOL-elsewhere = the EU-US framework does not protect a transfer to { $name }, outside the United States
+TRF-NO-TOOL-unnamed = not said what protects the data in countries outside Europe (the EEA)
+TRF-NO-TOOL-elsewhere = the privacy framework of the EU and the United States does not protect what goes to { $name }, in another country
 TRF-NO-TOOL-elsewhere-help = use `scc` or `bcr`
 TRF-NO-TOOL-elsewhere-text = say what does protect the data there. For example, if that is so: “With these companies we have signed the standard contractual clauses of the European Commission.”
 
-TRF-DPA-TOOL = a processing agreement is no transfer tool
+TRF-DPA-TOOL = a processing agreement alone does not protect data outside Europe (the EEA)
 TRF-DPA-TOOL-help = use `scc` or `bcr`, or `dpf` for a recipient on the list of the Data Privacy Framework
 TRF-DPA-TOOL-text = say what protects the data outside the EEA. For example, if that is so: “With these companies we have signed the standard contractual clauses of the European Commission.”
-TRF-DPA-TOOL-named = a processing agreement is no transfer tool: { $name }
-TRF-DPA-TOOL-signed = nobody can sign the GDPR: that protects no transfer
+TRF-DPA-TOOL-named = a processing agreement alone does not protect data outside Europe (the EEA): { $name }
+TRF-DPA-TOOL-signed = the GDPR is a law and no contract: saying that it was signed protects no data outside Europe (the EEA)
 
-TRF-VAGUE-COUNTRY = the country of destination is not named
+TRF-VAGUE-COUNTRY = not said in which country outside Europe (the EEA) the data comes
 TRF-VAGUE-COUNTRY-help = name every country
 TRF-VAGUE-COUNTRY-text = name every country outside the EEA where data comes. For example, if that is so: “This company processes data in the United States.”
-TRF-VAGUE-COUNTRY-named = the country of destination is not named: { $name }
+TRF-VAGUE-COUNTRY-named = not said in which country outside Europe (the EEA) the data comes: { $name }
 TRF-VAGUE-COUNTRY-unsaid = not said in which country this recipient is: { $name }
 TRF-VAGUE-COUNTRY-unsaid-help = add it: `country = "NL"`
 TRF-VAGUE-COUNTRY-unsaid-text = add in which country this company processes data
@@ -286,41 +286,41 @@ TRF-EXPIRED-text = take this decision out of the text, and say what protects the
 TRF-EXPIRED-early = the adequacy decision for { $country } holds from { $date } only: { $name }
 TRF-EXPIRED-early-text = say what protects the data until that day. For example, if that is so: “With these companies we have signed the standard contractual clauses of the European Commission.”
 
-TRF-DPF = not looked up on the list of the Data Privacy Framework: { $name }
+TRF-DPF = not on record that this recipient is on the list of the Data Privacy Framework: { $name }
 TRF-DPF-help = look on dataprivacyframework.gov and write the day at `assessed`; not listed: use `scc`
 TRF-DPF-text = look each company up on dataprivacyframework.gov, and keep the date. If it is not there, the standard contractual clauses of the European Commission are needed
 TRF-DPF-old = looked up on the list of the Data Privacy Framework more than { $period } ago: { $name }
 TRF-DPF-general = the Data Privacy Framework is named, but not which recipients are on its list
 TRF-DPF-general-help = write `safeguard = "dpf"` and `assessed` at the recipients that it is about
 
-TRF-TIA = no transfer impact assessment on record: { $name }
+TRF-TIA = not on record that protection outside Europe (the EEA) was assessed (TIA): { $name }
 TRF-TIA-help = assess it and write the day at `assessed`
 TRF-TIA-text = assess whether the agreements really protect in that country, and keep that assessment with its date
-TRF-TIA-general = no transfer impact assessment on record
+TRF-TIA-general = not on record that protection outside Europe (the EEA) was assessed (TIA)
 TRF-TIA-general-help = write `safeguard` and `assessed` at the recipients that it is about
 
-TRF-COPY = not stated how to obtain the safeguards
+TRF-COPY = not said how to obtain the agreements that protect data outside Europe (the EEA)
 TRF-COPY-help = write at `copy` a link that works, or the address to ask at
 TRF-COPY-text = add, and then do so too: “You can ask us for a copy of the agreements that protect your data outside the EEA, at [e-mail address].”
-TRF-COPY-named = not stated how to obtain the safeguards: { $name }
+TRF-COPY-named = not said how to obtain the agreements that protect data outside Europe (the EEA): { $name }
 
 TRF-EU-CLAIM = the claim that data stays within the EU conflicts with { $name }
 TRF-EU-CLAIM-help = drop the claim and say what protects the data, or choose a recipient within the EEA
 TRF-EU-CLAIM-text = leave that promise out, and say which data comes outside the EEA and what protects it there. Or work with companies within the EEA only
 
-RGT-MISSING = right missing: { $right }
+RGT-MISSING = not named as a right: { $right }
 RGT-MISSING-help = add it to `rights.offers`
 RGT-MISSING-text = name this right too. Add: “You have the right to { $right }.”
 
-RGT-OBJECT-SEPARATE = the right to object is not presented separately
+RGT-OBJECT-SEPARATE = the right to object does not stand apart from the other rights
 RGT-OBJECT-SEPARATE-help = set it apart in the text, and write `rights.objection-apart = true`
 RGT-OBJECT-SEPARATE-text = give objection a heading of its own, apart from the other rights. Write below it: “You can always object to advertising, and on grounds relating to your situation also to other use for which we name our legitimate interest or a public task.”
 
-RGT-NARROWED = narrower than the law: { $right }
+RGT-NARROWED = this right is narrower than the law gives it: { $right }
 RGT-NARROWED-help = state the right as the law gives it; a refusal names the article that allows it: `AVG art. 17(3)`
 RGT-NARROWED-text = state the right as the law gives it, without that limit. Where you may refuse a request, name the article of the GDPR that allows it
 
-RGT-OVERPROMISE = unlimited deletion on request conflicts with { $law } ({ $title })
+RGT-OVERPROMISE = not everything may be erased on request: { $law } makes one keep data ({ $title })
 RGT-OVERPROMISE-help = say what stays, why, and until when; the claim becomes `deleted-on-request unless legal-duty`
 RGT-OVERPROMISE-text = say what you keep all the same, why and until when. For example, if that is so: “We erase your data if you ask us to, except what the law makes us keep.”
 
@@ -394,11 +394,11 @@ CON-TIED = consent is tied to { $benefit }
 CON-TIED-help = give the benefit also to who does not consent
 CON-TIED-text = give the benefit also to who does not consent, and say so. For example, if that is so: “You get this also if you do not consent.”
 
-COO-NO-LIST = no list of cookies with purpose, party and lifetime
+COO-NO-LIST = not said which cookies there are, what for, whose and how long
 COO-NO-LIST-help = list each cookie at `[cookie]`, or say where the list stands
 COO-NO-LIST-text = list which cookies there are, what they are for, whose they are and how long they stay. Or say where that list is
 
-COO-CLASS = not strictly necessary: { $name }
+COO-CLASS = called functional or necessary, but not so: { $name }
 COO-CLASS-help = write `kind = "analytical"` or `"tracking"`, and ask consent first
 COO-CLASS-text = do not call these cookies functional or necessary, but analytical or tracking. Ask consent for them; only analytical cookies that hardly touch on privacy may do without
 
@@ -421,7 +421,7 @@ MKT-CONTRACT = advertising is not performance of a contract: { $title }
 MKT-CONTRACT-help = ask consent, or use the exception for existing customers on legitimate interests
 MKT-CONTRACT-text = name consent as the basis for advertising, if you ask it. For customers it may be your legitimate interest
 
-ADM-MISSING = no information on automated decisions{ $title }
+ADM-MISSING = not said whether a computer alone takes decisions about people{ $title }
 ADM-MISSING-help = say `automated-decisions.used = false` or `automated = false`, or describe them at `automated` of the purpose
 ADM-MISSING-text = add, if that is so: “We take no decisions about you by computer alone.” If you do, say how that works and what it leads to
 ADM-MISSING-undescribed = not said { $lacks ->
@@ -452,7 +452,7 @@ CHG-NEWSLETTER = change notices are tied to a newsletter
 CHG-NEWSLETTER-help = announce changes to everyone, apart from the newsletter
 CHG-NEWSLETTER-text = tell everyone of changes, also who does not get the newsletter, and say so
 
-CLM-SELL = "never sold", but there is advertising through { $name }
+CLM-SELL = it is promised that data is never sold, but there is advertising through { $name }
 CLM-SELL-help = say what this party gets and may do with it
 CLM-SELL-text = say what this party gets, and what it does with it. If the word “never” is then no longer true, leave that promise out
 
@@ -481,7 +481,7 @@ PUR-NONE = no purposes are listed
 PUR-NONE-help = describe what data is held for: `[purpose.billing]`
 PUR-NONE-text = say what you use data for. For example, if that is so: “We use your name and e-mail address to answer your question.”
 
-CMP-AP = complaint to the authority (AP) is not mentioned
+CMP-AP = not said that people can complain to the supervisory authority, in the Netherlands the AP
 CMP-AP-help = say it in the text, and write `complaints.authority = "AP"`
 CMP-AP-text = add: “You can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens), autoriteitpersoonsgegevens.nl.”
 
@@ -500,7 +500,7 @@ CON-PRECHECKED-before = it happens before anyone consents: { $title }
 CON-PRECHECKED-before-help = ask first, and wait for the answer
 CON-PRECHECKED-before-text = ask for consent first and wait for the answer, and say so in the text
 
-CON-PROOF = no proof of consent on record: { $title }
+CON-PROOF = not on record who consented: { $title }
 CON-PROOF-help = keep a record of each consent, and say which at `consent.proof`
 CON-PROOF-text = keep of each consent who gave it, when and for what (art. 7(1) GDPR)
 CON-PROOF-browser = the choice about cookies stands in the visitor's browser only, so consent cannot be proven
@@ -553,7 +553,7 @@ MKT-CONTRADICT = the claim "no newsletter" conflicts with { $title }
 MKT-CONTRADICT-help = drop the claim, or stop the newsletter
 MKT-CONTRADICT-text = leave that sentence out if you do send a newsletter. If you send none, take the newsletter out of the text
 
-ADM-NARROW = art. 22 is about every legal or similarly significant effect, not only adverse ones
+ADM-NARROW = not only adverse decisions of a computer count, but every decision with a legal or other significant effect (art. 22)
 ADM-NARROW-help = say whether there are such decisions: `automated-decisions.used`
 ADM-NARROW-text = say whether there are such decisions, favourable ones too. For example, if that is so: “We take no decisions about you by computer alone.”
 
@@ -623,7 +623,7 @@ ACL-REVIEW = access is reviewed, but how often is not said
 ACL-REVIEW-help = name an interval: `access.reviewed-every = "6 months"`
 ACL-REVIEW-text = say how often. For example, if that is so: “Every six months we review who has access to which data.”
 
-ACL-SPECIAL = who may see special data is not laid down: { $title }
+ACL-SPECIAL = not on record who may see special data: { $title }
 ACL-SPECIAL-nobody = special data is held, but nobody is named who may see it: { $title }
 ACL-SPECIAL-help = name the roles at `access.special-seen-by`
 ACL-SPECIAL-text = write down who may see this data, and give nobody else access
@@ -645,6 +645,24 @@ CLM-COMBINE = the claim "data is not combined" conflicts with { $title }
 CLM-COMBINE-help = drop the claim, or say what is brought together and why
 CLM-COMBINE-text = leave that promise out, and say what you bring together and why
 
+keep-word = { $word ->
+    [invoices] invoices
+    [questions] questions
+    [account] accounts
+    [mail] e-mail messages
+    [applications] job applications
+    [staff] data of staff
+    [website] data of the website
+    [reviews] reviews
+    [photos] photos
+    [camera] camera images
+    [research] research
+    [survey] surveys
+    [events] events
+    [courses] courses
+    [contact-details] contact details
+   *[other] { $name }
+ }
 cookies-functional = functional cookies
 cookies-analytical = analytical cookies
 cookies-tracking = tracking cookies
@@ -737,15 +755,15 @@ BAS-CONTRACT-PARTY = contact persons of an organisation are not party to the con
 BAS-CONTRACT-PARTY-help = use `legitimate-interests` for them
 BAS-CONTRACT-PARTY-text = name a legitimate interest for them. For example, if that is so: “We use data of contact persons to be able to consult with their organisation; that is our legitimate interest.”
 
-BAS-ID-CHECK = checking who makes a request rests on art. 12(6), with 6(1)(c): { $title }
+BAS-ID-CHECK = checking who makes a request rests on the law (art. 12(6), with 6(1)(c)): { $title }
 BAS-ID-CHECK-help = use `legal-obligation` with `law = "AVG art. 12(6)"`
 BAS-ID-CHECK-text = name the law as the basis: “If we doubt that it is you, we ask you to show it (article 12(6) of the GDPR).”
 
-PUR-COMPAT = no test of art. 6(4) for using data again: { $title } (from { $from })
+PUR-COMPAT = not on record that data may be used again for this (art. 6(4)): { $title } (first for { $from })
 PUR-COMPAT-help = make the test and write the day at `compatible`, or ask consent
 PUR-COMPAT-text = find out whether this fits with what you got the data for (art. 6(4) GDPR), and keep your answer; or ask for consent. Tell people before you begin
 
-SPC-DUAL = { $category }: rests on consent and on another ground at once ({ $title })
+SPC-DUAL = not said which of two exceptions holds, consent or the other: { $category } ({ $title })
 SPC-DUAL-help = choose one at `allowed-by.{ $id }`
 SPC-DUAL-text = name one exception of art. 9 GDPR for this data: consent, or the other
 
@@ -763,14 +781,14 @@ CRI-GROUND-consent-text = name article 32 of the Dutch GDPR Implementation Act (
 BSN-NO-LAW = the citizen service number (BSN) is used without a named law: { $title }
 BSN-NO-LAW-help = name the law and its article at `allowed-by.{ $id }`, or stop
 BSN-NO-LAW-text = name the law and its article that lets you use the citizen service number: “We use your citizen service number because [law and article] prescribes it.” If there is none, do not use it
-BSN-NO-LAW-other = does not ask for the citizen service number (BSN) in this purpose: { $law } ({ $title })
+BSN-NO-LAW-other = this law does not ask for the citizen service number (BSN) in this purpose: { $law } ({ $title })
 BSN-NO-LAW-other-help = name at `allowed-by.{ $id }` the law that this purpose carries out, or stop
 
 BSN-CONSENT = the citizen service number (BSN) can never rest on consent: { $title }
 BSN-CONSENT-help = do not ask consent for it: name the law about this work at `allowed-by.{ $id }`, or stop
 BSN-CONSENT-text = do not ask consent for this, for it is not valid. Name the law and its article that lets you use the number, or do not use it
 
-BSN-SECTOR = not known to give this sector the citizen service number (BSN): { $law } ({ $title })
+BSN-SECTOR = this law is not known to give this sector the citizen service number (BSN): { $law } ({ $title })
 BSN-SECTOR-help = name the law that is about this work, or the sector at `organisation.sector`
 BSN-SECTOR-text = name the law that is about your own work, or do not use the number
 
@@ -785,10 +803,10 @@ CHI-VERIFY-admitted = youth work on consent, while the text says that age cannot
 CHI-VERIFY-admitted-help = say at `minors.verified-by` what is done to check the consent of a parent
 CHI-VERIFY-admitted-text = say what you do to check that a parent consented
 
-DPIA-TRIGGER = no assessment (DPIA) for { $title }: { $trigger }
+DPIA-TRIGGER = not on record that the effects on people were assessed (DPIA): { $title } ({ $trigger })
 DPIA-TRIGGER-help = make the assessment, and write the day at `dpia.done`
 DPIA-TRIGGER-text = assess beforehand what this may mean for people (DPIA, art. 35 GDPR), and keep that assessment
-DPIA-TRIGGER-likely = an assessment (DPIA) is probably needed for { $title }: { $trigger }
+DPIA-TRIGGER-likely = the effects on people must probably be assessed (DPIA): { $title } ({ $trigger })
 
 check-fleet = { $kind ->
     [statements] { "" }

@@ -6,11 +6,11 @@ ORG-KVK-malformed-text = zoek het nummer op in het Handelsregister (kvk.nl) en v
 ORG-KVK-help = vul bij `organisation.kvk` de acht cijfers van het handelsregister in
 ORG-KVK-text = zet het KvK-nummer in de tekst, als de organisatie in het Handelsregister staat: “KvK-nummer: [acht cijfers].”
 
-DPO-SCREEN = niet vastgelegd is of een functionaris gegevensbescherming (FG) verplicht is
+DPO-SCREEN = niet vastgelegd of een functionaris gegevensbescherming (FG) verplicht is
 DPO-SCREEN-help = doe de toets van art. 37 en zet de datum bij `dpo.screened`
 DPO-SCREEN-text = ga na of een functionaris gegevensbescherming verplicht is (art. 37 AVG), en bewaar uw antwoord met de datum
 
-META-DATE = de verklaring heeft geen datum of versie
+META-DATE = niet gezegd vanaf wanneer de verklaring geldt, of welke versie het is
 META-DATE-help = vul `statement.in-force` en `statement.version` in
 META-DATE-text = zet onder aan de tekst: “Deze verklaring geldt sinds [datum].”
 
@@ -18,49 +18,49 @@ TXT-LIABILITY = aansprakelijkheidsbepalingen horen niet in een privacyverklaring
 TXT-LIABILITY-help = verplaats ze naar de algemene voorwaarden, of laat ze weg
 TXT-LIABILITY-text = verplaats deze zinnen naar de algemene voorwaarden, of laat ze weg
 
-TXT-TERMS = geen bijzonder persoonsgegeven volgens art. 9: { $category }
+TXT-TERMS = bijzonder genoemd, maar geen bijzondere gegevens volgens de wet: { $category }
 TXT-TERMS-controller = de tekst zegt verwerker waar zij verwerkingsverantwoordelijke bedoelt
 TXT-TERMS-help = noem het gevoelig, of gebruik de woorden van art. 4 en 9
 TXT-TERMS-text = noem deze gegevens gevoelig in plaats van bijzonder. Bijzonder zijn alleen de gegevens van art. 9 AVG, zoals gezondheid, geloof en afkomst
 TXT-TERMS-controller-help = schrijf verwerkingsverantwoordelijke waar de organisatie zelf beslist, en verwerker voor wie in opdracht werkt
 TXT-TERMS-controller-text = schrijf verwerkingsverantwoordelijke waar u zelf beslist waarvoor gegevens dienen. Verwerker is alleen wie in opdracht van een ander werkt
 
-PUR-VAGUE = niet specifiek: { $title }
+PUR-VAGUE = dit doel is te vaag: { $title }
 PUR-VAGUE-help = zeg wat er gebeurt: welke dienst, welke berichten, welke administratie
 PUR-VAGUE-text = zeg wat er precies gebeurt: welke dienst, welke berichten, welke administratie. Bijvoorbeeld, als dat zo is: “Wij gebruiken uw e-mailadres om u elke maand onze nieuwsbrief te sturen.”
 
-PUR-NO-CATEGORY = geen gegevens genoemd: { $title }
+PUR-NO-CATEGORY = niet gezegd welke gegevens hiervoor nodig zijn: { $title }
 PUR-NO-CATEGORY-help = noem de gegevens bij `data`
 PUR-NO-CATEGORY-text = zeg welke gegevens u hiervoor gebruikt. Bijvoorbeeld, als dat zo is: “Hiervoor gebruiken wij uw naam en uw e-mailadres.”
 
-PUR-MANDATORY = niet vermeld of gegevens verplicht zijn en wat weigeren betekent: { $title }
+PUR-MANDATORY = niet gezegd of mensen deze gegevens moeten geven, en wat er gebeurt als zij dat niet doen: { $title }
 PUR-MANDATORY-help = zeg het bij `without`, of laat de verklaring uit dit bestand maken
 PUR-MANDATORY-text = zeg of mensen deze gegevens moeten geven, en wat er gebeurt als zij dat niet doen. Bijvoorbeeld, als dat zo is: “Zonder uw naam en adres kunnen wij uw bestelling niet leveren.”
 
-PUR-SOURCE = de bron (art. 14) is niet genoemd: { $title }
+PUR-SOURCE = niet gezegd van wie de gegevens komen: { $title }
 PUR-SOURCE-help = noem de bron: een register, een werkgever, een ontvanger
 PUR-SOURCE-text = zeg van wie u deze gegevens krijgt, of uit welke openbare bron. Bijvoorbeeld, als dat zo is: “Deze gegevens krijgen wij van uw werkgever.”
 
-PUR-JOINT = de kern van de regeling met { $name } (gezamenlijk verantwoordelijk) ontbreekt
+PUR-JOINT = niet gezegd hoe de verantwoordelijkheid met { $name } is verdeeld
 PUR-JOINT-help = zeg het bij `recipient.{ $id }.arrangement`
 PUR-JOINT-text = zeg kort hoe u de taken hebt verdeeld, en bij wie men terechtkan. Bijvoorbeeld, als dat zo is: “Wij zijn samen met { $name } verantwoordelijk. Met een verzoek kunt u bij ons allebei terecht.”
 
-CAT-UNUSED = dient geen enkel doel: { $category }
+CAT-UNUSED = niet gezegd waarvoor deze gegevens zijn: { $category }
 CAT-UNUSED-help = stop ermee, of noem het doel dat het nodig heeft
 CAT-UNUSED-text = zeg waarvoor u deze gegevens gebruikt: “Wij gebruiken [deze gegevens] om [wat u ermee doet].” Gebruikt u ze nergens voor, vraag ze dan niet meer en haal ze uit de tekst
 
-CAT-CATCHALL = een restcategorie in plaats van gegevens: { $place }
+CAT-CATCHALL = een open lijst of restgroep in plaats van de gegevens zelf: { $place }
 CAT-CATCHALL-help = noem de gegevens
 CAT-CATCHALL-text = noem de gegevens zelf, en laat woorden als “overige gegevens” en “onder andere” weg
 
 BAS-MISSING = { $count ->
-    [one] geen grondslag: { $title }
-   *[other] { $count } doelen zonder grondslag: { $title }
+    [one] niet gezegd waarom dit van de wet mag (de grondslag): { $title }
+   *[other] van { $count } doelen niet gezegd waarom ze van de wet mogen (de grondslag): { $title }
  }
 BAS-MISSING-help = kies er een bij `basis`: `consent`, `contract`, `legal-obligation`, `vital-interests`, `public-task` of `legitimate-interests`
 BAS-MISSING-text = zeg bij elk doel waarom het mag (art. 6 AVG): toestemming, een overeenkomst, een wettelijke plicht, een vitaal belang, een taak van algemeen belang of een gerechtvaardigd belang. Bijvoorbeeld, als dat zo is: “Wij doen dit om de overeenkomst met u uit te voeren.”
 
-BAS-MULTI = meerdere grondslagen door elkaar: { $title }
+BAS-MULTI = niet gezegd welke grondslag bij welk doel hoort: { $title }
 BAS-MULTI-help = splits het doel: één doel, één grondslag
 BAS-MULTI-text = zeg bij elk doel welke ene grondslag erbij hoort. Bijvoorbeeld, als dat zo is: “De nieuwsbrief sturen wij met uw toestemming. De facturen bewaren wij omdat de wet dat verplicht.”
 BAS-MULTI-covers = { $basis ->
@@ -70,26 +70,26 @@ BAS-MULTI-covers = { $basis ->
 BAS-MULTI-covers-help = haal het uit `covers` en maak er een eigen doel van, met een eigen grondslag
 BAS-MULTI-covers-text = noem dit als een eigen doel, met een eigen grondslag
 
-BAS-LAW-UNNAMED = de wet erachter is niet genoemd: { $title }
+BAS-LAW-UNNAMED = niet gezegd welke wet hierachter zit: { $title }
 BAS-LAW-UNNAMED-help = noem de wet met het artikel bij `law`, of bij `keep`: `by law: tax`
 BAS-LAW-UNNAMED-text = noem de wet met het artikel. Bijvoorbeeld, als het om de administratie gaat: “Wij bewaren facturen omdat artikel 52 van de Algemene wet inzake rijksbelastingen dat verplicht.”
-BAS-LAW-UNNAMED-article = `{ $law }` zonder artikel brengt geen wettelijke bewaartermijn mee: { $title }
+BAS-LAW-UNNAMED-article = "{ $law }" zonder artikel zegt niet hoe lang de wet gegevens laat bewaren: { $title }
 BAS-LAW-UNNAMED-article-help = noem het artikel dat bedoeld is: { $articles }, of een ander
 BAS-LAW-UNNAMED-article-text = noem ook het artikel: { $articles }, of een ander
 
-BAS-INTEREST-UNNAMED = het gerechtvaardigd belang is niet genoemd: { $title }
+BAS-INTEREST-UNNAMED = niet gezegd welk gerechtvaardigd belang de organisatie heeft: { $title }
 BAS-INTEREST-UNNAMED-help = zeg bij `interest` waar de organisatie het voor nodig heeft
 BAS-INTEREST-UNNAMED-text = zeg welk belang u hebt. Bijvoorbeeld, als dat zo is: “Wij doen dit omdat wij onze site willen beveiligen tegen misbruik; dat is ons gerechtvaardigd belang.”
 
-BAS-NO-LIA = geen belangenafweging vastgelegd: { $title }
+BAS-NO-LIA = niet vastgelegd dat de belangen zijn afgewogen: { $title }
 BAS-NO-LIA-help = maak de afweging en zet de dag bij `balanced`
 BAS-NO-LIA-text = weeg uw belang af tegen dat van de mensen om wie het gaat. Schrijf de afweging op met de datum, en bewaar haar
 
-BAS-PRECONTRACT = voor de offertefase past art. 6(1)(b) beter: { $title }
+BAS-PRECONTRACT = voor een offerte past een andere grondslag: stappen op verzoek van de klant, art. 6(1)(b): { $title }
 BAS-PRECONTRACT-help = schrijf `basis = "contract"`
 BAS-PRECONTRACT-text = noem het verzoek van de klant als grondslag. Bijvoorbeeld, als dat zo is: “Wij gebruiken deze gegevens om de offerte te maken die u hebt gevraagd.”
 
-BAS-CONTRACT-NEED = niet nodig voor de overeenkomst: { $title }
+BAS-CONTRACT-NEED = niet nodig om de overeenkomst uit te voeren: { $title }
 BAS-CONTRACT-NEED-help = kies een andere grondslag: toestemming voor reclame, gerechtvaardigd belang voor evaluatie
 BAS-CONTRACT-NEED-text = noem een andere grondslag: toestemming voor reclame, of een gerechtvaardigd belang dat u noemt en hebt afgewogen
 
@@ -101,10 +101,10 @@ BAS-COLLECTION = incasso berust niet op een wettelijke plicht: { $title }
 BAS-COLLECTION-help = maak er een eigen doel van op `legitimate-interests`
 BAS-COLLECTION-text = noem incasso als een eigen doel. Bijvoorbeeld, als dat zo is: “Betaalt u niet, dan gebruiken wij uw gegevens om ons geld te innen; dat is ons gerechtvaardigd belang.”
 
-SPC-GROUND = geen uitzondering (art. 9) voor { $category }: { $title }
+SPC-GROUND = niet gezegd waarom deze bijzondere gegevens mogen (art. 9): { $category } ({ $title })
 SPC-GROUND-help = noem de uitzondering bij `allowed-by.{ $id }`
 SPC-GROUND-text = zeg welke uitzondering van art. 9 AVG dit toestaat, of gebruik deze gegevens niet. Bijvoorbeeld, als dat zo is: “Wij gebruiken deze gegevens alleen met uw uitdrukkelijke toestemming.”
-SPC-GROUND-other = geen uitzondering van art. 9: { $ground } ({ $category }; { $title })
+SPC-GROUND-other = om deze reden mogen deze bijzondere gegevens niet (art. 9): { $ground } ({ $category }; { $title })
 SPC-GROUND-other-help = schrijf bij `allowed-by.{ $id }` een uitzondering van art. 9(2) (`consent`, `care`, `legal-claims`), of de wet die deze gegevens toestaat, met het artikel
 
 SPC-DENIED = "geen bijzondere gegevens" botst met { $title }
@@ -116,32 +116,32 @@ CHI-CONTRADICT-help = zeg bij `minors.verified-by` hoe het wordt nagegaan, of be
 CHI-CONTRADICT-text = zeg hoe u nagaat dat een ouder toestemming gaf. Bijvoorbeeld, als dat zo is: “Is uw kind jonger dan 16 jaar, dan vragen wij u per e-mail om toestemming voordat uw kind zich kan aanmelden.”
 
 RET-MISSING = { $count ->
-    [one] geen bewaartermijn: { $title }
-   *[other] { $count } doelen zonder bewaartermijn: { $title }
+    [one] niet gezegd hoe lang gegevens blijven: { $title }
+   *[other] van { $count } doelen niet gezegd hoe lang gegevens blijven: { $title }
  }
 RET-MISSING-help = zeg bij `keep` hoe lang, en vanaf wanneer
 RET-MISSING-text = zeg bij elk doel hoe lang u de gegevens bewaart, en vanaf wanneer. Bijvoorbeeld, als dat zo is: “Wij bewaren uw vraag tot [1 jaar] na ons antwoord.”
-RET-MISSING-data = geen bewaartermijn voor { $data } ({ $title })
+RET-MISSING-data = niet gezegd hoe lang deze gegevens blijven: { $data } ({ $title })
 RET-MISSING-data-help = zeg bij `keep` ook hoelang dit wordt bewaard, of geef één regel zonder `data` voor de rest
 RET-MISSING-data-text = zeg ook van deze gegevens hoe lang u ze bewaart, en vanaf wanneer
 
-RET-NO-START = de termijn van { $class } heeft geen beginmoment: "{ $text }"
+RET-NO-START = niet gezegd vanaf wanneer de termijn telt: "{ $text }" ({ $class })
 RET-NO-START-help = voeg `after` en een gebeurtenis toe: `1 year after last-contact`
 RET-NO-START-text = zeg vanaf wanneer de termijn telt. Bijvoorbeeld, als dat zo is: “… na ons laatste contact” of “… na het einde van de overeenkomst”
 
-RET-RANGE = de termijn van { $class } ligt niet vast: "{ $text }"
+RET-RANGE = niet één termijn, maar van kort tot lang: "{ $text }" ({ $class })
 RET-RANGE-help = schrijf voor elk geval een regel, met `if`: `["4 weeks after end-of-application", "1 year after end-of-application if consent"]`
 RET-RANGE-text = noem voor elk geval één termijn. Bijvoorbeeld voor sollicitaties, als dat zo is: “Wij wissen uw sollicitatie 4 weken na het einde van de procedure, of met uw toestemming na 1 jaar.”
 
-RET-MODALITY = verwijdering is niet beloofd: "{ $text }" ({ $class })
+RET-MODALITY = niet beloofd dat de gegevens weggaan: "{ $text }" ({ $class })
 RET-MODALITY-help = beloof dat gegevens weggaan: laat `at least` en `in principle` weg
 RET-MODALITY-text = zeg wanneer de gegevens uiterlijk weg zijn, en laat “minimaal” en “in principe” weg. Bijvoorbeeld, als dat zo is: “Wij bewaren deze gegevens tot uiterlijk [1 jaar] na [het einde van de overeenkomst].”
 
-RET-OPEN-END = zonder grens: alleen de persoon zelf beëindigt { $class } ("{ $text }")
+RET-OPEN-END = eindigt alleen als de persoon zelf iets doet: "{ $text }" ({ $class })
 RET-OPEN-END-help = voeg een grens toe voor wie niets meer laat horen: `or 2 years after last-contact`
 RET-OPEN-END-text = zeg ook wanneer het eindigt als iemand niets meer laat horen. Bijvoorbeeld, als dat zo is: “Hebben wij 2 jaar geen contact gehad, dan wissen wij uw gegevens.”
 
-RET-LAW-UNNAMED = een wettelijke termijn zonder de wet: "{ $text }" ({ $class })
+RET-LAW-UNNAMED = een termijn van de wet, maar niet gezegd van welke: "{ $text }" ({ $class })
 RET-LAW-UNNAMED-help = noem de wet: `by law: tax`
 RET-LAW-UNNAMED-text = noem de wet en vanaf wanneer de termijn telt. Bijvoorbeeld, als het om de administratie gaat: “Facturen bewaren wij 7 jaar na het einde van het boekjaar (artikel 52 van de Algemene wet inzake rijksbelastingen).”
 
@@ -149,12 +149,12 @@ RET-CONSENT-COND = sollicitaties langer dan { $limit } bewaren mag alleen met to
 RET-CONSENT-COND-help = schrijf twee regels: de korte altijd, de lange `if consent`
 RET-CONSENT-COND-text = noem een korte termijn, en een lange alleen met toestemming. Bijvoorbeeld, als dat zo is: “Wij wissen uw sollicitatie { $limit } na het einde van de procedure. Alleen met uw toestemming bewaren wij haar tot 1 jaar.”
 
-RET-BELOW-FLOOR = "{ $text }" eindigt te vroeg voor { $title }: { $law } vraagt { $floor } na { $moment }
+RET-BELOW-FLOOR = "{ $text }" is te kort voor { $title }: de wet ({ $law }) vraagt { $floor } na { $moment }
 RET-BELOW-FLOOR-help = zeg dat deze gegevens voor dat doel langer blijven, of verleng de termijn
 RET-BELOW-FLOOR-text = zeg dat u deze gegevens langer bewaart voor zover de wet dat vraagt: { $floor } na { $moment } ({ $law })
-RET-BELOW-FLOOR-own = "{ $text }" eindigt te vroeg voor { $title }: { $law } vraagt { $floor } na { $moment }
+RET-BELOW-FLOOR-own = "{ $text }" is te kort voor { $title }: de wet ({ $law }) vraagt { $floor } na { $moment }
 RET-BELOW-FLOOR-own-help = verleng de termijn, of noem de wet: `by law: …`
-RET-BELOW-FLOOR-sooner = { $category } zou weggaan na "{ $text }", maar { $law } vraagt { $floor } voor { $title }
+RET-BELOW-FLOOR-sooner = { $category } zou "{ $text }" blijven, maar de wet ({ $law }) vraagt { $floor } voor { $title }
 RET-BELOW-FLOOR-sooner-help = haal deze `sooner` weg: volgens de wet blijven deze gegevens even lang als de rest
 RET-BELOW-FLOOR-sooner-text = noem voor deze gegevens geen kortere termijn: de wet vraagt { $floor } ({ $law })
 
@@ -162,7 +162,7 @@ RET-QUOTE-TAX = voor offertes die niet zijn geaccepteerd, geldt geen bewaarplich
 RET-QUOTE-TAX-help = schrijf `["3 months after quote", "by law: tax if accepted"]`
 RET-QUOTE-TAX-text = noem voor offertes die niet zijn aangenomen een eigen, korte termijn. Bijvoorbeeld, als dat zo is: “Een offerte die u niet aanneemt, wissen wij na 3 maanden.”
 
-RET-ONLY-CRITERION = "niet langer dan nodig" is geen criterium: { $title }
+RET-ONLY-CRITERION = "niet langer dan nodig" zegt niet hoe lang: { $title }
 RET-ONLY-CRITERION-help = noem een termijn en een moment, of zeg hoe vaak wordt gekeken: `while needed, reviewed every 1 year`
 RET-ONLY-CRITERION-text = noem een termijn, en vanaf wanneer hij telt. Bijvoorbeeld, als dat zo is: “Wij bewaren uw gegevens tot [1 jaar] na ons laatste contact.”
 RET-ONLY-CRITERION-claim = "niet langer dan nodig" is gezegd, maar geen regel zegt wanneer gegevens weggaan
@@ -207,15 +207,15 @@ RCP-CONTRADICT-unlisted = "{ $claim }" botst met wie niet bij de ontvangers staa
 RCP-CONTRADICT-unlisted-help = noem deze partij bij `[recipient]`, of laat de bewering weg
 RCP-CONTRADICT-unlisted-text = noem deze partij bij wie gegevens krijgt, of laat die belofte weg
 
-RCP-NO-PURPOSE = krijgt voor geen enkel doel gegevens: { $name }
+RCP-NO-PURPOSE = niet gezegd waarvoor deze ontvanger gegevens krijgt: { $name }
 RCP-NO-PURPOSE-help = noem de ontvanger bij `recipients` van een doel, of in `sharing.always`; met `when` als het alleen in een bepaald geval is
 RCP-NO-PURPOSE-text = zeg waarvoor deze partij gegevens krijgt. Bijvoorbeeld, als dat zo is: “Onze boekhouder krijgt facturen om de boekhouding te doen.”
 
-RCP-BROAD = te ruim als grond om gegevens te delen: { $ground }
+RCP-BROAD = te ruim als reden om gegevens te delen: { $ground }
 RCP-BROAD-help = noem de plicht, de ontvangers of de doelen: `legal-duty`, `listed-partner`, `listed-purpose`
 RCP-BROAD-text = zeg precies in welk geval u gegevens deelt, en met wie. Bijvoorbeeld, als dat zo is: “Wij geven gegevens alleen aan de politie als de wet ons daartoe verplicht.”
 
-RCP-COOKIE-UNLISTED = ontvangt gegevens maar staat niet in de lijst: { $name }
+RCP-COOKIE-UNLISTED = krijgt gegevens, maar staat niet bij wie gegevens krijgt: { $name }
 RCP-COOKIE-UNLISTED-help = zet de partij in `[recipient]`
 RCP-COOKIE-UNLISTED-text = noem deze partij ook waar u zegt wie gegevens krijgt, en zeg wat zij krijgt
 
@@ -239,7 +239,7 @@ PRC-TERM = directe verwerkers worden subverwerkers genoemd
 PRC-TERM-help = noem ze verwerkers
 PRC-TERM-text = noem hen verwerkers. Subverwerkers zijn de bedrijven die een verwerker zelf inschakelt
 
-TRF-MISSING = niets gezegd over doorgifte buiten de EER aan { $name }
+TRF-MISSING = niet gezegd wat gegevens beschermt die buiten Europa (de EER) komen: { $name }
 TRF-MISSING-help = { $framework ->
     [yes] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`, of `"dpf"` als die in de Verenigde Staten op de lijst staat
    *[no] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`
@@ -249,7 +249,7 @@ TRF-MISSING-text = { $framework ->
    *[no] zeg in welk land de gegevens komen, en wat ze daar beschermt. Bijvoorbeeld, als dat zo is: “Met { $name } hebben wij de modelcontracten van de Europese Commissie gesloten.”
  }
 
-TRF-NO-TOOL = geen waarborg (doorgifte-instrument) voor gegevens in { $country }
+TRF-NO-TOOL = niet gezegd wat de gegevens beschermt in { $country }
 TRF-NO-TOOL-help = { $framework ->
     [yes] voeg de waarborg toe: `scc`, `bcr`, of `dpf` voor organisaties in de Verenigde Staten op de lijst van het Data Privacy Framework
    *[no] voeg de waarborg toe: `scc` of `bcr`
@@ -258,21 +258,21 @@ TRF-NO-TOOL-text = { $framework ->
     [yes] zeg wat de gegevens daar beschermt. Bijvoorbeeld, als dat zo is: “Met deze bedrijven hebben wij de modelcontracten van de Europese Commissie gesloten.” In de Verenigde Staten kan het ook de lijst van het Data Privacy Framework zijn
    *[no] zeg wat de gegevens daar beschermt. Bijvoorbeeld, als dat zo is: “Met deze bedrijven hebben wij de modelcontracten van de Europese Commissie gesloten.”
  }
-TRF-NO-TOOL-unnamed = geen waarborg (doorgifte-instrument) voor landen buiten de EER
-TRF-NO-TOOL-elsewhere = het EU-VS-privacykader beschermt geen doorgifte aan { $name }, buiten de Verenigde Staten
+TRF-NO-TOOL-unnamed = niet gezegd wat de gegevens beschermt in landen buiten Europa (de EER)
+TRF-NO-TOOL-elsewhere = het privacykader van de EU en de Verenigde Staten beschermt niet wat naar { $name } gaat, in een ander land
 TRF-NO-TOOL-elsewhere-help = gebruik `scc` of `bcr`
 TRF-NO-TOOL-elsewhere-text = zeg wat de gegevens daar wel beschermt. Bijvoorbeeld, als dat zo is: “Met deze bedrijven hebben wij de modelcontracten van de Europese Commissie gesloten.”
 
-TRF-DPA-TOOL = een verwerkersovereenkomst is geen doorgifte-instrument
+TRF-DPA-TOOL = een verwerkersovereenkomst alleen beschermt geen gegevens buiten Europa (de EER)
 TRF-DPA-TOOL-help = gebruik `scc` of `bcr`, of `dpf` voor een ontvanger op de lijst van het Data Privacy Framework
 TRF-DPA-TOOL-text = zeg wat de gegevens buiten de EER beschermt. Bijvoorbeeld, als dat zo is: “Met deze bedrijven hebben wij de modelcontracten van de Europese Commissie gesloten.”
-TRF-DPA-TOOL-named = een verwerkersovereenkomst is geen doorgifte-instrument: { $name }
-TRF-DPA-TOOL-signed = de AVG kan niemand tekenen: dat beschermt geen doorgifte
+TRF-DPA-TOOL-named = een verwerkersovereenkomst alleen beschermt geen gegevens buiten Europa (de EER): { $name }
+TRF-DPA-TOOL-signed = de AVG is een wet en geen overeenkomst: wie zegt die te hebben getekend, beschermt daarmee geen gegevens buiten Europa (de EER)
 
-TRF-VAGUE-COUNTRY = het land van bestemming is niet genoemd
+TRF-VAGUE-COUNTRY = niet gezegd in welk land buiten Europa (de EER) de gegevens komen
 TRF-VAGUE-COUNTRY-help = noem elk land
 TRF-VAGUE-COUNTRY-text = noem elk land buiten de EER waar gegevens komen. Bijvoorbeeld, als dat zo is: “Dit bedrijf verwerkt gegevens in de Verenigde Staten.”
-TRF-VAGUE-COUNTRY-named = het land van bestemming is niet genoemd: { $name }
+TRF-VAGUE-COUNTRY-named = niet gezegd in welk land buiten Europa (de EER) de gegevens komen: { $name }
 TRF-VAGUE-COUNTRY-unsaid = niet gezegd in welk land deze ontvanger zit: { $name }
 TRF-VAGUE-COUNTRY-unsaid-help = schrijf het erbij: `country = "NL"`
 TRF-VAGUE-COUNTRY-unsaid-text = zet erbij in welk land dit bedrijf gegevens verwerkt
@@ -286,41 +286,41 @@ TRF-EXPIRED-text = haal dit besluit uit de tekst, en zeg wat de gegevens nu besc
 TRF-EXPIRED-early = het adequaatheidsbesluit voor { $country } geldt pas vanaf { $date }: { $name }
 TRF-EXPIRED-early-text = zeg wat de gegevens tot die dag beschermt. Bijvoorbeeld, als dat zo is: “Met deze bedrijven hebben wij de modelcontracten van de Europese Commissie gesloten.”
 
-TRF-DPF = niet nagegaan op de lijst van het Data Privacy Framework: { $name }
+TRF-DPF = niet vastgelegd dat deze ontvanger op de lijst van het Data Privacy Framework staat: { $name }
 TRF-DPF-help = zoek op dataprivacyframework.gov en zet de dag bij `assessed`; niet op de lijst: gebruik `scc`
 TRF-DPF-text = zoek elk bedrijf op op dataprivacyframework.gov, en bewaar de datum. Staat het daar niet, dan zijn de modelcontracten van de Europese Commissie nodig
 TRF-DPF-old = meer dan { $period } geleden nagegaan op de lijst van het Data Privacy Framework: { $name }
 TRF-DPF-general = het Data Privacy Framework is genoemd, maar niet welke ontvangers op die lijst staan
 TRF-DPF-general-help = zet `safeguard = "dpf"` en `assessed` bij de ontvangers om wie het gaat
 
-TRF-TIA = geen beoordeling van de doorgifte (TIA) vastgelegd: { $name }
+TRF-TIA = niet vastgelegd dat de bescherming buiten Europa (de EER) is beoordeeld (TIA): { $name }
 TRF-TIA-help = beoordeel het en zet de dag bij `assessed`
 TRF-TIA-text = beoordeel of de afspraken in dat land echt beschermen, en bewaar die beoordeling met de datum
-TRF-TIA-general = geen beoordeling van de doorgifte (TIA) vastgelegd
+TRF-TIA-general = niet vastgelegd dat de bescherming buiten Europa (de EER) is beoordeeld (TIA)
 TRF-TIA-general-help = zet `safeguard` en `assessed` bij de ontvangers om wie het gaat
 
-TRF-COPY = niet vermeld hoe de waarborgen op te vragen zijn
+TRF-COPY = niet gezegd hoe men de afspraken kan opvragen die gegevens buiten Europa (de EER) beschermen
 TRF-COPY-help = zet bij `copy` een werkende link, of het adres waar men ze opvraagt
 TRF-COPY-text = zet erbij, en doe het dan ook: “U kunt bij ons een kopie opvragen van de afspraken die uw gegevens buiten de EER beschermen, via [e-mailadres].”
-TRF-COPY-named = niet vermeld hoe de waarborgen op te vragen zijn: { $name }
+TRF-COPY-named = niet gezegd hoe men de afspraken kan opvragen die gegevens buiten Europa (de EER) beschermen: { $name }
 
 TRF-EU-CLAIM = "alleen binnen de EU" botst met { $name }
 TRF-EU-CLAIM-help = laat de bewering weg en zeg wat de gegevens beschermt, of kies een ontvanger binnen de EER
 TRF-EU-CLAIM-text = laat die belofte weg, en zeg welke gegevens buiten de EER komen en wat ze daar beschermt. Of werk alleen met bedrijven binnen de EER
 
-RGT-MISSING = recht ontbreekt: { $right }
+RGT-MISSING = niet genoemd als recht: { $right }
 RGT-MISSING-help = zet het bij `rights.offers`
 RGT-MISSING-text = noem het recht ook. Zet erbij: “U hebt recht op { $right }.”
 
-RGT-OBJECT-SEPARATE = het recht van bezwaar is niet apart onder de aandacht gebracht
+RGT-OBJECT-SEPARATE = het recht van bezwaar staat niet apart van de andere rechten
 RGT-OBJECT-SEPARATE-help = zet het apart in de tekst, en schrijf `rights.objection-apart = true`
 RGT-OBJECT-SEPARATE-text = geef bezwaar een eigen kop, los van de andere rechten. Zet daaronder: “U kunt altijd bezwaar maken tegen reclame, en om redenen die met uw situatie te maken hebben ook tegen ander gebruik waarvoor wij ons gerechtvaardigd belang of een taak van algemeen belang noemen.”
 
-RGT-NARROWED = beperkter dan de wet: { $right }
+RGT-NARROWED = dit recht is beperkter dan de wet het geeft: { $right }
 RGT-NARROWED-help = noem het recht zoals de wet het geeft; noem bij een weigering het artikel dat die toestaat: `AVG art. 17(3)`
 RGT-NARROWED-text = noem het recht zoals de wet het geeft, zonder die beperking. Mag u een verzoek weigeren, noem dan het artikel van de AVG dat dat toestaat
 
-RGT-OVERPROMISE = onbeperkt wissen op verzoek botst met { $law } ({ $title })
+RGT-OVERPROMISE = niet alles mag op verzoek worden gewist: { $law } laat gegevens bewaren ({ $title })
 RGT-OVERPROMISE-help = zeg wat blijft, waarom, en tot wanneer; de bewering wordt `deleted-on-request unless legal-duty`
 RGT-OVERPROMISE-text = zeg wat u toch bewaart, waarom en tot wanneer. Bijvoorbeeld, als dat zo is: “Wij wissen uw gegevens als u dat vraagt, behalve wat wij volgens de wet moeten bewaren.”
 
@@ -394,11 +394,11 @@ CON-TIED = toestemming is gekoppeld aan { $benefit }
 CON-TIED-help = geef het voordeel ook aan wie geen toestemming geeft
 CON-TIED-text = geef het voordeel ook aan wie geen toestemming geeft, en zeg dat. Bijvoorbeeld, als dat zo is: “U krijgt dit ook als u geen toestemming geeft.”
 
-COO-NO-LIST = geen cookielijst met doel, partij en duur
+COO-NO-LIST = niet gezegd welke cookies er zijn, waarvoor, van wie en hoe lang
 COO-NO-LIST-help = noem elke cookie bij `[cookie]`, of zeg waar de lijst staat
 COO-NO-LIST-text = zet in een lijst welke cookies er zijn, waarvoor ze dienen, van welke partij ze zijn en hoe lang ze blijven. Of zeg waar die lijst staat
 
-COO-CLASS = niet strikt noodzakelijk: { $name }
+COO-CLASS = functioneel of noodzakelijk genoemd, maar dat niet: { $name }
 COO-CLASS-help = schrijf `kind = "analytical"` of `"tracking"`, en vraag eerst toestemming
 COO-CLASS-text = noem deze cookies niet functioneel of noodzakelijk, maar analytisch of tracking. Vraag er toestemming voor; alleen analytische cookies die de privacy nauwelijks raken, mogen zonder
 
@@ -421,7 +421,7 @@ MKT-CONTRACT = reclame is geen uitvoering van de overeenkomst: { $title }
 MKT-CONTRACT-help = vraag toestemming, of gebruik de uitzondering voor klanten op gerechtvaardigd belang
 MKT-CONTRACT-text = noem toestemming als grondslag voor reclame, als u die vraagt. Voor klanten kan het uw gerechtvaardigd belang zijn
 
-ADM-MISSING = geen informatie over geautomatiseerde besluiten{ $title }
+ADM-MISSING = niet gezegd of een computer alleen besluiten over mensen neemt{ $title }
 ADM-MISSING-help = zeg `automated-decisions.used = false` of `automated = false`, of beschrijf ze bij `automated` van het doel
 ADM-MISSING-text = zet erbij, als dat zo is: “Wij nemen geen besluiten over u met alleen een computer.” Doet u dat wel, zeg dan hoe dat werkt en wat de gevolgen zijn
 ADM-MISSING-undescribed = niet gezegd { $lacks ->
@@ -452,7 +452,7 @@ CHG-NEWSLETTER = wijzigingsberichten zijn gekoppeld aan de nieuwsbrief
 CHG-NEWSLETTER-help = meld wijzigingen aan iedereen, los van de nieuwsbrief
 CHG-NEWSLETTER-text = meld wijzigingen aan iedereen, ook aan wie de nieuwsbrief niet krijgt, en zeg dat
 
-CLM-SELL = "nooit verkocht", maar er wordt geadverteerd via { $name }
+CLM-SELL = er is beloofd dat gegevens nooit worden verkocht, maar er wordt geadverteerd via { $name }
 CLM-SELL-help = zeg wat deze partij krijgt en ermee mag doen
 CLM-SELL-text = zeg wat deze partij krijgt, en wat zij daarmee doet. Klopt het woord “nooit” dan niet meer, laat die belofte dan weg
 
@@ -481,7 +481,7 @@ PUR-NONE = er zijn geen doelen genoemd
 PUR-NONE-help = beschrijf waarvoor gegevens dienen: `[purpose.billing]`
 PUR-NONE-text = zeg waarvoor u gegevens gebruikt. Bijvoorbeeld, als dat zo is: “Wij gebruiken uw naam en e-mailadres om uw vraag te beantwoorden.”
 
-CMP-AP = een klacht bij de toezichthouder (AP) is niet genoemd
+CMP-AP = niet gezegd dat men een klacht kan indienen bij de toezichthouder, de Autoriteit Persoonsgegevens (AP)
 CMP-AP-help = noem het in de tekst, en schrijf `complaints.authority = "AP"`
 CMP-AP-text = zet erbij: “U kunt een klacht indienen bij de Autoriteit Persoonsgegevens, autoriteitpersoonsgegevens.nl.”
 
@@ -500,7 +500,7 @@ CON-PRECHECKED-before = het gebeurt voordat iemand toestemming geeft: { $title }
 CON-PRECHECKED-before-help = vraag het eerst, en wacht op het antwoord
 CON-PRECHECKED-before-text = vraag eerst toestemming en wacht op het antwoord, en zeg dat zo in de tekst
 
-CON-PROOF = geen bewijs van toestemming vastgelegd: { $title }
+CON-PROOF = niet vastgelegd wie toestemming gaf: { $title }
 CON-PROOF-help = leg elke toestemming vast, en zeg bij `consent.proof` hoe
 CON-PROOF-text = bewaar van elke toestemming wie haar gaf, wanneer en waarvoor (art. 7(1) AVG)
 CON-PROOF-browser = de cookiekeuze staat alleen in de browser van de bezoeker, dus toestemming is niet aan te tonen
@@ -553,7 +553,7 @@ MKT-CONTRADICT = "geen nieuwsbrief" botst met { $title }
 MKT-CONTRADICT-help = laat de bewering weg, of stop met de nieuwsbrief
 MKT-CONTRADICT-text = laat die zin weg als u wel een nieuwsbrief stuurt. Stuurt u er geen, haal de nieuwsbrief dan uit de tekst
 
-ADM-NARROW = art. 22 gaat over elk rechtsgevolg of vergelijkbaar groot gevolg, niet alleen over nadelige
+ADM-NARROW = niet alleen nadelige besluiten van een computer tellen, maar elk besluit met rechtsgevolg of met andere grote gevolgen (art. 22)
 ADM-NARROW-help = zeg of zulke besluiten er zijn: `automated-decisions.used`
 ADM-NARROW-text = zeg of er zulke besluiten zijn, ook gunstige. Bijvoorbeeld, als dat zo is: “Wij nemen geen besluiten over u met alleen een computer.”
 
@@ -623,7 +623,7 @@ ACL-REVIEW = toegangsrechten worden nagelopen, maar er staat niet hoe vaak
 ACL-REVIEW-help = noem een interval: `access.reviewed-every = "6 months"`
 ACL-REVIEW-text = zeg hoe vaak. Bijvoorbeeld, als dat zo is: “Elk half jaar lopen wij na wie bij welke gegevens kan.”
 
-ACL-SPECIAL = niet vastgelegd is wie bijzondere gegevens mag zien: { $title }
+ACL-SPECIAL = niet vastgelegd wie bijzondere gegevens mag zien: { $title }
 ACL-SPECIAL-nobody = er zijn bijzondere gegevens, maar niemand is genoemd die ze mag zien: { $title }
 ACL-SPECIAL-help = noem de rollen bij `access.special-seen-by`
 ACL-SPECIAL-text = leg vast wie deze gegevens mag zien, en laat niemand anders erbij
@@ -645,6 +645,24 @@ CLM-COMBINE = "wij combineren niet" botst met { $title }
 CLM-COMBINE-help = laat de bewering weg, of zeg wat wordt samengebracht en waarom
 CLM-COMBINE-text = laat die belofte weg, en zeg wat u samenbrengt en waarom
 
+keep-word = { $word ->
+    [invoices] facturen
+    [questions] vragen
+    [account] accounts
+    [mail] e-mailberichten
+    [applications] sollicitaties
+    [staff] gegevens van medewerkers
+    [website] gegevens van de website
+    [reviews] beoordelingen
+    [photos] foto's
+    [camera] camerabeelden
+    [research] onderzoek
+    [survey] enquêtes
+    [events] evenementen
+    [courses] cursussen
+    [contact-details] contactgegevens
+   *[other] { $name }
+ }
 cookies-functional = functionele cookies
 cookies-analytical = analytische cookies
 cookies-tracking = trackingcookies
@@ -666,7 +684,7 @@ ORG-VAT-BSN-unsure = als dit een eenmanszaak is, staat in het btw-nummer een bur
 ORG-VAT-BSN-unsure-help = vul `legal-form` in, of gebruik het btw-id van 2020
 ORG-VAT-BSN-unsure-text = bent u eenmanszaak, haal dit nummer dan van de site en gebruik het btw-id van 2020
 
-ORG-ROLE-MIXED = verantwoordelijke en verwerker voor hetzelfde doel: { $title }
+ORG-ROLE-MIXED = verwerkingsverantwoordelijke en verwerker voor hetzelfde doel: { $title }
 ORG-ROLE-MIXED-help = kies één `role`, of splits het doel
 ORG-ROLE-MIXED-text = zeg bij elk doel wat u bent. Bijvoorbeeld, als dat zo is: “Voor deze dienst werken wij in opdracht van onze klanten; zij zijn daarvoor verantwoordelijk.”
 ORG-ROLE-MIXED-organisation = tegelijk verantwoordelijke en verwerker genoemd, zonder te zeggen voor welk doel
@@ -737,15 +755,15 @@ BAS-CONTRACT-PARTY = contactpersonen van een organisatie zijn geen partij bij de
 BAS-CONTRACT-PARTY-help = gebruik voor hen `legitimate-interests`
 BAS-CONTRACT-PARTY-text = noem voor hen een gerechtvaardigd belang. Bijvoorbeeld, als dat zo is: “Gegevens van contactpersonen gebruiken wij om met hun organisatie te kunnen overleggen; dat is ons gerechtvaardigd belang.”
 
-BAS-ID-CHECK = nagaan wie een verzoek doet, berust op art. 12(6), met 6(1)(c): { $title }
+BAS-ID-CHECK = nagaan wie een verzoek doet, berust op de wet (art. 12(6), met 6(1)(c)): { $title }
 BAS-ID-CHECK-help = gebruik `legal-obligation` met `law = "AVG art. 12(6)"`
 BAS-ID-CHECK-text = noem de wet als grondslag: “Als wij twijfelen of u het bent, vragen wij u om dat aan te tonen (artikel 12, lid 6, van de AVG).”
 
-PUR-COMPAT = geen toets van art. 6(4) voor hergebruik van gegevens: { $title } (uit { $from })
+PUR-COMPAT = niet vastgelegd dat gegevens hiervoor opnieuw mogen worden gebruikt (art. 6(4)): { $title } (eerst voor { $from })
 PUR-COMPAT-help = doe de toets en zet de dag bij `compatible`, of vraag toestemming
 PUR-COMPAT-text = ga na of dit past bij waarvoor u de gegevens kreeg (art. 6(4) AVG), en bewaar uw antwoord; of vraag toestemming. Vertel het mensen voordat u begint
 
-SPC-DUAL = { $category }: steunt tegelijk op toestemming en op een andere grond ({ $title })
+SPC-DUAL = niet gezegd welke van twee uitzonderingen geldt, toestemming of de andere: { $category } ({ $title })
 SPC-DUAL-help = kies er een bij `allowed-by.{ $id }`
 SPC-DUAL-text = noem voor deze gegevens één uitzondering van art. 9 AVG: toestemming, of de andere
 
@@ -763,14 +781,14 @@ CRI-GROUND-consent-text = noem artikel 32 van de Uitvoeringswet AVG, als u uitdr
 BSN-NO-LAW = het burgerservicenummer (BSN) wordt gebruikt zonder genoemde wet: { $title }
 BSN-NO-LAW-help = noem de wet met het artikel bij `allowed-by.{ $id }`, of stop ermee
 BSN-NO-LAW-text = noem de wet met het artikel die u het burgerservicenummer laat gebruiken: “Wij gebruiken uw burgerservicenummer omdat [wet en artikel] dat voorschrijft.” Is er geen, gebruik het dan niet
-BSN-NO-LAW-other = vraagt voor dit doel niet om het burgerservicenummer (BSN): { $law } ({ $title })
+BSN-NO-LAW-other = deze wet vraagt voor dit doel niet om het burgerservicenummer (BSN): { $law } ({ $title })
 BSN-NO-LAW-other-help = noem bij `allowed-by.{ $id }` de wet die met dit doel wordt uitgevoerd, of stop ermee
 
 BSN-CONSENT = het burgerservicenummer (BSN) mag nooit op toestemming berusten: { $title }
 BSN-CONSENT-help = vraag er geen toestemming voor: noem de wet over dit werk bij `allowed-by.{ $id }`, of stop ermee
 BSN-CONSENT-text = vraag hier geen toestemming voor, want die geldt niet. Noem de wet met het artikel die u het nummer laat gebruiken, of gebruik het niet
 
-BSN-SECTOR = geeft deze sector voor zover bekend geen burgerservicenummer (BSN): { $law } ({ $title })
+BSN-SECTOR = deze wet geeft deze sector voor zover bekend geen burgerservicenummer (BSN): { $law } ({ $title })
 BSN-SECTOR-help = noem de wet die over dit werk gaat, of de sector bij `organisation.sector`
 BSN-SECTOR-text = noem de wet die over uw eigen werk gaat, of gebruik het nummer niet
 
@@ -785,10 +803,10 @@ CHI-VERIFY-admitted = jeugdwerk op toestemming, terwijl leeftijd volgens de teks
 CHI-VERIFY-admitted-help = zeg bij `minors.verified-by` wat er wordt gedaan om de toestemming van een ouder na te gaan
 CHI-VERIFY-admitted-text = zeg wat u doet om na te gaan dat een ouder toestemming gaf
 
-DPIA-TRIGGER = geen beoordeling (DPIA) voor { $title }: { $trigger }
+DPIA-TRIGGER = niet vastgelegd dat de gevolgen voor mensen zijn beoordeeld (DPIA): { $title } ({ $trigger })
 DPIA-TRIGGER-help = maak de beoordeling, en zet de dag bij `dpia.done`
 DPIA-TRIGGER-text = beoordeel vooraf wat dit voor mensen kan betekenen (DPIA, art. 35 AVG), en bewaar die beoordeling
-DPIA-TRIGGER-likely = waarschijnlijk is een beoordeling (DPIA) nodig voor { $title }: { $trigger }
+DPIA-TRIGGER-likely = waarschijnlijk moeten de gevolgen voor mensen worden beoordeeld (DPIA): { $title } ({ $trigger })
 
 check-fleet = { $kind ->
     [statements] { "" }
