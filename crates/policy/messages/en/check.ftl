@@ -398,7 +398,7 @@ COO-NO-LIST = not said which cookies there are, what for, whose and how long
 COO-NO-LIST-help = list each cookie at `[cookie]`, or say where the list stands
 COO-NO-LIST-text = list which cookies there are, what they are for, whose they are and how long they stay. Or say where that list is
 
-COO-CLASS = called functional or necessary, but not so: { $name }
+COO-CLASS = wrongly called functional or necessary: { $name }
 COO-CLASS-help = write `kind = "analytical"` or `"tracking"`, and ask consent first
 COO-CLASS-text = do not call these cookies functional or necessary, but analytical or tracking. Ask consent for them; only analytical cookies that hardly touch on privacy may do without
 

@@ -398,7 +398,7 @@ COO-NO-LIST = niet gezegd welke cookies er zijn, waarvoor, van wie en hoe lang
 COO-NO-LIST-help = noem elke cookie bij `[cookie]`, of zeg waar de lijst staat
 COO-NO-LIST-text = zet in een lijst welke cookies er zijn, waarvoor ze dienen, van welke partij ze zijn en hoe lang ze blijven. Of zeg waar die lijst staat
 
-COO-CLASS = functioneel of noodzakelijk genoemd, maar dat niet: { $name }
+COO-CLASS = ten onrechte functioneel of noodzakelijk genoemd: { $name }
 COO-CLASS-help = schrijf `kind = "analytical"` of `"tracking"`, en vraag eerst toestemming
 COO-CLASS-text = noem deze cookies niet functioneel of noodzakelijk, maar analytisch of tracking. Vraag er toestemming voor; alleen analytische cookies die de privacy nauwelijks raken, mogen zonder
 
