@@ -500,7 +500,7 @@ CON-PRECHECKED-before = it happens before anyone consents: { $title }
 CON-PRECHECKED-before-help = ask first, and wait for the answer
 CON-PRECHECKED-before-text = ask for consent first and wait for the answer, and say so in the text
 
-CON-PROOF = not on record who consented: { $title }
+CON-PROOF = not on record what shows consent: { $title }
 CON-PROOF-help = keep a record of each consent, and say which at `consent.proof`
 CON-PROOF-text = keep of each consent who gave it, when and for what (art. 7(1) GDPR)
 CON-PROOF-browser = the choice about cookies stands in the visitor's browser only, so consent cannot be proven

@@ -500,7 +500,7 @@ CON-PRECHECKED-before = het gebeurt voordat iemand toestemming geeft: { $title }
 CON-PRECHECKED-before-help = vraag het eerst, en wacht op het antwoord
 CON-PRECHECKED-before-text = vraag eerst toestemming en wacht op het antwoord, en zeg dat zo in de tekst
 
-CON-PROOF = niet vastgelegd wie toestemming gaf: { $title }
+CON-PROOF = niet vastgelegd waaruit toestemming blijkt: { $title }
 CON-PROOF-help = leg elke toestemming vast, en zeg bij `consent.proof` hoe
 CON-PROOF-text = bewaar van elke toestemming wie haar gaf, wanneer en waarvoor (art. 7(1) AVG)
 CON-PROOF-browser = de cookiekeuze staat alleen in de browser van de bezoeker, dus toestemming is niet aan te tonen

@@ -254,12 +254,12 @@ fn what_lacks_at_several_recipients_is_told_once() {
         (
             "TRF-TIA",
             "country = \"IN\", safeguard = \"bcr\"",
-            "no transfer impact assessment on record: A and B",
+            "not on record that protection outside Europe (the EEA) was assessed (TIA): A and B",
         ),
         (
             "TRF-DPA-TOOL",
             "country = \"IN\", safeguard = \"dpa\"",
-            "a processing agreement is no transfer tool: A and B",
+            "a processing agreement alone does not protect data outside Europe (the EEA): A and B",
         ),
         (
             "TRF-VAGUE-COUNTRY",
