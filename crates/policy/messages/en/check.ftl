@@ -245,7 +245,7 @@ TRF-MISSING-help = { $framework ->
    *[no] write at the recipient `safeguard = "scc"` or `"bcr"`
  }
 TRF-MISSING-text = { $framework ->
-    [yes] say in which country the data comes, and what protects it there. For example, if that is so: “{ $name } may process data in the United States and is on the list of the Data Privacy Framework.”
+    [yes] say in which country the data comes, and what protects it there. For example, if that is so: “Data may come to { $name } in the United States, on the list of the Data Privacy Framework.”
    *[no] say in which country the data comes, and what protects it there. For example, if that is so: “With { $name } we have signed the standard contractual clauses of the European Commission.”
  }
 
@@ -473,7 +473,7 @@ ORG-CONTACT-text = add: “Do you have a question about your privacy? Mail [e-ma
 ORG-CONTACT-phone = { $why }
 ORG-CONTACT-phone-help = dial the number to see whether it is right
 ORG-CONTACT-phone-text = dial the number to see whether it is right, and correct it
-ORG-CONTACT-email = `{ $email }` is no e-mail address
+ORG-CONTACT-email = "{ $email }" is no e-mail address
 ORG-CONTACT-email-help = write the address alone, without a name or a second address
 ORG-CONTACT-email-text = write the e-mail address alone, without a name or a second address
 

@@ -245,7 +245,7 @@ TRF-MISSING-help = { $framework ->
    *[no] schrijf bij de ontvanger `safeguard = "scc"` of `"bcr"`
  }
 TRF-MISSING-text = { $framework ->
-    [yes] zeg in welk land de gegevens komen, en wat ze daar beschermt. Bijvoorbeeld, als dat zo is: “{ $name } kan gegevens in de Verenigde Staten verwerken en staat op de lijst van het Data Privacy Framework.”
+    [yes] zeg in welk land de gegevens komen, en wat ze daar beschermt. Bijvoorbeeld, als dat zo is: “Gegevens kunnen in de Verenigde Staten komen bij { $name }, op de lijst van het Data Privacy Framework.”
    *[no] zeg in welk land de gegevens komen, en wat ze daar beschermt. Bijvoorbeeld, als dat zo is: “Met { $name } hebben wij de modelcontracten van de Europese Commissie gesloten.”
  }
 
@@ -473,7 +473,7 @@ ORG-CONTACT-text = zet erbij: “Hebt u een vraag over uw privacy? Mail naar [e-
 ORG-CONTACT-phone = { $why }
 ORG-CONTACT-phone-help = bel het nummer om te zien of het klopt
 ORG-CONTACT-phone-text = bel het nummer om te zien of het klopt, en verbeter het
-ORG-CONTACT-email = `{ $email }` is geen e-mailadres
+ORG-CONTACT-email = "{ $email }" is geen e-mailadres
 ORG-CONTACT-email-help = schrijf het adres alleen, zonder naam en zonder tweede adres
 ORG-CONTACT-email-text = schrijf het e-mailadres alleen, zonder naam en zonder tweede adres
 
