@@ -1,6 +1,7 @@
 //! The `waarborg` command: thin commands over the crates that hold the rules.
 
 mod commands;
+mod doubts;
 mod edge;
 mod files;
 mod folder;

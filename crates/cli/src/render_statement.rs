@@ -7,6 +7,7 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{self, Place};
 
+use crate::doubts;
 use crate::questions;
 use crate::render::article;
 use crate::subject::{Read, Shown};
@@ -106,7 +107,7 @@ pub(crate) fn finding(
         let more = Message::new("statement-more").number("count", count(more));
         let _ = writeln!(text, "  --> {}", more.say(language));
     }
-    if said.is_empty() {
+    if said.is_empty() && !asks_for_records(finding.code) {
         let _ = writeln!(text, "  --> {}", Message::new("statement-absent").say(language));
         if let Some(nearest) = places.first() {
             let look = Message::new("statement-look").text("place", place(policy, read, nearest, language));
@@ -116,18 +117,14 @@ pub(crate) fn finding(
             }
         }
     }
-    if asks_for_records(finding.code) {
-        let word = if language == Language::Nl { "let op" } else { "note" };
-        let _ = writeln!(text, "   = {word}: {}", Message::new("statement-records").say(language));
-    }
     let (law, remedy) = if language == Language::Nl { ("wet", "oplossing") } else { ("law", "help") };
     let _ = writeln!(text, "   = {law}: {}", article(finding, language));
-    let _ = write!(text, "   = {remedy}: {}", finding.help(language));
+    let _ = write!(text, "   = {remedy}: {}", finding.help_for_text(language));
     text
 }
 
 /// What was not read with certainty, as a short list.
-pub(crate) fn unsure(read: &Read, language: Language) -> Vec<String> {
+pub(crate) fn unsure(policy: &Policy, read: &Read, language: Language) -> Vec<String> {
     let asked = &read.draft.questions;
     if asked.is_empty() {
         return Vec::new();
@@ -135,7 +132,7 @@ pub(crate) fn unsure(read: &Read, language: Language) -> Vec<String> {
     let head = Message::new("statement-unsure").number("count", count(asked.len()));
     let mut lines = vec![head.say(language)];
     for question in asked.iter().take(questions::MOST) {
-        lines.push(format!("  - {}", questions::said(question, language)));
+        lines.push(format!("  - {}", doubts::asked(question, policy, language)));
         if let Some(words) = questions::words(question, &read.page) {
             lines.push(format!("    \"{words}\""));
         }

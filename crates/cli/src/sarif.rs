@@ -191,7 +191,10 @@ impl Judged<'_> {
                 "article": finding.article,
                 "law": self.report.law,
                 "path": finding.path,
-                "help": finding.help(self.language),
+                "help": match self.read {
+                    Some(_) => finding.help_for_text(self.language),
+                    None => finding.help(self.language),
+                },
             },
         })
     }

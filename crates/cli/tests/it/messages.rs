@@ -57,6 +57,7 @@ fn every_error_has_its_words_in_both_languages() {
                     "check-fleet",
                     "check-next",
                     "adopt-not-understood",
+                    "doubt-",
                     "check-other",
                     "read-no-terminal",
                     "read-questions",

@@ -116,6 +116,9 @@ pub fn review_html(review: &Review<'_>, language: Language) -> String {
         absent_title: say("review-absent"),
         absent_lead: say("review-absent-lead"),
         absent: absent(review, language),
+        records_title: say("statement-records-title"),
+        records_lead: say("statement-records"),
+        records: records(review, language),
         text_title: say("review-text"),
         sections: sections(review)
             .into_iter()
@@ -172,6 +175,9 @@ struct View<'a> {
     absent_title: String,
     absent_lead: String,
     absent: Vec<NoteView>,
+    records_title: String,
+    records_lead: String,
+    records: Vec<NoteView>,
     text_title: String,
     sections: Vec<SectionView>,
     doubts_title: String,
@@ -212,8 +218,6 @@ struct NoteView {
     places: Vec<(usize, String)>,
     /// Said where its words do not stand in the text.
     missing: Option<String>,
-    /// Said where a statement need not say it.
-    records: Option<String>,
 }
 
 /// The class of a severity in the style of the page.
@@ -265,9 +269,8 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
         message: capital(&remark.message),
         article: remark.article.clone(),
         help: coded(&capital(&remark.help)),
-        missing: places.is_empty().then(|| say("statement-absent")),
+        missing: (places.is_empty() && !remark.records).then(|| say("statement-absent")),
         places,
-        records: remark.records.then(|| capital(&say("statement-records"))),
     })
 }
 
@@ -279,8 +282,14 @@ fn coded(text: &str) -> Coded {
 
 /// Findings on what the statement does not say, and of which no section is the place.
 fn absent(review: &Review<'_>, language: Language) -> Vec<NoteView> {
-    let nowhere = |(_, remark): &(usize, &Remark)| !text::has_row(review, remark);
+    let nowhere = |(_, remark): &(usize, &Remark)| !remark.records && !text::has_row(review, remark);
     let found = review.remarks.iter().enumerate().filter(nowhere);
+    found.filter_map(|(at, _)| note(review, at, language)).collect()
+}
+
+/// Findings on what stands in the organisation's own records, apart from those on the text.
+fn records(review: &Review<'_>, language: Language) -> Vec<NoteView> {
+    let found = review.remarks.iter().enumerate().filter(|(_, remark)| remark.records);
     found.filter_map(|(at, _)| note(review, at, language)).collect()
 }
 

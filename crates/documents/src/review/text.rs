@@ -43,7 +43,9 @@ pub(super) fn sections(review: &Review<'_>) -> Vec<Section> {
         }
         let Some(section) = made.last_mut() else { continue };
         put(&mut section.blocks, review, range, *form);
-        let here = |(_, remark): &(usize, &Remark)| row_of(review, remark).is_some_and(|row| row == range);
+        let here = |(_, remark): &(usize, &Remark)| {
+            !remark.records && row_of(review, remark).is_some_and(|row| row == range)
+        };
         section.remarks.extend(review.remarks.iter().enumerate().filter(here).map(|(at, _)| at));
     }
     for section in &mut made {

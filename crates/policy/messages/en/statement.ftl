@@ -75,12 +75,13 @@ statement-more = and { $count ->
    *[other] { $count } more places
  }
 statement-first = The most serious first
-statement-rest = All findings
+statement-rest = All findings on the text
+statement-records-title = A text cannot show this: make sure that you can
 statement-absent = is not in the statement
-statement-look = one looks for it at: { $place }
+statement-look = it belongs at: { $place }
 statement-other = note: this does not look like a privacy statement; what is absent then says little
 statement-under = under "{ $heading }"
-statement-records = this belongs in the records of the organisation itself; a statement need not say it
+statement-records = This belongs in the records of the organisation itself. A statement need not say it.
 statement-unsure = Not read with certainty ({ $count ->
     [one] 1 place
    *[other] { $count } places
@@ -102,6 +103,21 @@ read-questions = { $count ->
 read-question-doubtful = does the text mean `{ $path }` = { $value }?
 read-question-refused = what should stand at `{ $path }`? { $value } did not fit
 read-question-open = what should stand at `{ $path }`?
+doubt-every = all purposes
+doubt-data = Does the text mean that { $title } needs this data: { $what }?
+doubt-without-purpose = Does the text mean that this data is collected, without saying what for: { $what }?
+doubt-keep = Does the text mean that data for { $title } is kept this long: { $what }?
+doubt-basis = Does the text mean that this is the legal basis of { $title }: { $what }?
+doubt-allowed = Does the text mean that this is why { $category } may be used for { $title }: { $what }?
+doubt-recipients = Does the text mean that these recipients receive data for { $title }: { $what }?
+doubt-reuses = Does the text mean that data is used again for { $title } that was first for this: { $what }?
+doubt-profiles = Does the text mean that profiles of people are made for { $title }?
+doubt-marketing = { $word ->
+    [existing-customer] Does the text mean that own customers get this advertising without consenting first: { $title }?
+    [opt-in] Does the text mean that people get this advertising only after consent: { $title }?
+   *[other] Does the text mean that people get this advertising until they opt out: { $title }?
+ }
+doubt-open = What does the text mean here?
 read-questions-next = `waarborg read --ask` asks them one by one; `--answers` reads the answers from a file
 read-ask = is it so? [y/n, another value, enter to skip, q to stop]
 read-ask-open = [a value, enter to skip, q to stop]
@@ -135,7 +151,7 @@ review-about = { $name } · { $sentences ->
  } · judged on { $day } by the law of { $law }
 review-text = The statement, with the findings beside it
 review-absent = What stands nowhere
-review-absent-lead = The statement says nothing of this, and has no place where one would look for it.
+review-absent-lead = The statement says nothing of this, and has no heading that it belongs under.
 review-place = place { $order }
 review-words = the words
 review-mention = finding
@@ -144,7 +160,7 @@ review-warning = warning
 review-advice = advice
 review-doubts = Not read with certainty
 review-doubts-lead = What was found about this, or not found, somebody must look at.
-review-colophon = Made with Waarborg: a program read the statement. It is no legal advice, and what is not named is not thereby in order. Words such as `keep` are keys of privacy.toml, the policy that `waarborg read` makes of this text.
+review-colophon = Made with Waarborg: a program read the statement. It is no legal advice, and what is not named is not thereby in order.
 review-skip = To the statement
 review-policy = no page can be made of `{ $path }`: it is a policy
 review-policy-help = give a statement, or make the statement of the policy with `waarborg statement`

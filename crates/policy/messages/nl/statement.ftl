@@ -75,12 +75,13 @@ statement-more = en { $count ->
    *[other] nog { $count } plaatsen
  }
 statement-first = Het belangrijkste eerst
-statement-rest = Alle bevindingen
+statement-rest = Alle bevindingen over de tekst
+statement-records-title = Kan een tekst niet laten zien: zorg dat u het kunt laten zien
 statement-absent = staat niet in de verklaring
-statement-look = men zoekt het bij: { $place }
+statement-look = dit hoort bij: { $place }
 statement-other = let op: dit lijkt geen privacyverklaring; wat ontbreekt, zegt dan weinig
 statement-under = onder "{ $heading }"
-statement-records = dit hoort in de eigen administratie van de organisatie; een verklaring hoeft het niet te zeggen
+statement-records = Dit hoort in de eigen administratie van de organisatie. Een verklaring hoeft het niet te zeggen.
 statement-unsure = Niet zeker gelezen ({ $count ->
     [one] 1 plaats
    *[other] { $count } plaatsen
@@ -102,6 +103,21 @@ read-questions = { $count ->
 read-question-doubtful = bedoelt de tekst `{ $path }` = { $value }?
 read-question-refused = wat moet bij `{ $path }` staan? { $value } paste er niet
 read-question-open = wat moet bij `{ $path }` staan?
+doubt-every = alle doelen
+doubt-data = Bedoelt de tekst dat voor { $title } deze gegevens nodig zijn: { $what }?
+doubt-without-purpose = Bedoelt de tekst dat deze gegevens worden verzameld, zonder te zeggen waarvoor: { $what }?
+doubt-keep = Bedoelt de tekst dat gegevens voor { $title } zo lang blijven: { $what }?
+doubt-basis = Bedoelt de tekst dat dit de grondslag is voor { $title }: { $what }?
+doubt-allowed = Bedoelt de tekst dat dit de reden is waarom { $category } mogen voor { $title }: { $what }?
+doubt-recipients = Bedoelt de tekst dat deze ontvangers gegevens krijgen voor { $title }: { $what }?
+doubt-reuses = Bedoelt de tekst dat voor { $title } gegevens opnieuw worden gebruikt die eerst hiervoor waren: { $what }?
+doubt-profiles = Bedoelt de tekst dat voor { $title } profielen van mensen worden gemaakt?
+doubt-marketing = { $word ->
+    [existing-customer] Bedoelt de tekst dat eigen klanten deze reclame krijgen zonder eerst toestemming te geven: { $title }?
+    [opt-in] Bedoelt de tekst dat iemand deze reclame pas krijgt na toestemming: { $title }?
+   *[other] Bedoelt de tekst dat iemand deze reclame krijgt tot hij zich afmeldt: { $title }?
+ }
+doubt-open = Wat bedoelt de tekst hier?
 read-questions-next = `waarborg read --ask` stelt ze een voor een; `--answers` leest de antwoorden uit een bestand
 read-ask = is dat zo? [j/n, een andere waarde, enter om over te slaan, q om te stoppen]
 read-ask-open = [een waarde, enter om over te slaan, q om te stoppen]
@@ -135,7 +151,7 @@ review-about = { $name } · { $sentences ->
  } · beoordeeld op { $day } naar het recht van { $law }
 review-text = De verklaring, met de bevindingen ernaast
 review-absent = Wat nergens staat
-review-absent-lead = De verklaring zegt hier niets over, en heeft ook geen plaats waar men het zou zoeken.
+review-absent-lead = De verklaring zegt hier niets over, en heeft ook geen kop waar het onder hoort.
 review-place = plaats { $order }
 review-words = de woorden
 review-mention = bevinding
@@ -144,7 +160,7 @@ review-warning = waarschuwing
 review-advice = advies
 review-doubts = Niet zeker gelezen
 review-doubts-lead = Wat hierover gevonden is, of niet gevonden is, moet iemand nakijken.
-review-colophon = Gemaakt met Waarborg: een programma las de verklaring. Het is geen juridisch advies, en wat niet genoemd wordt is daarmee niet in orde. Woorden als `keep` zijn sleutels van privacy.toml, het beleid dat `waarborg read` van deze tekst maakt.
+review-colophon = Gemaakt met Waarborg: een programma las de verklaring. Het is geen juridisch advies, en wat niet genoemd wordt is daarmee niet in orde.
 review-skip = Naar de verklaring
 review-policy = van `{ $path }` is geen bladzijde te maken: het is een beleid
 review-policy-help = geef een verklaring, of maak de verklaring van het beleid met `waarborg statement`

@@ -250,6 +250,7 @@ fn finding_json(subject: &Subject, report: &Report, finding: &Finding, language:
         made_of.insert("heading".to_owned(), json!(first.map(|shown| &shown.heading)));
         let places: Vec<Value> = places.iter().map(|shown| place_json(read, shown)).collect();
         made_of.insert("places".to_owned(), json!(places));
+        made_of.insert("help".to_owned(), json!(finding.help_for_text(language)));
         made_of.insert("records".to_owned(), json!(asks_for_records(finding.code)));
     } else if let Some(words) = subject.words.get(&finding.path) {
         made_of.insert("words".to_owned(), json!(words));

@@ -9,6 +9,7 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 use waarborg_reader::Shape;
 
+use crate::doubts;
 use crate::files::{refuse_foreign, replace_text};
 use crate::folder::name;
 use crate::options::Format;
@@ -126,7 +127,7 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
             severity: finding.severity,
             message: finding.message(language),
             article: article(finding, language),
-            help: finding.help(language),
+            help: finding.help_for_text(language),
             records: asks_for_records(finding.code),
             places: read
                 .places(finding, policy)
@@ -151,7 +152,7 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
         (range.clone(), form)
     });
     let doubts = read.draft.questions.iter().take(questions::MOST).map(|question| Doubt {
-        question: questions::said(question, language),
+        question: doubts::asked(question, policy, language),
         words: questions::words(question, &read.page),
     });
     let review = Review {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use waarborg_policy::check::{Report, Severity, page, rules};
+use waarborg_policy::check::{Finding, Report, Severity, asks_for_records, page, rules};
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
@@ -63,17 +63,28 @@ fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Pri
         }
         printer.data("");
     }
-    if !printer.quiet && !report.findings.is_empty() {
-        printer.data(Message::new("statement-rest").say(language));
-        printer.data("");
-        for finding in &report.findings {
-            printer.data(statement::finding(policy, finding, read, language, printer.colours()));
-            tell_why(finding.code, printer);
-            printer.data("");
-        }
-    }
     if !printer.quiet {
-        for line in statement::unsure(read, language) {
+        let (records, others): (Vec<&Finding>, Vec<&Finding>) =
+            report.findings.iter().partition(|finding| asks_for_records(finding.code));
+        for (heading, lead, findings) in [
+            ("statement-rest", None, others),
+            ("statement-records-title", Some("statement-records"), records),
+        ] {
+            if findings.is_empty() {
+                continue;
+            }
+            printer.data(Message::new(heading).say(language));
+            if let Some(lead) = lead {
+                printer.data(Message::new(lead).say(language));
+            }
+            printer.data("");
+            for finding in findings {
+                printer.data(statement::finding(policy, finding, read, language, printer.colours()));
+                tell_why(finding.code, printer);
+                printer.data("");
+            }
+        }
+        for line in statement::unsure(policy, read, language) {
             printer.data(line);
         }
     }
