@@ -93,6 +93,16 @@ pub struct Review<'a> {
     pub doubts: Vec<Doubt>,
 }
 
+/// What tells such a page from others, in its head.
+const MARK: &str = "<meta name=\"generator\" content=\"waarborg check\">";
+
+/// Whether a file begins as a page that [`review_html`] wrote: the mark stands in its first kilobyte.
+#[must_use]
+pub fn is_review(start: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(start);
+    start.trim_start().to_ascii_lowercase().starts_with("<!doctype html>") && start.contains(MARK)
+}
+
 /// Writes the page.
 #[must_use]
 pub fn review_html(review: &Review<'_>, language: Language) -> String {
@@ -106,6 +116,7 @@ pub fn review_html(review: &Review<'_>, language: Language) -> String {
     let view = View {
         language: language.code(),
         text_language: review.language.code(),
+        mark: MARK,
         title: say("review-title"),
         name: review.organisation.unwrap_or(review.name).to_owned(),
         about: about.say(language),
@@ -162,6 +173,7 @@ type Coded = Vec<(String, bool)>;
 struct View<'a> {
     language: &'static str,
     text_language: &'static str,
+    mark: &'static str,
     title: String,
     name: String,
     about: String,

@@ -31,7 +31,7 @@ fn with_words(policy: &Policy, words: &Words, report: &Report, printer: &mut Pri
     let shown = if printer.quiet { [].as_slice() } else { report.findings.as_slice() };
     for finding in shown {
         let text = render::finding(policy, finding, &words.of(finding), printer.language, printer.colours());
-        printer.data(text);
+        printer.painted(text);
         tell_why(finding.code, printer);
         printer.data("");
     }
@@ -51,9 +51,6 @@ fn tell_why(code: &str, printer: &mut Printer) {
 fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Printer) {
     let language = printer.language;
     printer.data(statement::read_line(policy, read, language));
-    if !read.is_about_data() {
-        printer.data(Message::new("statement-other").say(language));
-    }
     printer.data("");
     let first = statement::first(policy, read, report);
     if !first.is_empty() {
@@ -67,7 +64,8 @@ fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Pri
         printer.data(Message::new("statement-rest").say(language));
         printer.data("");
         for finding in &report.findings {
-            printer.data(statement::finding(policy, finding, read, language, printer.colours()));
+            let text = statement::finding(policy, finding, read, language, printer.colours());
+            printer.painted(text);
             tell_why(finding.code, printer);
             printer.data("");
         }
