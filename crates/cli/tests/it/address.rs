@@ -145,9 +145,18 @@ fn every_failure_of_fetching_has_its_own_words() {
     assert!(refused.contains("de verbinding is geweigerd"), "{refused}");
     assert!(refused.contains("kijk naar de naam en de poort"), "{refused}");
     // What answers is no TLS.
-    let (at, _asked) = server("200 OK");
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let at = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let Ok(mut stream) = stream else { return };
+            let _ = stream.read(&mut [0; 512]);
+            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+        }
+    });
     let untrusted = told(&format!("https://{at}/"), "en");
     assert!(untrusted.contains("the secure connection is not right"), "{untrusted}");
+    assert!(untrusted.contains("open the page in a browser"), "{untrusted}");
     let unknown = told("http://naam-die-niet-bestaat.invalid/", "nl");
     assert!(unknown.contains("bestaat niet, of is nu niet op te zoeken"), "{unknown}");
     assert!(unknown.contains("kijk of de naam goed geschreven is"), "{unknown}");
