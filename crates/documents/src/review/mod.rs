@@ -1,5 +1,6 @@
 //! A statement with its findings in the margin: one page that one can send to a colleague. No script, no other host.
 
+mod layout;
 mod text;
 
 use std::ops::Range;
@@ -10,7 +11,7 @@ use waarborg_policy::check::Severity;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
-use text::{BlockView, sections};
+use text::{BlockView, Numbered};
 
 /// What a block of the statement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +113,10 @@ pub fn review_html(review: &Review<'_>, language: Language) -> String {
         .number("sentences", number(review.sentences))
         .text("day", review.day)
         .text("law", review.law);
+    let (alone, laid_out) = (layout::absent(review), layout::sections(review));
+    let numbers = layout::numbers(review, &alone, &laid_out);
+    let numbered = Numbered { review, numbers: &numbers };
+    let notes = |all: &[usize]| all.iter().filter_map(|at| note(numbered, *at, language)).collect();
     let errors = review.remarks.iter().any(|remark| remark.severity == Severity::Error);
     let view = View {
         language: language.code(),
@@ -122,17 +127,17 @@ pub fn review_html(review: &Review<'_>, language: Language) -> String {
         about: about.say(language),
         counts: counts(review, language),
         first_title: say("statement-first"),
-        first: review.first.iter().filter_map(|at| first(review, *at, language)).collect(),
+        first: review.first.iter().filter_map(|at| first(numbered, *at, language)).collect(),
         no_errors: (!errors).then(|| say("statement-no-errors")),
         absent_title: say("review-absent"),
         absent_lead: say("review-absent-lead"),
-        absent: absent(review, language),
+        absent: notes(&alone),
         text_title: say("review-text"),
-        sections: sections(review)
-            .into_iter()
-            .map(|section| SectionView {
-                notes: section.remarks.iter().filter_map(|at| note(review, *at, language)).collect(),
-                blocks: section.blocks,
+        sections: laid_out
+            .iter()
+            .map(|section| {
+                let row = |row| RowView { block: text::block(numbered, row), notes: notes(&row.remarks) };
+                section.rows.iter().map(row).collect()
             })
             .collect(),
         doubts_title: say("review-doubts"),
@@ -185,7 +190,8 @@ struct View<'a> {
     absent_lead: String,
     absent: Vec<NoteView>,
     text_title: String,
-    sections: Vec<SectionView>,
+    /// The stretches of the statement, each under one heading.
+    sections: Vec<Vec<RowView>>,
     doubts_title: String,
     doubts_lead: String,
     doubts: Vec<(Coded, Option<&'a str>)>,
@@ -196,9 +202,9 @@ struct View<'a> {
     style: &'static str,
 }
 
-/// A stretch of the statement under one heading, with the findings beside it.
-struct SectionView {
-    blocks: Vec<BlockView>,
+/// A block of the statement, with the findings beside it.
+struct RowView {
+    block: BlockView,
     notes: Vec<NoteView>,
 }
 
@@ -242,18 +248,19 @@ fn said(remark: &Remark) -> impl Iterator<Item = (usize, &At)> {
     remark.places.iter().enumerate().filter(|(_, at)| at.said).map(|(number, at)| (number + 1, at))
 }
 
-fn first(review: &Review<'_>, at: usize, language: Language) -> Option<FirstView> {
+fn first(numbered: Numbered<'_>, at: usize, language: Language) -> Option<FirstView> {
+    let Numbered { review, numbers } = numbered;
     let remark = review.remarks.get(at)?;
     let mut message = remark.message.clone();
     if said(remark).next().is_none() {
         message = format!("{message}: {}", Message::new("statement-absent").say(language));
     }
     let quotes = said(remark).take(2).map(|(number, at)| (number, text::short(review, &at.range)));
-    Some(FirstView { number: at + 1, message: capital(&message), quotes: quotes.collect() })
+    Some(FirstView { number: *numbers.get(at)?, message: capital(&message), quotes: quotes.collect() })
 }
 
-fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> {
-    let remark = review.remarks.get(at)?;
+fn note(numbered: Numbered<'_>, at: usize, language: Language) -> Option<NoteView> {
+    let remark = numbered.review.remarks.get(at)?;
     let say = |name: &'static str| Message::new(name).say(language);
     let word = match remark.severity {
         Severity::Error => "review-error",
@@ -270,7 +277,7 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
         })
         .collect();
     Some(NoteView {
-        number: at + 1,
+        number: *numbered.numbers.get(at)?,
         class: class(remark.severity),
         word: say(word),
         code: remark.code.clone(),
@@ -287,13 +294,6 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
 fn coded(text: &str) -> Coded {
     let pieces = text.split('`').zip([false, true].into_iter().cycle());
     pieces.map(|(piece, code)| (piece.to_owned(), code)).collect()
-}
-
-/// Findings on what the statement does not say, and of which no section is the place.
-fn absent(review: &Review<'_>, language: Language) -> Vec<NoteView> {
-    let nowhere = |(_, remark): &(usize, &Remark)| !text::has_row(review, remark);
-    let found = review.remarks.iter().enumerate().filter(nowhere);
-    found.filter_map(|(at, _)| note(review, at, language)).collect()
 }
 
 fn capital(text: &str) -> String {
