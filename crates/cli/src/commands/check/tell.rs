@@ -31,7 +31,7 @@ fn with_words(policy: &Policy, words: &Words, report: &Report, printer: &mut Pri
     let shown = if printer.quiet { [].as_slice() } else { report.findings.as_slice() };
     for finding in shown {
         let text = render::finding(policy, finding, &words.of(finding), printer.language, printer.colours());
-        printer.data(text);
+        printer.painted(text);
         tell_why(finding.code, printer);
         printer.data("");
     }
@@ -51,9 +51,6 @@ fn tell_why(code: &str, printer: &mut Printer) {
 fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Printer) {
     let language = printer.language;
     printer.data(statement::read_line(policy, read, language));
-    if !read.is_about_data() {
-        printer.data(Message::new("statement-other").say(language));
-    }
     printer.data("");
     let first = statement::first(policy, read, report);
     if !first.is_empty() {
@@ -79,7 +76,7 @@ fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Pri
             }
             printer.data("");
             for finding in findings {
-                printer.data(statement::finding(policy, finding, read, language, printer.colours()));
+                printer.painted(statement::finding(policy, finding, read, language, printer.colours()));
                 tell_why(finding.code, printer);
                 printer.data("");
             }
