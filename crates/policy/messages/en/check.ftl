@@ -561,6 +561,7 @@ ADM-GROUND = a computer decides alone, and no ground is named: { $title }
 ADM-GROUND-help = name it at `automated.ground`, or let a person decide who can really decide otherwise: `automated.human = true`
 ADM-GROUND-unsaid = a computer decides about people, and it is not said what about and on what ground
 ADM-GROUND-unsaid-help = say at the purpose which decision it is and why that is allowed, with `automated.decision` and `automated.ground`
+ADM-GROUND-unsaid-text = say what the computer decides about, why that is allowed and how a person can look at it again; if the sentence is wrong, write (if it is so): “We make no decisions about you by computer alone.”
 ADM-GROUND-text = say why this is allowed (art. 22 GDPR): a contract needs it, a law permits it, or the person explicitly consented. Or let a person decide, and say so
 ADM-GROUND-explicit = a computer decides alone on consent that is not explicit: { $title }
 ADM-GROUND-explicit-help = ask explicit consent, and write `consent.explicit = true`
@@ -713,6 +714,7 @@ META-DRAFT = a draft is published: version { $version }
 META-DRAFT-help = settle the text and give it version 1.0 or higher
 META-DRAFT-unfilled = the text is not finished: it holds places that are still to be filled in
 META-DRAFT-unfilled-help = fill them in, or take them out
+META-DRAFT-unfilled-text = fill in those places, or take them out, before you publish the text
 META-DRAFT-text = settle the text, leave out words such as “draft”, and give it version 1.0 or higher
 
 META-LANG = no Dutch text for a Dutch public

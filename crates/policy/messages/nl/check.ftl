@@ -561,6 +561,7 @@ ADM-GROUND = een computer beslist alleen, zonder genoemde grond: { $title }
 ADM-GROUND-help = noem de grond bij `automated.ground`, of laat iemand beslissen die echt anders kan besluiten: `automated.human = true`
 ADM-GROUND-unsaid = een computer beslist over mensen, en niet gezegd is waarover en op welke grond
 ADM-GROUND-unsaid-help = zeg bij het doel welk besluit het is en waarom dat mag, met `automated.decision` en `automated.ground`
+ADM-GROUND-unsaid-text = zeg waarover de computer beslist, waarom dat mag en hoe een mens het kan nakijken; klopt de zin niet, schrijf dan (als dat zo is): “Wij nemen geen besluiten over u met alleen een computer.”
 ADM-GROUND-text = zeg waarom dit mag (art. 22 AVG): het is nodig voor een overeenkomst, een wet staat het toe, of iemand gaf uitdrukkelijk toestemming. Of laat een mens beslissen, en zeg dat
 ADM-GROUND-explicit = een computer beslist alleen, op toestemming die niet uitdrukkelijk is: { $title }
 ADM-GROUND-explicit-help = vraag uitdrukkelijke toestemming, en zet `consent.explicit = true`
@@ -713,6 +714,7 @@ META-DRAFT = er staat een concept online: versie { $version }
 META-DRAFT-help = stel de tekst vast en geef die versie 1.0 of hoger
 META-DRAFT-unfilled = de tekst is niet af: er staan plekken in die nog ingevuld moeten worden
 META-DRAFT-unfilled-help = vul ze in, of haal ze weg
+META-DRAFT-unfilled-text = vul die plekken in, of haal ze weg, en zet de tekst dan pas online
 META-DRAFT-text = stel de tekst vast, haal woorden als “concept” weg, en geef hem versie 1.0 of hoger
 
 META-LANG = geen Nederlandse tekst voor een Nederlands publiek
