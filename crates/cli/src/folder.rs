@@ -72,7 +72,19 @@ impl std::error::Error for Unread {}
 pub(crate) fn read_policy(path: &Path) -> anyhow::Result<Policy> {
     let path = policy_in(path)?;
     let text = read(&path)?;
-    Ok(load(&name(&path), &text, &Files).map_err(Unread)?)
+    load(&name(&path), &text, &Files).map_err(|refused| match policy_of_words(&path) {
+        Some(policy) => {
+            let message = Message::new("words-no-policy").text("path", name(&path));
+            Trouble(message.text("policy", name(&policy))).into()
+        }
+        None => Unread(refused).into(),
+    })
+}
+
+/// The policy beside which a file of words lies, where it is named as one.
+fn policy_of_words(path: &Path) -> Option<PathBuf> {
+    let own = path.file_name()?.to_str()?.strip_suffix(".words.toml")?;
+    Some(path.with_file_name(format!("{own}.toml")))
 }
 
 /// The policy of a folder, or the file itself.

@@ -1,9 +1,12 @@
 //! The `waarborg` command: thin commands over the crates that hold the rules.
 
+mod about;
 mod commands;
+mod doubts;
 mod edge;
 mod files;
 mod folder;
+mod named;
 mod options;
 mod printer;
 mod questions;
@@ -13,6 +16,7 @@ mod sarif;
 mod source_trouble;
 mod subject;
 mod trouble;
+mod visible;
 mod words;
 
 use std::process::ExitCode;

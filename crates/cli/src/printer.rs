@@ -1,4 +1,5 @@
-//! Everything printed goes through here: data to standard output, the rest to standard error.
+//! Everything printed goes through here: data to standard output, the rest to standard error. Nothing that is printed
+//! steers a terminal, whatever a text, a file or a page of the web holds.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -8,6 +9,7 @@ use waarborg_systems::inspect::Stops;
 
 use crate::options::{Common, Format};
 use crate::trouble::words_of;
+use crate::visible::{escaped, painted, visible};
 
 /// Where and how to print.
 #[derive(Debug)]
@@ -47,37 +49,43 @@ impl Printer {
 
     /// A line of data. A reader that went away is no error.
     pub(crate) fn data(&mut self, text: impl AsRef<str>) {
-        let _ = writeln!(std::io::stdout().lock(), "{}", text.as_ref());
+        let _ = writeln!(std::io::stdout().lock(), "{}", visible(text.as_ref()));
+    }
+
+    /// A line of data in which this program gave words colours.
+    pub(crate) fn painted(&mut self, text: impl AsRef<str>) {
+        let _ = writeln!(std::io::stdout().lock(), "{}", painted(text.as_ref()));
     }
 
     /// Data as JSON.
     pub(crate) fn value(&mut self, value: &impl serde::Serialize) -> anyhow::Result<()> {
-        self.data(serde_json::to_string_pretty(value)?);
+        self.data(escaped(&serde_json::to_string_pretty(value)?));
         Ok(())
     }
 
     /// Data as one line of JSON.
     pub(crate) fn line(&mut self, value: &impl serde::Serialize) -> anyhow::Result<()> {
-        self.data(serde_json::to_string(value)?);
+        self.data(escaped(&serde_json::to_string(value)?));
         Ok(())
     }
 
     /// A line for people beside the data.
     pub(crate) fn note(&mut self, text: impl AsRef<str>) {
         if !self.quiet {
-            let _ = writeln!(std::io::stderr().lock(), "{}", text.as_ref());
+            let _ = writeln!(std::io::stderr().lock(), "{}", visible(text.as_ref()));
         }
     }
 
     /// What a person must know whatever was asked to be left out.
     pub(crate) fn warn(&mut self, message: &Message) {
         let word = self.say("let op", "note");
-        let _ = writeln!(std::io::stderr().lock(), "{word}: {}", message.say(self.language));
+        let text = message.say(self.language);
+        let _ = writeln!(std::io::stderr().lock(), "{word}: {}", visible(&text));
     }
 
     /// What is wrong with a file: shown whatever else is left out.
     pub(crate) fn faults(&mut self, text: &str) {
-        let _ = writeln!(std::io::stderr().lock(), "{text}");
+        let _ = writeln!(std::io::stderr().lock(), "{}", visible(text));
     }
 
     /// What went wrong, with its remedy.
@@ -86,23 +94,19 @@ impl Printer {
         let word = self.say("fout", "error");
         match words_of(error) {
             Some((message, remedy)) => {
-                let _ = writeln!(out, "{word}: {}", message.say(self.language));
+                let _ = writeln!(out, "{word}: {}", visible(&message.say(self.language)));
                 if let Some(help) = remedy.help(self.language) {
-                    let _ = writeln!(out, "  {}: {help}", self.say("oplossing", "help"));
+                    let _ = writeln!(out, "  {}: {}", self.say("oplossing", "help"), visible(&help));
                 }
             }
             None => {
-                let _ = writeln!(out, "{word}: {error}");
+                let _ = writeln!(out, "{word}: {}", visible(&error.to_string()));
             }
         }
         if let Some(waarborg_office::OfficeError::Inspection { problems, .. }) = error.downcast_ref() {
             for problem in problems.iter().filter(|problem| problem.stops != Stops::Nothing) {
-                let _ = writeln!(
-                    out,
-                    "  - {}\n    {}",
-                    problem.message(self.language),
-                    problem.help(self.language)
-                );
+                let (what, help) = (problem.message(self.language), problem.help(self.language));
+                let _ = writeln!(out, "  - {}\n    {}", visible(&what), visible(&help));
             }
         }
     }

@@ -7,9 +7,12 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{self, Place};
 
+use crate::doubts;
+use crate::named;
 use crate::questions;
 use crate::render::article;
 use crate::subject::{Read, Shown};
+use crate::visible::visible;
 
 /// A sentence longer than this is cut around its words, in characters.
 const LONGEST: usize = 220;
@@ -22,7 +25,7 @@ const LONGEST_HEADING: usize = 60;
 
 /// What was read, in one line: whose statement, in which language, how long.
 pub(crate) fn read_line(policy: &Policy, read: &Read, language: Language) -> String {
-    let file = policy.sources.get(0).map(|file| file.name.as_str()).unwrap_or_default();
+    let file = file_of(policy, language);
     let own = policy.organisation.name.as_deref();
     let name = own.map(|name| Message::new("statement-read-name").text("name", name).say(language));
     Message::new("statement-read")
@@ -93,8 +96,7 @@ pub(crate) fn finding(
     language: Language,
     colours: bool,
 ) -> String {
-    let word = paint(severity(finding.severity, language), finding.severity, colours);
-    let mut text = format!("{word}[{}]: {}\n", finding.code, finding.message(language));
+    let mut text = format!("[{}]: {}\n", finding.code, finding.message(language));
     let places = read.places(finding, policy);
     let said: Vec<&Shown> = places.iter().filter(|shown| shown.said).collect();
     for shown in said.iter().take(MOST_PLACES) {
@@ -106,7 +108,7 @@ pub(crate) fn finding(
         let more = Message::new("statement-more").number("count", count(more));
         let _ = writeln!(text, "  --> {}", more.say(language));
     }
-    if said.is_empty() {
+    if said.is_empty() && !asks_for_records(finding.code) {
         let _ = writeln!(text, "  --> {}", Message::new("statement-absent").say(language));
         if let Some(nearest) = places.first() {
             let look = Message::new("statement-look").text("place", place(policy, read, nearest, language));
@@ -116,18 +118,15 @@ pub(crate) fn finding(
             }
         }
     }
-    if asks_for_records(finding.code) {
-        let word = if language == Language::Nl { "let op" } else { "note" };
-        let _ = writeln!(text, "   = {word}: {}", Message::new("statement-records").say(language));
-    }
     let (law, remedy) = if language == Language::Nl { ("wet", "oplossing") } else { ("law", "help") };
     let _ = writeln!(text, "   = {law}: {}", article(finding, language));
-    let _ = write!(text, "   = {remedy}: {}", finding.help(language));
-    text
+    let _ = write!(text, "   = {remedy}: {}", finding.help_for_text(language));
+    // Colours are given to what holds none of its own.
+    paint(severity(finding.severity, language), finding.severity, colours) + &visible(&text)
 }
 
 /// What was not read with certainty, as a short list.
-pub(crate) fn unsure(read: &Read, language: Language) -> Vec<String> {
+pub(crate) fn unsure(policy: &Policy, read: &Read, language: Language) -> Vec<String> {
     let asked = &read.draft.questions;
     if asked.is_empty() {
         return Vec::new();
@@ -135,7 +134,7 @@ pub(crate) fn unsure(read: &Read, language: Language) -> Vec<String> {
     let head = Message::new("statement-unsure").number("count", count(asked.len()));
     let mut lines = vec![head.say(language)];
     for question in asked.iter().take(questions::MOST) {
-        lines.push(format!("  - {}", questions::said(question, language)));
+        lines.push(format!("  - {}", doubts::asked(question, policy, language)));
         if let Some(words) = questions::words(question, &read.page) {
             lines.push(format!("    \"{words}\""));
         }
@@ -151,12 +150,17 @@ pub(crate) fn unsure(read: &Read, language: Language) -> Vec<String> {
     lines
 }
 
+/// The name of the file that was read, as people are shown it.
+fn file_of(policy: &Policy, language: Language) -> String {
+    named::shown(policy.sources.get(0).map(|file| file.name.as_str()).unwrap_or_default(), language)
+}
+
 /// Where a sentence stands: the line of the file, or the heading in what was extracted.
 fn place(policy: &Policy, read: &Read, shown: &Shown, language: Language) -> String {
-    let file = policy.sources.get(0).map(|file| file.name.as_str()).unwrap_or_default();
+    let file = file_of(policy, language);
     let heading = shown.heading.as_ref().map(|heading| under(heading, language));
-    if read.page.extracted {
-        return heading.map_or_else(|| file.to_owned(), |heading| format!("{file}, {heading}"));
+    if !read.lines {
+        return heading.map_or_else(|| file.clone(), |heading| format!("{file}, {heading}"));
     }
     let at = Place { file: 0, start: shown.place.start, end: shown.place.end };
     let (line, _) = policy.sources.line_column(at);

@@ -8,8 +8,9 @@ use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
 use waarborg_policy::syntax::{self, Place};
 
+use crate::named::is_address;
 use crate::render::{first_line, rule_page};
-use crate::subject::{Read, Shown, Subject, is_address};
+use crate::subject::{Read, Shown, Subject};
 
 /// Where the schema of such documents stands.
 const SCHEMA: &str =
@@ -191,7 +192,10 @@ impl Judged<'_> {
                 "article": finding.article,
                 "law": self.report.law,
                 "path": finding.path,
-                "help": finding.help(self.language),
+                "help": match self.read {
+                    Some(_) => finding.help_for_text(self.language),
+                    None => finding.help(self.language),
+                },
             },
         })
     }
@@ -205,7 +209,7 @@ impl Judged<'_> {
         (own, others.collect())
     }
 
-    /// A sentence of a statement: its place in the file where the text is the file itself, and what it says. Offsets in
+    /// A sentence of a statement: its place in the file where the text is the file itself, and what it says. Lines of
     /// an extracted text are none of the file's, and a region without them would mean the whole file; the heading is
     /// what one can look up there.
     fn sentence(&self, read: &Read, path: &syntax::Path, shown: Option<&Shown>) -> Value {
@@ -217,10 +221,14 @@ impl Judged<'_> {
         let mut message = Message::new("statement-absent").say(self.language);
         if let Some(shown) = shown {
             let words = read.words(&shown.sentence);
-            if let (Some(physical), false) = (physical.as_object_mut(), read.page.extracted) {
+            if let (Some(physical), true) = (physical.as_object_mut(), read.lines) {
                 let place = Place { file: 0, start: shown.place.start, end: shown.place.end };
                 let mut region = self.region(place, shown.place.clone());
                 if let Some(region) = region.as_object_mut() {
+                    if read.page.extracted {
+                        // In another character set the lines are the file's, and the bytes are not.
+                        region.retain(|key, _| !key.starts_with("byte"));
+                    }
                     region.insert("snippet".to_owned(), json!({ "text": self.policy.sources.text(place) }));
                 }
                 physical.insert("region".to_owned(), region);

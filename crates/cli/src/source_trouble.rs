@@ -1,7 +1,9 @@
 //! Why a statement could not be read, in words of the catalogue.
 
 use waarborg_policy::messages::Message;
-use waarborg_source::trouble::{AddressTrouble, FileTrouble, Looks, Remedy, Trouble};
+use waarborg_source::trouble::{AddressTrouble, Distrust, FileTrouble, Looks, Remedy, Trouble, Unreached};
+
+use crate::named::INPUT;
 
 /// What went wrong, and what to do about it.
 pub(crate) fn said(trouble: &Trouble) -> (Message, Message) {
@@ -9,7 +11,11 @@ pub(crate) fn said(trouble: &Trouble) -> (Message, Message) {
         Trouble::File { name, why } => (name, file(why)),
         Trouble::Address { address, why } => (address, address_trouble(why)),
     };
-    let message = Message::new("source-file").text("name", name).inner("why", why);
+    let message = Message::new("source-file").inner("why", why);
+    let message = match name.as_str() {
+        INPUT => message.inner("name", Message::new("source-input")),
+        name => message.text("name", name),
+    };
     let remedy = trouble.remedy().map_or("source-remedy-other-file", remedy);
     (message, Message::new(remedy))
 }
@@ -47,13 +53,32 @@ fn address_trouble(why: &AddressTrouble) -> Message {
         }
         AddressTrouble::Insecure { to } => Message::new("source-insecure").text("to", to),
         AddressTrouble::Redirects { most } => Message::new("source-redirects").text("most", most),
-        AddressTrouble::Unreachable { detail } => Message::new("source-unreachable").text("detail", detail),
-        AddressTrouble::Untrusted { detail } => Message::new("source-untrusted").text("detail", detail),
+        AddressTrouble::Unreachable { why } => Message::new(match why {
+            Unreached::Refused => "source-refused",
+            Unreached::Broken => "source-broken-off",
+            Unreached::NoWay => "source-no-way",
+            Unreached::Other => "source-unreachable",
+        }),
+        AddressTrouble::Untrusted { why } => Message::new(match why {
+            Distrust::Expired => "source-expired",
+            Distrust::NotYet => "source-not-yet",
+            Distrust::OtherName => "source-other-name",
+            Distrust::UnknownIssuer => "source-unknown-issuer",
+            Distrust::Other => "source-untrusted",
+        }),
         AddressTrouble::TooSlow { seconds } => Message::new("source-late").text("seconds", seconds),
         AddressTrouble::TooLarge { most } => Message::new("source-long").text("most", most),
-        AddressTrouble::Status { status } => Message::new("source-status").text("status", status),
+        AddressTrouble::Status { status } => Message::new(match status {
+            404 | 410 => "source-gone",
+            401 | 407 => "source-sign-in",
+            403 | 451 => "source-forbidden",
+            429 => "source-too-often",
+            500..=599 => "source-broken-site",
+            _ => "source-status",
+        })
+        .text("status", status),
         AddressTrouble::ContentType { kind } => Message::new("source-content-type").text("kind", kind),
-        AddressTrouble::Answer { detail } => Message::new("source-answer").text("detail", detail),
+        AddressTrouble::Answer { .. } => Message::new("source-answer"),
     }
 }
 
@@ -88,6 +113,12 @@ const fn remedy(remedy: Remedy) -> &'static str {
         Remedy::CheckAddress => "source-remedy-address",
         Remedy::GiveLastAddress => "source-remedy-last-address",
         Remedy::AllowPrivate => "source-remedy-allow-private",
+        Remedy::CheckName => "source-remedy-name",
+        Remedy::CheckPlace => "source-remedy-place",
+        Remedy::CheckNetwork => "source-remedy-network",
+        Remedy::CheckClock => "source-remedy-clock",
+        Remedy::FindPage => "source-remedy-find",
+        Remedy::SaveFromBrowser => "source-remedy-browser",
         Remedy::LaterOrSaved => "source-remedy-later",
     }
 }

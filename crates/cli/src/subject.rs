@@ -1,8 +1,9 @@
 //! What `check` judges: a policy, or a statement that is read as one and keeps its own words as places.
 
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use waarborg_documents::review::is_review;
 use waarborg_policy::check::Finding;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::{Language, Policy};
@@ -11,24 +12,9 @@ use waarborg_reader::{Draft, Page, Tongue};
 use waarborg_source::{Limits, MOST_BYTES};
 
 use crate::folder::{name, read_bytes, read_policy};
+use crate::named::{INPUT, about, is_address, is_statement, refused};
 use crate::trouble::Trouble;
 use crate::words::Words;
-
-/// The endings of statements that a folder is searched for.
-const ENDINGS: [&str; 8] = ["txt", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx"];
-
-/// What every statement has somewhere, and what a file beside it (a manual, a licence) hardly ever has.
-const SIGNS: [&str; 9] = [
-    "privacy",
-    "persoonsgegevens",
-    "persoonlijke gegevens",
-    "avg",
-    "gdpr",
-    "personal data",
-    "personal information",
-    "cookies",
-    "gegevensbescherming",
-];
 
 /// What is judged.
 pub(crate) struct Subject {
@@ -44,30 +30,10 @@ pub(crate) struct Subject {
 pub(crate) struct Read {
     /// Its text.
     pub(crate) page: Page,
+    /// Whether the lines of the text are those of the file, also where its bytes are not (another character set).
+    pub(crate) lines: bool,
     /// The draft of its policy. Its own policy stands in the subject.
     pub(crate) draft: Draft,
-}
-
-/// Whether a path names a statement: an address, standard input, or a file that is no policy.
-pub(crate) fn is_statement(path: &Path) -> bool {
-    let text = path.to_string_lossy();
-    if text == "-" || is_address(&text) {
-        return true;
-    }
-    !path.is_dir() && path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("toml"))
-}
-
-/// Whether a file in a folder looks like a statement, by its name.
-fn may_be_statement(path: &Path) -> bool {
-    path.extension()
-        .and_then(|ending| ending.to_str())
-        .is_some_and(|ending| ENDINGS.iter().any(|known| known.eq_ignore_ascii_case(ending)))
-}
-
-pub(crate) fn is_address(text: &str) -> bool {
-    let starts =
-        |scheme: &str| text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-    starts("http://") || starts("https://")
 }
 
 /// Reads a policy, a folder with one, or a statement.
@@ -77,39 +43,57 @@ pub(crate) fn read_subject(path: &Path, private: bool) -> anyhow::Result<Subject
         let words = if policy.speaking { Words::default() } else { Words::beside(path) };
         return Ok(Subject { policy, read: None, words });
     }
-    let page = read_page(path, private)?;
-    of_page(&name(path), page)
+    of_page(&name(path), read_page(path, private)?)
+}
+
+/// The page of a statement.
+pub(crate) struct Taken {
+    /// The page.
+    pub(crate) page: Page,
+    /// Whether its lines are those of the file.
+    pub(crate) lines: bool,
 }
 
 /// Reads the page of a statement: from a file, an address or standard input. What is read in a wrong language gives
 /// findings that are not true, so a text in another is refused.
-pub(crate) fn read_page(path: &Path, private: bool) -> anyhow::Result<Page> {
-    let page = page_at(path, private)?;
-    match waarborg_reader::foreign(&page) {
+pub(crate) fn read_page(path: &Path, private: bool) -> anyhow::Result<Taken> {
+    let taken = page_at(path, private)?;
+    match waarborg_reader::foreign(&taken.page) {
         Some(foreign) => {
             Err(Trouble(Message::new("statement-foreign").text("language", foreign.code())).into())
         }
-        None => Ok(page),
+        None => Ok(taken),
     }
 }
 
-fn page_at(path: &Path, private: bool) -> anyhow::Result<Page> {
+fn page_at(path: &Path, private: bool) -> anyhow::Result<Taken> {
     let text = path.to_string_lossy();
     if is_address(&text) {
-        return Ok(waarborg_source::fetch(&text, &Limits { private, ..Limits::default() })?.page);
+        let fetched = waarborg_source::fetch(&text, &Limits { private, ..Limits::default() })?;
+        return Ok(Taken { lines: fetched.lines, page: fetched.page });
     }
-    let (name, bytes) = if text == "-" {
+    let (name, bytes) = if text == INPUT {
         let mut bytes = Vec::new();
         std::io::stdin().lock().take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
-        ("-".to_owned(), bytes)
+        (INPUT.to_owned(), bytes)
     } else {
+        if !path.exists()
+            && let Some(message) = refused(&text)
+        {
+            return Err(Trouble(message).into());
+        }
         (name(path), read_bytes(path, MOST_BYTES as u64)?)
     };
-    Ok(waarborg_source::read_bytes(&name, &bytes)?)
+    if is_review(&bytes) {
+        return Err(Trouble(about("check-own-page", &name)).into());
+    }
+    let page = waarborg_source::read_bytes(&name, &bytes)?;
+    Ok(Taken { lines: waarborg_source::keeps_lines(&name, &bytes), page })
 }
 
 /// Reads a page as a policy whose places are those of the page.
-fn of_page(name: &str, page: Page) -> anyhow::Result<Subject> {
+fn of_page(name: &str, taken: Taken) -> anyhow::Result<Subject> {
+    let Taken { page, lines } = taken;
     let mut draft = waarborg_reader::draft(&page);
     let Some(policy) = draft.policy.take() else {
         // A draft that does not load is a fault of this program: it is told, never hidden.
@@ -123,7 +107,7 @@ fn of_page(name: &str, page: Page) -> anyhow::Result<Subject> {
         Some(Place { file, start: words.start, end: words.end })
     };
     let policy = policy.placed(sources, &place_of);
-    Ok(Subject { policy, read: Some(Read { page, draft }), words: Words::default() })
+    Ok(Subject { policy, read: Some(Read { page, lines, draft }), words: Words::default() })
 }
 
 /// The words that a finding is about, as one shows them.
@@ -195,34 +179,9 @@ impl Read {
             Tongue::En => Language::En,
         }
     }
-
-    /// Whether the text is about personal data at all.
-    pub(crate) fn is_about_data(&self) -> bool {
-        let text = self.page.text.to_lowercase();
-        SIGNS.iter().any(|sign| {
-            text.match_indices(sign).any(|(at, _)| {
-                let before = text.get(..at).and_then(|before| before.chars().next_back());
-                !before.is_some_and(char::is_alphanumeric)
-            })
-        })
-    }
 }
 
 /// A text without marks of markup at its begin, and with single spaces.
 fn plain(text: &str) -> String {
     text.trim_start_matches(['#', '*', '_', ' ']).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Statements in a folder itself, in the order of their names.
-pub(crate) fn statements_in(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        if !hidden && entry.file_type()?.is_file() && may_be_statement(&entry.path()) {
-            found.push(entry.path());
-        }
-    }
-    found.sort();
-    Ok(found)
 }

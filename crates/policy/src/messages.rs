@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
 
 use crate::calendar::{Period, Unit};
 use crate::check::Arg;
@@ -158,6 +159,30 @@ fn enumerate(words: &[&str], before_the_last: &str) -> String {
     }
 }
 
+/// The months, as Dutch and English write them.
+const MONTHS: [[&str; 2]; 12] = [
+    ["januari", "January"],
+    ["februari", "February"],
+    ["maart", "March"],
+    ["april", "April"],
+    ["mei", "May"],
+    ["juni", "June"],
+    ["juli", "July"],
+    ["augustus", "August"],
+    ["september", "September"],
+    ["oktober", "October"],
+    ["november", "November"],
+    ["december", "December"],
+];
+
+/// A day in words: `15 juli 2020`, `15 July 2020`.
+pub fn day_words(language: Language, day: Date) -> String {
+    let months = usize::try_from(day.month() - 1).ok().and_then(|month| MONTHS.get(month));
+    let Some([dutch, english]) = months else { return day.to_string() };
+    let month = if language == Language::Nl { dutch } else { english };
+    format!("{} {month} {}", day.day(), day.year())
+}
+
 /// How often: `elk jaar`, `elke 2 weken`, `every month`.
 pub fn every_words(language: Language, period: Period) -> String {
     let one = period.count == 1;
@@ -209,7 +234,7 @@ pub fn period_words(language: Language, period: Period) -> String {
 mod tests {
     use super::{EN, NL};
     use fluent_bundle::FluentResource;
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     fn names(files: &[(&str, &str)]) -> BTreeSet<String> {
         let mut names = BTreeSet::new();
@@ -239,6 +264,48 @@ mod tests {
         for rule in crate::check::rules() {
             assert!(known.contains(rule.code), "{}", rule.code);
             assert!(known.contains(&format!("{}-help", rule.code)), "{}", rule.code);
+        }
+    }
+
+    /// The messages of a language with what they say.
+    fn bodies(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+        let mut bodies: BTreeMap<String, String> = BTreeMap::new();
+        let mut last = String::new();
+        for line in files.iter().flat_map(|(_, text)| text.lines()) {
+            match line.split_once(" = ") {
+                Some((name, body)) if !line.starts_with([' ', '#']) => {
+                    name.clone_into(&mut last);
+                    bodies.insert(last.clone(), body.to_owned());
+                }
+                _ if line.starts_with(' ') => bodies.entry(last.clone()).or_default().push_str(line),
+                _ => last.clear(),
+            }
+        }
+        bodies
+    }
+
+    /// The names of the values in a message.
+    fn values(body: &str) -> impl Iterator<Item = &str> {
+        body.split('$').skip(1).filter_map(|rest| rest.split([' ', '}']).next())
+    }
+
+    #[test]
+    fn every_rule_has_a_remedy_for_a_text_without_keys() {
+        for files in [NL, EN] {
+            let known = bodies(files);
+            for rule in crate::check::rules() {
+                assert!(known.contains_key(&format!("{}-text", rule.code)), "{}-text", rule.code);
+                let own = || known.iter().filter(|(name, _)| name.starts_with(rule.code));
+                for (name, body) in own().filter(|(name, _)| name.ends_with("-text")) {
+                    assert!(!body.contains(['`', '=']), "{name} names a key: {body}");
+                    for value in values(body) {
+                        let filled = |(other, body): (&String, &String)| {
+                            other != name && values(body).any(|v| v == value)
+                        };
+                        assert!(own().any(filled), "{name}: nothing fills {value}");
+                    }
+                }
+            }
         }
     }
 }

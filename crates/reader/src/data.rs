@@ -135,12 +135,16 @@ static EN: LazyLock<Data> = LazyLock::new(|| {
 
 /// The cues of drafts, by the part of a policy that they are for.
 const NL_DRAFT: &[(&str, &str)] = &[
+    ("nl/draft-cookies", include_str!("../data/nl/draft-cookies.toml")),
+    ("nl/draft-duties", include_str!("../data/nl/draft-duties.toml")),
     ("nl/draft-keep", include_str!("../data/nl/draft-keep.toml")),
     ("nl/draft-purposes", include_str!("../data/nl/draft-purposes.toml")),
     ("nl/draft-sharing", include_str!("../data/nl/draft-sharing.toml")),
 ];
 
 const EN_DRAFT: &[(&str, &str)] = &[
+    ("en/draft-cookies", include_str!("../data/en/draft-cookies.toml")),
+    ("en/draft-duties", include_str!("../data/en/draft-duties.toml")),
     ("en/draft-keep", include_str!("../data/en/draft-keep.toml")),
     ("en/draft-purposes", include_str!("../data/en/draft-purposes.toml")),
     ("en/draft-sharing", include_str!("../data/en/draft-sharing.toml")),

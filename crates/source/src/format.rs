@@ -20,6 +20,14 @@ pub enum Format {
     Docx,
 }
 
+impl Format {
+    /// Whether what is read are the lines of the file itself.
+    #[must_use]
+    pub fn has_lines(self) -> bool {
+        matches!(self, Self::Text | Self::Markdown)
+    }
+}
+
 impl fmt::Display for Format {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(match self {
@@ -39,7 +47,7 @@ const HEAD: usize = 64 << 10;
 pub fn detect(name: &str, bytes: &[u8]) -> Result<Format, FileTrouble> {
     match by_magic(bytes) {
         Some(Ok(format)) => return Ok(format),
-        Some(Err(looks)) => return Err(FileTrouble::Unreadable { looks }),
+        Some(Err(looks)) => return Err(damaged(name, bytes, looks)),
         None => {}
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -47,7 +55,7 @@ pub fn detect(name: &str, bytes: &[u8]) -> Result<Format, FileTrouble> {
     }
     let head = text::decode(bytes.get(..HEAD).unwrap_or(bytes), None).text;
     if is_binary(&head) {
-        return Err(FileTrouble::Unreadable { looks: Looks::Binary });
+        return Err(damaged(name, bytes, Looks::Binary));
     }
     let name = name.to_ascii_lowercase();
     let named = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
@@ -66,6 +74,27 @@ pub fn detect(name: &str, bytes: &[u8]) -> Result<Format, FileTrouble> {
         return Ok(Format::Markdown);
     }
     Ok(Format::Text)
+}
+
+/// What is wrong with a file that is not read: one that by its name is a format that is read, and by its content only
+/// rubble of one, is damaged.
+fn damaged(name: &str, bytes: &[u8], looks: Looks) -> FileTrouble {
+    let name = name.to_ascii_lowercase();
+    let rubble = match looks {
+        Looks::Archive => bytes.starts_with(b"PK") && !ends_as_archive(bytes),
+        looks => looks == Looks::Binary,
+    };
+    match [(".pdf", Format::Pdf), (".docx", Format::Docx)].into_iter().find(|(end, _)| name.ends_with(end)) {
+        Some((_, format)) if rubble => FileTrouble::Damaged { format },
+        _ => FileTrouble::Unreadable { looks },
+    }
+}
+
+/// Whether the list of its parts stands at the end of an archive, as it does in a whole one.
+pub(crate) fn ends_as_archive(bytes: &[u8]) -> bool {
+    const LONGEST_COMMENT: usize = 0xffff + 22;
+    let tail = bytes.get(bytes.len().saturating_sub(LONGEST_COMMENT)..).unwrap_or_default();
+    holds(tail, b"PK\x05\x06")
 }
 
 /// What the first bytes of a file that is no text say of it: a format that is read, or another.

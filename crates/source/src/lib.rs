@@ -19,7 +19,7 @@ use waarborg_reader::{Page, any_page};
 
 pub use address::{Fetched, Limits, fetch};
 pub use format::Format;
-pub use trouble::{AddressTrouble, FileTrouble, Looks, Remedy, Trouble};
+pub use trouble::{AddressTrouble, Distrust, FileTrouble, Looks, Remedy, Trouble, Unreached};
 
 /// The largest file that is read, in bytes: also of what an address sends, after decompression.
 pub const MOST_BYTES: usize = 5 << 20;
@@ -29,6 +29,13 @@ pub const MOST_BYTES: usize = 5 << 20;
 /// The content decides what it is, the name only where the content leaves it open (Markdown or plain text).
 pub fn read_bytes(name: &str, bytes: &[u8]) -> Result<Page, Trouble> {
     read(name, bytes).map_err(|why| Trouble::File { name: name.to_owned(), why })
+}
+
+/// Whether the lines of the page that [`read_bytes`] makes are lines of the file. They are of text and Markdown, in every
+/// character set; where the page says that it was extracted, its bytes are not.
+#[must_use]
+pub fn keeps_lines(name: &str, bytes: &[u8]) -> bool {
+    format::detect(name, bytes).is_ok_and(Format::has_lines)
 }
 
 fn read(name: &str, bytes: &[u8]) -> Result<Page, FileTrouble> {

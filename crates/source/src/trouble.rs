@@ -211,6 +211,18 @@ pub enum Remedy {
     GiveLastAddress,
     /// Allow addresses of the own network, where that is meant.
     AllowPrivate,
+    /// Look at the name of the site, and at the network of this machine.
+    CheckName,
+    /// Look at the name and the port: nothing listens there.
+    CheckPlace,
+    /// Look at the network of this machine.
+    CheckNetwork,
+    /// Look at the clock of this machine; if it is right, the site must renew its certificate.
+    CheckClock,
+    /// Find the page on the site, and give the address that it has there.
+    FindPage,
+    /// Open it in a browser, save the page and give the file: the site does not let programs in, or cannot be trusted.
+    SaveFromBrowser,
     /// Try again later, or save the page from a browser and give the file.
     LaterOrSaved,
 }
@@ -259,16 +271,16 @@ pub enum AddressTrouble {
         most: u32,
     },
     /// No connection could be made.
-    #[error("no connection could be made ({detail})")]
+    #[error("no connection could be made: {why}")]
     Unreachable {
-        /// What the system said.
-        detail: String,
+        /// Why not.
+        why: Unreached,
     },
     /// The connection is not secure.
-    #[error("the connection cannot be trusted ({detail})")]
+    #[error("the connection cannot be trusted: {why}")]
     Untrusted {
-        /// What TLS said.
-        detail: String,
+        /// Why not.
+        why: Distrust,
     },
     /// It took longer than it may.
     #[error("it did not answer in full within {seconds} seconds")]
@@ -307,19 +319,75 @@ impl AddressTrouble {
     #[must_use]
     pub fn remedy(&self) -> Option<Remedy> {
         Some(match self {
-            Self::Malformed | Self::Scheme { .. } | Self::Credentials | Self::NotFound { .. } => {
-                Remedy::CheckAddress
-            }
+            Self::Malformed | Self::Scheme { .. } | Self::Credentials => Remedy::CheckAddress,
+            Self::NotFound { .. } => Remedy::CheckName,
+            Self::Unreachable { why: Unreached::Refused } => Remedy::CheckPlace,
+            Self::Unreachable { why: Unreached::NoWay } => Remedy::CheckNetwork,
+            Self::Untrusted { why: Distrust::OtherName } => Remedy::CheckName,
+            Self::Untrusted { why: Distrust::Expired | Distrust::NotYet } => Remedy::CheckClock,
+            Self::Untrusted { .. } => Remedy::SaveFromBrowser,
+            Self::Status { status: 404 | 410 } => Remedy::FindPage,
+            Self::Status { status: 401 | 403 | 407 | 451 } => Remedy::SaveFromBrowser,
+            Self::Status { status: 300..=399 } => Remedy::GiveLastAddress,
             Self::NotPublic { reach: Reach::Never, .. } => Remedy::CheckAddress,
             Self::NotPublic { .. } => Remedy::AllowPrivate,
             Self::Insecure { .. } | Self::Redirects { .. } => Remedy::GiveLastAddress,
             Self::TooLarge { .. } => Remedy::StatementAlone,
             Self::ContentType { .. } => Remedy::OtherFile,
-            Self::Unreachable { .. }
-            | Self::Untrusted { .. }
-            | Self::TooSlow { .. }
-            | Self::Status { .. }
-            | Self::Answer { .. } => Remedy::LaterOrSaved,
+            Self::Unreachable { .. } | Self::TooSlow { .. } | Self::Status { .. } | Self::Answer { .. } => {
+                Remedy::LaterOrSaved
+            }
+        })
+    }
+}
+
+/// Why no connection could be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreached {
+    /// Nothing listens there.
+    Refused,
+    /// It was broken off.
+    Broken,
+    /// There is no way to it from here.
+    NoWay,
+    /// Something else.
+    Other,
+}
+
+impl fmt::Display for Unreached {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(match self {
+            Self::Refused => "it was refused",
+            Self::Broken => "it was broken off",
+            Self::NoWay => "there is no way to it",
+            Self::Other => "it failed",
+        })
+    }
+}
+
+/// Why a connection cannot be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Distrust {
+    /// The certificate is past its last day.
+    Expired,
+    /// The certificate is before its first day.
+    NotYet,
+    /// The certificate is of another name.
+    OtherName,
+    /// Nobody known to this machine stands for it.
+    UnknownIssuer,
+    /// Something else.
+    Other,
+}
+
+impl fmt::Display for Distrust {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(match self {
+            Self::Expired => "its certificate has expired",
+            Self::NotYet => "its certificate does not hold yet",
+            Self::OtherName => "its certificate is of another name",
+            Self::UnknownIssuer => "nobody known stands for its certificate",
+            Self::Other => "it is not secure as it should be",
         })
     }
 }

@@ -110,9 +110,9 @@ fn refuse_format(options: &Options) -> anyhow::Result<()> {
 fn dispatch(options: &Options, printer: &mut Printer) -> anyhow::Result<Outcome> {
     let common = &options.common;
     match &options.command {
-        Command::Check { paths, output, allow_private } => {
-            let (output, private) = (output.as_deref(), *allow_private);
-            check::run(common, &check::Wanted { paths, output, private }, printer)
+        Command::Check { paths, output, allow_private, record } => {
+            let (output, private, record) = (output.as_deref(), *allow_private, *record);
+            check::run(common, &check::Wanted { paths, output, private, record }, printer)
         }
         Command::Read { statements, output, ask, answers, allow_private } => {
             let (output, answers) = (output.as_deref(), answers.as_deref());

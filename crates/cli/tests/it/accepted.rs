@@ -18,17 +18,17 @@ fn last_check(practice: &Practice) -> Value {
 fn the_log_says_what_is_set_aside_and_until_when_but_not_why() {
     let practice = Practice::new(5);
     practice.run(&["plan", "-q"]);
-    assert_eq!(practice.run(&["check", "--today", "2026-11-22"]).code, 0);
+    assert_eq!(practice.run(&["check", "--record", "--today", "2026-11-22"]).code, 0);
     assert!(last_check(&practice).get("accepted").is_none());
     let accept = format!("\n[accept]\nDDL-STRICTER = {{ until = 2027-06-01, why = \"{REASON}\" }}\n");
     std::fs::write(practice.path("privacy.toml"), waarborg_demo::POLICY.to_owned() + &accept).unwrap();
-    let ran = practice.run(&["check", "--today", "2026-11-22", "--language", "en"]);
+    let ran = practice.run(&["check", "--record", "--today", "2026-11-22", "--language", "en"]);
     assert!(ran.out.contains(&format!("[accepted until 2027-06-01: {REASON}]")), "{}", ran.out);
     assert!(ran.out.contains("1 accepted"), "{}", ran.out);
     let known = json!([{ "code": "DDL-STRICTER", "until": "2027-06-01", "n": 1 }]);
     assert_eq!(last_check(&practice)["accepted"], known);
     // Its time is up: it counts again, and the log says nothing of it any more.
-    let ran = practice.run(&["check", "--today", "2027-06-02", "--language", "en"]);
+    let ran = practice.run(&["check", "--record", "--today", "2027-06-02", "--language", "en"]);
     assert!(ran.out.contains("the acceptance of DDL-STRICTER ended on 2027-06-01"), "{}", ran.out);
     assert!(last_check(&practice).get("accepted").is_none());
     assert_eq!(practice.run(&["evidence", "verify"]).code, 0);

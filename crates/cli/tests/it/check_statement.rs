@@ -97,12 +97,35 @@ fn a_person_reads_the_sentences_of_their_own_text() {
 }
 
 #[test]
-fn what_a_statement_need_not_say_is_said_to_be_so() {
+fn what_a_statement_need_not_say_stands_apart() {
     let folder = folder();
     let ran = check(folder.path(), &["werf.txt", "--language", "en"]);
-    let part = |code: &str| ran.out.split("\n\n").find(|part| part.contains(code)).unwrap().to_owned();
-    assert!(part("[BRE-NONE]").contains("a statement need not say it"), "{}", part("[BRE-NONE]"));
-    assert!(!part("[CMP-AP]").contains("a statement need not say it"), "{}", part("[CMP-AP]"));
+    let heading = "A text cannot show this: make sure that you can\nThis belongs in the records of";
+    let (text, records) = ran.out.split_once(heading).unwrap_or_else(|| panic!("{}", ran.out));
+    assert!(records.contains("[BRE-NONE]") && !text.contains("[BRE-NONE]"), "{}", ran.out);
+    assert!(text.contains("[CMP-AP]") && !records.contains("[CMP-AP]"), "{}", ran.out);
+    let document = json(&check(folder.path(), &["werf.txt", "--format", "json"]));
+    let breach = finding(&document, "BRE-NONE");
+    assert_eq!((&breach["severity"], &breach["records"]), (&"warning".into(), &true.into()));
+}
+
+#[test]
+fn who_has_only_a_text_meets_no_keys() {
+    let folder = folder();
+    for file in ["werf.txt", "werf.html", "harbour.md", "eik.pdf"] {
+        for language in ["nl", "en"] {
+            let ran = check(folder.path(), &[file, "--language", language]);
+            assert!(!ran.out.contains(['`', '{']), "{file}: {}", ran.out);
+            let page = check(folder.path(), &[file, "--language", language, "--format", "html"]);
+            assert!(!page.out.contains("<code>"), "{file}: {}", page.out);
+            let document = json(&check(folder.path(), &[file, "--language", language, "--format", "json"]));
+            for finding in document["findings"].as_array().unwrap() {
+                assert!(!finding["help"].as_str().unwrap().contains(['`', '{']), "{finding}");
+            }
+        }
+    }
+    let paste = "zet erbij: “U kunt een klacht indienen bij de Autoriteit Persoonsgegevens";
+    assert!(check(folder.path(), &["werf.txt"]).out.contains(paste));
 }
 
 #[test]
@@ -135,7 +158,10 @@ fn standard_input_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let ran = run_with(folder.path(), &["check", "-", "--today", "2026-11-25"], WERF.as_bytes());
     assert_eq!(ran.code, 1, "{}", ran.err);
-    assert!(ran.out.starts_with("gelezen: - van Stichting De Kleine Werf"), "{}", ran.out);
+    assert!(ran.out.starts_with("gelezen: standaardinvoer van Stichting De Kleine Werf"), "{}", ran.out);
+    assert!(ran.out.contains("  --> standaardinvoer:24 (onder"), "{}", ran.out);
+    let empty = run_with(folder.path(), &["check", "-", "--language", "en"], b"");
+    assert!(empty.code == 2 && empty.err.contains("error: standard input: "), "{}", empty.err);
 }
 
 #[test]
@@ -276,13 +302,102 @@ fn what_cannot_be_read_is_told_with_its_remedy() {
     assert!(missing.code == 2 && missing.err.contains("nergens.txt"), "{}", missing.err);
 }
 
-/// A text without a word about personal data is judged where it was named, with a warning of what that is worth.
+/// A text without a word about personal data is not judged, also where it was named: neither findings nor their absence
+/// would mean anything.
 #[test]
 fn another_text_is_no_statement() {
+    let folder = folder();
+    let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    put("recept.txt", "Roer de boter en de suiker tot een geheel. Bak de cookies twaalf minuten.");
+    put(
+        "lijst.html",
+        "<!doctype html><title>Index of /</title><h1>Index of /</h1><a href=privacy.txt>privacy.txt</a>",
+    );
+    for file in ["recept.txt", "lijst.html"] {
+        let ran = check(folder.path(), &[file, "--language", "en"]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
+        assert!(ran.err.contains(&format!("{file}: this is no privacy statement")), "{}", ran.err);
+        assert!(
+            ran.err.contains("help: give the file or the address of the statement itself"),
+            "{}",
+            ran.err
+        );
+    }
+    let input = run_with(folder.path(), &["check", "-"], b"Roer de boter en de suiker.");
+    assert!(input.code == 2 && input.err.contains("standaardinvoer: dit is geen"), "{}", input.err);
+    // The others are judged all the same.
+    let both = check(folder.path(), &["recept.txt", "werf.txt", "--format", "json"]);
+    let document = json(&both);
+    assert_eq!((both.code, &document["policies"][0]["read"]), (2, &false.into()));
+    assert!(document["findings"].as_array().unwrap().iter().all(|finding| finding["file"] == "werf.txt"));
+}
+
+/// What a program fills, and what this program wrote, is no statement of anybody.
+#[test]
+fn a_folder_is_read_without_what_programs_left_in_it() {
+    let folder = folder();
+    for path in ["node_modules/a", "target/doc", ".git", ".cache/x"] {
+        std::fs::create_dir_all(folder.path().join(path)).unwrap();
+        std::fs::write(folder.path().join(path).join("privacy.txt"), WERF).unwrap();
+    }
+    assert_eq!(check(folder.path(), &["werf.txt", "-o", "bevindingen.html"]).code, 1);
+    assert_eq!(check(folder.path(), &["werf.txt", "harbour.md", "-o", "uit"]).code, 1);
+    let ran = check(folder.path(), &["."]);
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    assert!(ran.out.contains("5 verklaringen: "), "{}", ran.out);
+    for path in ["node_modules", "target", ".git", ".cache", "bevindingen.html", "uit/"] {
+        assert!(!ran.out.contains(path), "{path}: {}", ran.out);
+    }
+    // Who asks for one by its name hears what it is.
+    let own = check(folder.path(), &["bevindingen.html"]);
+    assert!(own.code == 2 && own.err.contains("die `waarborg check` zelf schreef"), "{}", own.err);
+    assert!(own.err.contains("geef de verklaring waar de bladzijde over gaat"), "{}", own.err);
+}
+
+#[test]
+fn lines_are_counted_in_every_character_set() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("recept.txt"), "Roer de boter en de suiker tot een geheel.").unwrap();
-    let ran = check(folder.path(), &["recept.txt", "--language", "en"]);
-    assert!(ran.out.contains("this does not look like a privacy statement"), "{}", ran.out);
+    let accents = WERF.replacen("uw", "ùw", 1);
+    let latin: Vec<u8> = accents.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect();
+    let wide: Vec<u8> =
+        [0xfeff].into_iter().chain(accents.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    for (name, bytes) in [("latin1.txt", latin), ("utf16.txt", wide)] {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        let ran = check(folder.path(), &[name]);
+        assert!(ran.out.contains(&format!("{name}:24 (onder \"Hoe lang")), "{}", ran.out);
+        let document = json(&check(folder.path(), &[name, "--format", "json"]));
+        let forever = finding(&document, "RET-FOREVER");
+        assert_eq!((&forever["line"], &forever["start"]), (&24.into(), &Value::Null), "bytes are other ones");
+        let sarif = json(&check(folder.path(), &[name, "--format", "sarif"]));
+        let results = sarif["runs"][0]["results"].as_array().unwrap();
+        let result = results.iter().find(|result| result["ruleId"] == "RET-FOREVER").unwrap();
+        let region = &result["locations"][0]["physicalLocation"]["region"];
+        assert_eq!((&region["startLine"], &region["byteOffset"]), (&24.into(), &Value::Null));
+    }
+}
+
+#[test]
+fn a_damaged_file_is_called_damaged() {
+    let folder = folder();
+    let put = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
+    let whole = docx();
+    put("half.pdf", &PDF[..PDF.len() / 2]);
+    put("rommel.pdf", &[0x80, 0x00, 0x13, 0xff].repeat(500));
+    put("half.docx", &whole[..whole.len() / 2]);
+    put("begin.docx", &whole[..20]);
+    put("rommel.docx", &[0x80, 0x00, 0x13, 0xff].repeat(500));
+    for (name, kind) in [
+        ("half.pdf", "PDF"),
+        ("rommel.pdf", "PDF"),
+        ("half.docx", "DOCX"),
+        ("begin.docx", "DOCX"),
+        ("rommel.docx", "DOCX"),
+    ] {
+        let ran = check(folder.path(), &[name]);
+        let told = format!("fout: {name}: het bestand is beschadigd ({kind})");
+        assert!(ran.code == 2 && ran.err.contains(&told), "{}", ran.err);
+        assert!(ran.err.contains("oplossing: "), "{}", ran.err);
+    }
 }
 
 /// A language that is not read gives no findings: they would not be true.

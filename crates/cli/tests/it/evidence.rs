@@ -189,7 +189,7 @@ fn every_command_that_adds_signs_what_it_added_also_when_it_fails() {
     assert_eq!(placed.code, 0, "{}", placed.err);
     let placed: Value = serde_json::from_str(&placed.out).unwrap();
     let lift = ["hold", "lift", placed["id"].as_str().unwrap()];
-    for command in [&["check", "-q"][..], &lift, &["statement", "-o", "s.md"], &["plan", "-q"]] {
+    for command in [&["check", "-q", "--record"][..], &lift, &["statement", "-o", "s.md"], &["plan", "-q"]] {
         let ran = practice.run(command);
         assert_eq!(ran.code, 0, "{command:?}: {}", ran.err);
         let more = signed();
@@ -288,7 +288,48 @@ fn readers_work_while_the_log_is_written() {
     let ran = story.practice.run(&["plan"]);
     assert!(ran.code == 2 && ran.err.contains("een andere opdracht van waarborg schrijft"), "{}", ran.err);
     let ran = story.practice.run(&["check"]);
-    assert!(ran.code == 0 && ran.err.contains("niet vastgelegd"), "{}", ran.err);
+    assert!(ran.code == 0 && !ran.err.contains("vastgelegd"), "{}", ran.err);
+    let ran = story.practice.run(&["check", "--record"]);
+    assert!(ran.code == 2 && ran.err.contains("1 controle is niet vastgelegd"), "{}", ran.err);
+}
+
+/// Whoever reads leaves no trace: not in the log, not beside the databases.
+#[test]
+fn check_reads_only() {
+    let practice = Practice::new(20);
+    assert_eq!(practice.run(&["plan", "-q"]).code, 0);
+    let everything = || {
+        let mut found = Vec::new();
+        let mut folders = vec![practice.folder.path().to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let about = std::fs::metadata(&path).unwrap();
+                if path.is_dir() {
+                    folders.push(path.clone());
+                }
+                found.push((path, about.len(), about.modified().unwrap()));
+            }
+        }
+        found.sort();
+        found
+    };
+    let before = everything();
+    let above = practice.folder.path().parent().unwrap();
+    let own = practice.folder.path().file_name().unwrap().to_str().unwrap();
+    for arguments in [&["check"][..], &["check", "."], &["check", "privacy.toml", "--format", "json"]] {
+        assert_eq!(practice.run(arguments).code, 0);
+    }
+    assert_eq!(crate::support::run_in(above, &["check", own]).code, 0);
+    assert_eq!(everything(), before);
+    // Only who asks for it has it written down, and hears where that cannot be.
+    let entries = || practice.run(&["evidence", "list"]).out.lines().count();
+    let count = entries();
+    assert_eq!(practice.run(&["check", "--record"]).code, 0);
+    assert_eq!(entries(), count + 1);
+    std::fs::copy(practice.path("privacy.toml"), practice.path("other.toml")).unwrap();
+    let other = practice.run(&["check", "other.toml", "--record"]);
+    assert!(other.code == 2 && other.err.contains("van `other.toml` is niets vastgelegd"), "{}", other.err);
 }
 
 #[test]

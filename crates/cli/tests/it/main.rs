@@ -50,4 +50,6 @@ mod sarif;
 #[cfg(test)]
 mod statement;
 #[cfg(test)]
+mod steering;
+#[cfg(test)]
 mod support;

@@ -57,7 +57,7 @@ fn what_is_missing_is_named_and_nothing_is_made_in_its_place() {
         let path = practice.path(name);
         if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) }.unwrap();
         let files = practice.files();
-        for command in [&["plan"][..], &["check"], &["evidence", "checkpoint"]] {
+        for command in [&["plan"][..], &["check", "--record"], &["evidence", "checkpoint"]] {
             let ran = practice.run(command);
             assert!(ran.err.contains(words), "{name} {command:?}: {}", ran.err);
         }

@@ -179,3 +179,33 @@ fn what_is_no_statement_is_refused() {
         assert!(ran.err.contains("oplossing: "), "{}", ran.err);
     }
 }
+
+/// Both languages take the yes of both, and say so.
+#[test]
+fn yes_is_yes_in_both_languages() {
+    let folder = folder();
+    let before = run_in(folder.path(), &["read", "werf.txt"]);
+    for (language, words) in [("nl", "[j of y is ja, n is nee"), ("en", "[y or j is yes, n is no")] {
+        let asked = |answer: &[u8]| {
+            run_with(folder.path(), &["read", "werf.txt", "--ask", "--language", language], answer)
+        };
+        assert!(asked(b"\n").err.contains(words), "{}", asked(b"\n").err);
+        let open = asked(b"").err.matches("1. ").count();
+        for yes in ["j\n", "y\n", "J\n", "ja\n", "yes\n"] {
+            let ran = asked(yes.as_bytes());
+            assert_eq!((ran.code, &ran.out), (0, &before.out), "{yes}: {}", ran.err);
+            assert!(open >= 1 && ran.err.contains("2/"), "{yes} goes on: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn the_words_beside_a_policy_are_no_policy() {
+    let folder = folder();
+    assert_eq!(run_in(folder.path(), &["read", "werf.txt", "-o", "privacy.toml"]).code, 0);
+    let ran = run_in(folder.path(), &["check", "privacy.words.toml"]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
+    assert!(ran.err.contains("is de lijst met woorden bij een beleid"), "{}", ran.err);
+    assert!(ran.err.contains("geef het beleid dat ernaast staat: `privacy.toml`"), "{}", ran.err);
+    assert!(!ran.err.contains("onbekende sleutel"), "{}", ran.err);
+}

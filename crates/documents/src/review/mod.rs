@@ -1,5 +1,6 @@
 //! A statement with its findings in the margin: one page that one can send to a colleague. No script, no other host.
 
+mod layout;
 mod text;
 
 use std::ops::Range;
@@ -10,7 +11,7 @@ use waarborg_policy::check::Severity;
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 
-use text::{BlockView, sections};
+use text::{BlockView, Numbered};
 
 /// What a block of the statement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +94,16 @@ pub struct Review<'a> {
     pub doubts: Vec<Doubt>,
 }
 
+/// What tells such a page from others, in its head.
+const MARK: &str = "<meta name=\"generator\" content=\"waarborg check\">";
+
+/// Whether a file begins as a page that [`review_html`] wrote: the mark stands in its first kilobyte.
+#[must_use]
+pub fn is_review(start: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(start);
+    start.trim_start().to_ascii_lowercase().starts_with("<!doctype html>") && start.contains(MARK)
+}
+
 /// Writes the page.
 #[must_use]
 pub fn review_html(review: &Review<'_>, language: Language) -> String {
@@ -102,26 +113,35 @@ pub fn review_html(review: &Review<'_>, language: Language) -> String {
         .number("sentences", number(review.sentences))
         .text("day", review.day)
         .text("law", review.law);
+    let (alone, recorded) = (layout::absent(review), layout::records(review));
+    let laid_out = layout::sections(review);
+    let numbers = layout::numbers(review, &alone, &laid_out, &recorded);
+    let numbered = Numbered { review, numbers: &numbers };
+    let notes = |all: &[usize]| all.iter().filter_map(|at| note(numbered, *at, language)).collect();
     let errors = review.remarks.iter().any(|remark| remark.severity == Severity::Error);
     let view = View {
         language: language.code(),
         text_language: review.language.code(),
+        mark: MARK,
         title: say("review-title"),
         name: review.organisation.unwrap_or(review.name).to_owned(),
         about: about.say(language),
         counts: counts(review, language),
         first_title: say("statement-first"),
-        first: review.first.iter().filter_map(|at| first(review, *at, language)).collect(),
+        first: review.first.iter().filter_map(|at| first(numbered, *at, language)).collect(),
         no_errors: (!errors).then(|| say("statement-no-errors")),
         absent_title: say("review-absent"),
         absent_lead: say("review-absent-lead"),
-        absent: absent(review, language),
+        absent: notes(&alone),
+        records_title: say("statement-records-title"),
+        records_lead: say("statement-records"),
+        records: notes(&recorded),
         text_title: say("review-text"),
-        sections: sections(review)
-            .into_iter()
-            .map(|section| SectionView {
-                notes: section.remarks.iter().filter_map(|at| note(review, *at, language)).collect(),
-                blocks: section.blocks,
+        sections: laid_out
+            .iter()
+            .map(|section| {
+                let row = |row| RowView { block: text::block(numbered, row), notes: notes(&row.remarks) };
+                section.rows.iter().map(row).collect()
             })
             .collect(),
         doubts_title: say("review-doubts"),
@@ -162,6 +182,7 @@ type Coded = Vec<(String, bool)>;
 struct View<'a> {
     language: &'static str,
     text_language: &'static str,
+    mark: &'static str,
     title: String,
     name: String,
     about: String,
@@ -172,8 +193,12 @@ struct View<'a> {
     absent_title: String,
     absent_lead: String,
     absent: Vec<NoteView>,
+    records_title: String,
+    records_lead: String,
+    records: Vec<NoteView>,
     text_title: String,
-    sections: Vec<SectionView>,
+    /// The stretches of the statement, each under one heading.
+    sections: Vec<Vec<RowView>>,
     doubts_title: String,
     doubts_lead: String,
     doubts: Vec<(Coded, Option<&'a str>)>,
@@ -184,9 +209,9 @@ struct View<'a> {
     style: &'static str,
 }
 
-/// A stretch of the statement under one heading, with the findings beside it.
-struct SectionView {
-    blocks: Vec<BlockView>,
+/// A block of the statement, with the findings beside it.
+struct RowView {
+    block: BlockView,
     notes: Vec<NoteView>,
 }
 
@@ -212,8 +237,6 @@ struct NoteView {
     places: Vec<(usize, String)>,
     /// Said where its words do not stand in the text.
     missing: Option<String>,
-    /// Said where a statement need not say it.
-    records: Option<String>,
 }
 
 /// The class of a severity in the style of the page.
@@ -230,18 +253,19 @@ fn said(remark: &Remark) -> impl Iterator<Item = (usize, &At)> {
     remark.places.iter().enumerate().filter(|(_, at)| at.said).map(|(number, at)| (number + 1, at))
 }
 
-fn first(review: &Review<'_>, at: usize, language: Language) -> Option<FirstView> {
+fn first(numbered: Numbered<'_>, at: usize, language: Language) -> Option<FirstView> {
+    let Numbered { review, numbers } = numbered;
     let remark = review.remarks.get(at)?;
     let mut message = remark.message.clone();
     if said(remark).next().is_none() {
         message = format!("{message}: {}", Message::new("statement-absent").say(language));
     }
     let quotes = said(remark).take(2).map(|(number, at)| (number, text::short(review, &at.range)));
-    Some(FirstView { number: at + 1, message: capital(&message), quotes: quotes.collect() })
+    Some(FirstView { number: *numbers.get(at)?, message: capital(&message), quotes: quotes.collect() })
 }
 
-fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> {
-    let remark = review.remarks.get(at)?;
+fn note(numbered: Numbered<'_>, at: usize, language: Language) -> Option<NoteView> {
+    let remark = numbered.review.remarks.get(at)?;
     let say = |name: &'static str| Message::new(name).say(language);
     let word = match remark.severity {
         Severity::Error => "review-error",
@@ -258,16 +282,15 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
         })
         .collect();
     Some(NoteView {
-        number: at + 1,
+        number: *numbered.numbers.get(at)?,
         class: class(remark.severity),
         word: say(word),
         code: remark.code.clone(),
         message: capital(&remark.message),
         article: remark.article.clone(),
         help: coded(&capital(&remark.help)),
-        missing: places.is_empty().then(|| say("statement-absent")),
+        missing: (places.is_empty() && !remark.records).then(|| say("statement-absent")),
         places,
-        records: remark.records.then(|| capital(&say("statement-records"))),
     })
 }
 
@@ -275,13 +298,6 @@ fn note(review: &Review<'_>, at: usize, language: Language) -> Option<NoteView> 
 fn coded(text: &str) -> Coded {
     let pieces = text.split('`').zip([false, true].into_iter().cycle());
     pieces.map(|(piece, code)| (piece.to_owned(), code)).collect()
-}
-
-/// Findings on what the statement does not say, and of which no section is the place.
-fn absent(review: &Review<'_>, language: Language) -> Vec<NoteView> {
-    let nowhere = |(_, remark): &(usize, &Remark)| !text::has_row(review, remark);
-    let found = review.remarks.iter().enumerate().filter(nowhere);
-    found.filter_map(|(at, _)| note(review, at, language)).collect()
 }
 
 fn capital(text: &str) -> String {

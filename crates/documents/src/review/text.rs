@@ -4,16 +4,11 @@ use std::ops::Range;
 
 use waarborg_policy::check::Severity;
 
-use super::{At, Form, Remark, Review, class, said};
+use super::layout::Row;
+use super::{Form, Review, class, said};
 
 /// The longest quotation, in characters.
 const LONGEST: usize = 220;
-
-/// A stretch of the text under one heading, and the findings of which the first place lies in it.
-pub(super) struct Section {
-    pub(super) blocks: Vec<BlockView>,
-    pub(super) remarks: Vec<usize>,
-}
 
 /// A block as a page shows it.
 pub(super) enum BlockView {
@@ -34,68 +29,29 @@ pub(super) struct Piece {
     pub(super) begins: Vec<(usize, usize)>,
 }
 
-/// The sections of a text.
-pub(super) fn sections(review: &Review<'_>) -> Vec<Section> {
-    let mut made: Vec<Section> = Vec::new();
-    for (range, form) in &review.blocks {
-        if made.is_empty() || *form == Form::Heading && !only_headings(made.last()) {
-            made.push(Section { blocks: Vec::new(), remarks: Vec::new() });
+/// A review with the number of each of its remarks.
+#[derive(Clone, Copy)]
+pub(super) struct Numbered<'r> {
+    pub(super) review: &'r Review<'r>,
+    pub(super) numbers: &'r [usize],
+}
+
+/// A row as a page shows it.
+pub(super) fn block(numbered: Numbered<'_>, row: &Row<'_>) -> BlockView {
+    let all = || row.blocks.iter().map(|(range, _)| pieces(numbered, range));
+    match row.blocks.first().map(|(_, form)| *form) {
+        Some(Form::Heading) => BlockView::Heading(all().flatten().collect()),
+        Some(Form::Item) => BlockView::Items(all().collect()),
+        Some(Form::Row) => {
+            BlockView::Rows(row.blocks.iter().map(|(range, _)| cells(numbered, range)).collect())
         }
-        let Some(section) = made.last_mut() else { continue };
-        put(&mut section.blocks, review, range, *form);
-        let here = |(_, remark): &(usize, &Remark)| row_of(review, remark).is_some_and(|row| row == range);
-        section.remarks.extend(review.remarks.iter().enumerate().filter(here).map(|(at, _)| at));
-    }
-    for section in &mut made {
-        // In the order in which one meets them in the text.
-        section.remarks.sort_by_key(|at| review.remarks.get(*at).and_then(begin_of));
-    }
-    made
-}
-
-/// A title above a heading stands with it.
-fn only_headings(section: Option<&Section>) -> bool {
-    section.is_some_and(|section| {
-        section.remarks.is_empty()
-            && section.blocks.iter().all(|block| matches!(block, BlockView::Heading(_)))
-    })
-}
-
-/// Whether a finding stands beside a block.
-pub(super) fn has_row(review: &Review<'_>, remark: &Remark) -> bool {
-    row_of(review, remark).is_some()
-}
-
-/// The block beside which a finding stands.
-fn row_of<'r>(review: &'r Review<'_>, remark: &Remark) -> Option<&'r Range<usize>> {
-    let at = place_of(remark)?;
-    let mut blocks = review.blocks.iter().map(|(range, _)| range);
-    blocks.find(|range| at.range.start < range.end && range.start < at.range.end)
-}
-
-/// The first place that says it, else where one would look for it.
-fn place_of(remark: &Remark) -> Option<&At> {
-    said(remark).map(|(_, at)| at).next().or(remark.places.first())
-}
-
-fn begin_of(remark: &Remark) -> Option<usize> {
-    place_of(remark).map(|at| at.range.start)
-}
-
-/// Adds a block; items and rows that follow each other are one list and one table.
-fn put(blocks: &mut Vec<BlockView>, review: &Review<'_>, range: &Range<usize>, form: Form) {
-    match (form, blocks.last_mut()) {
-        (Form::Heading, _) => blocks.push(BlockView::Heading(pieces(review, range))),
-        (Form::Paragraph, _) => blocks.push(BlockView::Para(pieces(review, range))),
-        (Form::Item, Some(BlockView::Items(items))) => items.push(pieces(review, range)),
-        (Form::Item, _) => blocks.push(BlockView::Items(vec![pieces(review, range)])),
-        (Form::Row, Some(BlockView::Rows(rows))) => rows.push(cells(review, range)),
-        (Form::Row, _) => blocks.push(BlockView::Rows(vec![cells(review, range)])),
+        Some(Form::Paragraph) | None => BlockView::Para(all().flatten().collect()),
     }
 }
 
 /// The cells of a row, separated by tabs or bars.
-fn cells(review: &Review<'_>, row: &Range<usize>) -> Vec<Vec<Piece>> {
+fn cells(numbered: Numbered<'_>, row: &Range<usize>) -> Vec<Vec<Piece>> {
+    let review = numbered.review;
     let text = review.text.get(row.clone()).unwrap_or_default();
     let mut made = Vec::new();
     let mut start = row.start;
@@ -112,7 +68,7 @@ fn cells(review: &Review<'_>, row: &Range<usize>) -> Vec<Vec<Piece>> {
     if made.last().is_some_and(empty) {
         made.pop();
     }
-    made.iter().map(|cell| pieces(review, cell)).collect()
+    made.iter().map(|cell| pieces(numbered, cell)).collect()
 }
 
 /// One place of a finding that says it.
@@ -124,14 +80,15 @@ struct Place<'a> {
 }
 
 /// A stretch cut where the words of findings begin and end, without what is hidden in it.
-fn pieces(review: &Review<'_>, block: &Range<usize>) -> Vec<Piece> {
-    let all: Vec<Place<'_>> = review
+fn pieces(numbered: Numbered<'_>, block: &Range<usize>) -> Vec<Piece> {
+    let Numbered { review, numbers } = numbered;
+    let mut all: Vec<Place<'_>> = review
         .remarks
         .iter()
-        .enumerate()
-        .flat_map(|(number, remark)| {
+        .zip(numbers)
+        .flat_map(|(remark, number)| {
             said(remark).map(move |(place, at)| Place {
-                number: number + 1,
+                number: *number,
                 place,
                 range: &at.range,
                 severity: remark.severity,
@@ -139,6 +96,7 @@ fn pieces(review: &Review<'_>, block: &Range<usize>) -> Vec<Piece> {
         })
         .filter(|place| place.range.start < block.end && block.start < place.range.end)
         .collect();
+    all.sort_by_key(|place| place.number);
     let hidden = review.hidden.iter().filter(|hidden| hidden.start < block.end && block.start < hidden.end);
     let mut bounds = vec![block.start, block.end];
     for range in all.iter().map(|place| place.range).chain(hidden.clone()) {

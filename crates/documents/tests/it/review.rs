@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use jiff::civil::date;
-use waarborg_documents::review::{At, Doubt, Form, Remark, Review, review_html};
+use waarborg_documents::review::{At, Doubt, Form, Remark, Review, is_review, review_html};
 use waarborg_policy::check::Severity;
 use waarborg_policy::model::Language;
 
@@ -81,8 +81,86 @@ fn the_text_stays_what_it_is() {
     assert!(page.contains("ook &#60;b&#62;u&#60;/b&#62;."), "{page}");
     assert!(!page.contains("<b>"));
     // Where findings overlap each begins with its number, and the more serious one colours the words.
-    assert!(page.contains("2</a><mark class=\"error\">alles voor altijd"), "{page}");
+    assert!(page.contains("5</a><mark class=\"error\">alles voor altijd"), "{page}");
     assert!(page.contains("<html lang=\"en\">") && page.contains("lang=\"nl\">"), "{page}");
+}
+
+/// The number of each note with its severity and code, in the order in which they stand on the page.
+fn notes(page: &str) -> Vec<(usize, String, String)> {
+    let all = page.split("<li class=\"note ").skip(1);
+    all.map(|note| {
+        let class = note.split('"').next().unwrap();
+        let number = note.split("id=\"n").nth(1).unwrap().split('"').next().unwrap();
+        let cite = note.split("</p>\n</li>").next().unwrap();
+        let code = cite.rsplit(" · ").next().unwrap();
+        (number.parse().unwrap(), class.to_owned(), code.to_owned())
+    })
+    .collect()
+}
+
+#[test]
+fn notes_are_numbered_as_they_stand_and_errors_stand_first() {
+    let second = "Wij bewaren alles voor altijd, ook <b>u</b>.";
+    let page = review_html(
+        &Review {
+            blocks: vec![
+                (at("Privacy & meer"), Form::Heading),
+                (at("Wij bewaren **niets** langer dan nodig."), Form::Paragraph),
+                (at(second), Form::Paragraph),
+            ],
+            remarks: vec![
+                remark("LATE-ERROR", Severity::Error, &[(second, true)]),
+                remark("LATE-WARNING", Severity::Warning, &[("alles voor altijd", true)]),
+                remark("EARLY-WARNING", Severity::Warning, &[("langer dan nodig", true)]),
+                remark("OF-HEADING", Severity::Advice, &[("Privacy & meer", false)]),
+                remark("NOWHERE", Severity::Advice, &[]),
+            ],
+            first: vec![0],
+            ..review()
+        },
+        Language::Nl,
+    );
+    let all = notes(&page);
+    assert_eq!(all.iter().map(|(number, ..)| *number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    let codes: Vec<&str> = all.iter().map(|(.., code)| code.as_str()).collect();
+    assert_eq!(codes, ["NOWHERE", "LATE-ERROR", "EARLY-WARNING", "LATE-WARNING", "OF-HEADING"]);
+    // The summary and the text lead to the same numbers.
+    assert!(page.contains("<li><a href=\"#n2\">Over LATE-ERROR</a>"), "{page}");
+    assert!(page.contains("id=\"w3-1\"") && page.contains("href=\"#n3\""), "{page}");
+}
+
+#[test]
+fn a_note_stands_beside_its_own_block() {
+    let second = "Wij bewaren alles voor altijd, ook <b>u</b>.";
+    let of = |code: &str| {
+        let remarks = vec![
+            remark("FIRST", Severity::Error, &[("langer dan nodig", true)]),
+            remark("SECOND", Severity::Error, &[(second, true)]),
+        ];
+        let page = review_html(&Review { remarks, first: Vec::new(), ..review() }, Language::Nl);
+        let before = page.split(&format!(" · {code}")).next().unwrap().to_owned();
+        before.rsplit("<div class=\"said").next().unwrap().to_owned()
+    };
+    assert!(of("FIRST").contains("langer dan nodig") && !of("FIRST").contains("alles voor altijd"));
+    assert!(of("SECOND").contains("alles voor altijd") && !of("SECOND").contains("langer dan nodig"));
+}
+
+/// Paper leads nowhere, and has no room for columns without words.
+#[test]
+fn a_printed_page_has_no_links_and_no_empty_columns() {
+    let page = review_html(&review(), Language::Nl);
+    assert!(page.contains("<span class=\"to\"><a href=\"#w"), "{page}");
+    let print = page.rsplit("@media print").next().unwrap().split("</style>").next().unwrap();
+    assert!(print.contains(".to { display: none; }"), "{print}");
+    assert!(print.contains("main.review a { text-decoration: none; }"), "{print}");
+    assert!(!print.contains("grid-template-columns") && !print.contains("float"), "{print}");
+}
+
+#[test]
+fn only_such_a_page_is_known_as_one() {
+    let page = review_html(&review(), Language::En);
+    assert!(is_review(page.as_bytes()) && is_review(&page.as_bytes()[..1024]));
+    assert!(!is_review(b"<!doctype html><title>Privacy</title>") && !is_review(TEXT.as_bytes()));
 }
 
 /// No findings are no approval.

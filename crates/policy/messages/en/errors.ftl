@@ -273,6 +273,12 @@ verify-unasked = not held against { $by }: it cannot be read
 # What a command says beside.
 recovered = a command before this one was stopped: { $unsigned } entries of the log were not signed yet, and { $bytes } bytes of an unfinished line were cut off; the log says so now
 not-recorded = this check was not recorded: { $why }
+not-recorded-here = nothing was recorded of `{ $path }`: no office was begun there, or it is not its privacy.toml
+check-unrecorded = { $count ->
+    [one] 1 check was not recorded
+   *[other] { $count } checks were not recorded
+ }; the findings stand above
+check-unrecorded-help = mend what is said with it, or leave out `--record`: without it `check` only reads
 export-behind = { $entries ->
     [one] 1 entry after the last checkpoint is not in this file
    *[other] { $entries } entries after the last checkpoint are not in this file

@@ -13,17 +13,30 @@ source-needs-script = the page is made by script; without it there is no text
 source-malformed = this is no address of a page
 source-scheme = the address begins with `{ $scheme }`; only http and https are fetched
 source-credentials = the address holds a user name or a password
-source-not-found = the name `{ $host }` cannot be found
+source-not-found = the name `{ $host }` does not exist, or cannot be looked up now
 source-not-public = `{ $host }` is { $ip }: no place on the public internet
 source-insecure = a secure page sends on to the insecure `{ $to }`
 source-redirects = the page sends on more than { $most } times
-source-unreachable = no connection could be made ({ $detail })
-source-untrusted = the connection cannot be trusted ({ $detail })
-source-late = no whole answer came within { $seconds } seconds
+source-unreachable = no connection with the site could be made
+source-untrusted = the secure connection is not right
+source-late = the site gave no whole answer within { $seconds } seconds
 source-long = more than { $most } bytes come
-source-status = the answer is status { $status }
+source-status = the site gives no page: it answers { $status }
 source-content-type = it sends `{ $kind }`, which is not read
-source-answer = the answer cannot be understood ({ $detail })
+source-answer = the answer of the site cannot be understood
+source-refused = the connection was refused: no website listens at this address
+source-broken-off = the site broke off the connection
+source-no-way = the network of this machine does not reach the site
+source-expired = the connection cannot be trusted: the certificate of the site has expired
+source-not-yet = the connection cannot be trusted: the certificate of the site does not hold yet
+source-other-name = the connection cannot be trusted: the certificate is of another name
+source-unknown-issuer = the connection cannot be trusted: this machine does not know who issued the certificate
+source-gone = the page is not there: the site answers { $status }
+source-sign-in = the site asks to sign in ({ $status })
+source-forbidden = the site does not let this program in ({ $status })
+source-too-often = the site wants no more requests for a while ({ $status })
+source-broken-site = the site is broken: it answers { $status }
+source-input = standard input
 source-looks-empty = an empty file
 source-looks-image = a picture
 source-looks-odt = an OpenDocument text (ODT)
@@ -62,6 +75,32 @@ source-remedy-allow-private = the file is not read
 source-remedy-allow-private-help = if an address in your own network is meant, add `--allow-private`
 source-remedy-later = the file is not read
 source-remedy-later-help = try later, or save the page in a browser and give that file
+source-remedy-name = the page is not read
+source-remedy-name-help = look whether the name is spelled right, and whether this machine has internet
+source-remedy-place = the page is not read
+source-remedy-place-help = look at the name and the port; if they are right the site is down: try later
+source-remedy-network = the page is not read
+source-remedy-network-help = look whether this machine has internet, and try again
+source-remedy-clock = the page is not read
+source-remedy-clock-help = look whether the clock of this machine is right; if it is, whoever runs the site must renew the certificate
+source-remedy-find = the page is not read
+source-remedy-find-help = look for the statement on the site in a browser, and give the address that it has there
+source-remedy-browser = the page is not read
+source-remedy-browser-help = open the page in a browser, save it as HTML or PDF, and give that file
+address-bare = `{ $path }` is no file that is there, and looks like an address
+address-bare-help = put its begin before it: { $address }
+address-scheme = `{ $path }` begins with `{ $scheme }:`; only addresses with http:// or https:// are fetched
+address-scheme-help = { $scheme ->
+    [file] give the path of the file, without `file://`
+    [ftp] fetch the file yourself and give that, or give the address of the page on the web
+   *[other] give the address of the page on the web, with https:// before it, or a file
+ }
+check-no-statement = { $path }: this is no privacy statement: nothing in it is about personal data, and it was not judged
+check-no-statement-help = give the file or the address of the statement itself
+check-own-page = { $path }: this is a page with findings that `waarborg check` wrote itself
+check-own-page-help = give the statement that the page is about
+words-no-policy = `{ $path }` is the list of words beside a policy, and no policy itself
+words-no-policy-help = give the policy that stands beside it: `{ $policy }`
 statement-read = read: { $what }{ $name } ({ $tongue ->
     [en] English
    *[other] Dutch
@@ -75,12 +114,14 @@ statement-more = and { $count ->
    *[other] { $count } more places
  }
 statement-first = The most serious first
-statement-rest = All findings
+statement-rest = All findings on the text
+statement-records-title = A text cannot show this: make sure that you can
 statement-absent = is not in the statement
-statement-look = one looks for it at: { $place }
+statement-look = it belongs at: { $place }
 statement-other = note: this does not look like a privacy statement; what is absent then says little
+statement-look = one looks for it at: { $place }
 statement-under = under "{ $heading }"
-statement-records = this belongs in the records of the organisation itself; a statement need not say it
+statement-records = This belongs in the records of the organisation itself. A statement need not say it.
 statement-unsure = Not read with certainty ({ $count ->
     [one] 1 place
    *[other] { $count } places
@@ -102,8 +143,23 @@ read-questions = { $count ->
 read-question-doubtful = does the text mean `{ $path }` = { $value }?
 read-question-refused = what should stand at `{ $path }`? { $value } did not fit
 read-question-open = what should stand at `{ $path }`?
+doubt-every = all purposes
+doubt-data = Does the text mean that { $title } needs this data: { $what }?
+doubt-without-purpose = Does the text mean that this data is collected, without saying what for: { $what }?
+doubt-keep = Does the text mean that data for { $title } is kept this long: { $what }?
+doubt-basis = Does the text mean that this is the legal basis of { $title }: { $what }?
+doubt-allowed = Does the text mean that this is why { $category } may be used for { $title }: { $what }?
+doubt-recipients = Does the text mean that these recipients receive data for { $title }: { $what }?
+doubt-reuses = Does the text mean that data is used again for { $title } that was first for this: { $what }?
+doubt-profiles = Does the text mean that profiles of people are made for { $title }?
+doubt-marketing = { $word ->
+    [existing-customer] Does the text mean that own customers get this advertising without consenting first: { $title }?
+    [opt-in] Does the text mean that people get this advertising only after consent: { $title }?
+   *[other] Does the text mean that people get this advertising until they opt out: { $title }?
+ }
+doubt-open = What does the text mean here?
 read-questions-next = `waarborg read --ask` asks them one by one; `--answers` reads the answers from a file
-read-ask = is it so? [y/n, another value, enter to skip, q to stop]
+read-ask = is it so? [y or j is yes, n is no, or another value; enter to skip, q to stop]
 read-ask-open = [a value, enter to skip, q to stop]
 read-stopped = stopped: nothing was written
 read-no-terminal = the answers come from standard input, one a line
@@ -135,7 +191,7 @@ review-about = { $name } · { $sentences ->
  } · judged on { $day } by the law of { $law }
 review-text = The statement, with the findings beside it
 review-absent = What stands nowhere
-review-absent-lead = The statement says nothing of this, and has no place where one would look for it.
+review-absent-lead = The statement says nothing of this, and has no heading that it belongs under.
 review-place = place { $order }
 review-words = the words
 review-mention = finding
@@ -144,7 +200,7 @@ review-warning = warning
 review-advice = advice
 review-doubts = Not read with certainty
 review-doubts-lead = What was found about this, or not found, somebody must look at.
-review-colophon = Made with Waarborg: a program read the statement. It is no legal advice, and what is not named is not thereby in order. Words such as `keep` are keys of privacy.toml, the policy that `waarborg read` makes of this text.
+review-colophon = Made with Waarborg: a program read the statement. It is no legal advice, and what is not named is not thereby in order.
 review-skip = To the statement
 review-policy = no page can be made of `{ $path }`: it is a policy
 review-policy-help = give a statement, or make the statement of the policy with `waarborg statement`

@@ -273,6 +273,12 @@ verify-unasked = niet vergeleken met { $by }: die is niet te lezen
 # Wat een opdracht erbij zegt.
 recovered = een eerdere opdracht is afgebroken: { $unsigned } regels van het logboek waren nog niet ondertekend, en { $bytes } bytes van een regel die niet af was zijn weggehaald; dit staat nu in het logboek
 not-recorded = deze controle is niet vastgelegd: { $why }
+not-recorded-here = van `{ $path }` is niets vastgelegd: daar is geen kantoor begonnen, of het is niet zijn privacy.toml
+check-unrecorded = { $count ->
+    [one] 1 controle is niet vastgelegd
+   *[other] { $count } controles zijn niet vastgelegd
+ }; de bevindingen staan hierboven
+check-unrecorded-help = herstel wat erbij staat, of laat `--record` weg: zonder die optie leest `check` alleen
 export-behind = { $entries ->
     [one] 1 regel na het laatste checkpoint staat niet in dit bestand
    *[other] { $entries } regels na het laatste checkpoint staan niet in dit bestand

@@ -144,14 +144,34 @@ impl Finding {
             Some(variant) => format!("{}-{variant}", self.code),
             None => self.code.to_owned(),
         };
-        messages::format(language, &name, &self.args)
+        messages::format(language, &name, &self.args_in(language))
     }
 
     /// How to mend it.
     pub fn help(&self, language: Language) -> String {
-        let own = self.variant.map(|variant| format!("{}-{variant}-help", self.code));
+        self.remedy("help", language)
+    }
+
+    /// How to mend the text, for whoever has no policy but only a statement: it names no key.
+    pub fn help_for_text(&self, language: Language) -> String {
+        self.remedy("text", language)
+    }
+
+    /// The remedy of its variant, else of its rule.
+    fn remedy(&self, kind: &str, language: Language) -> String {
+        let own = self.variant.map(|variant| format!("{}-{variant}-{kind}", self.code));
         let name = own.filter(|name| messages::has(language, name));
-        messages::format(language, &name.unwrap_or_else(|| format!("{}-help", self.code)), &self.args)
+        let name = name.unwrap_or_else(|| format!("{}-{kind}", self.code));
+        messages::format(language, &name, &self.args_in(language))
+    }
+
+    /// Its values, with days as people write them.
+    fn args_in(&self, language: Language) -> Vec<(&'static str, Arg)> {
+        let in_words = |arg: &Arg| match arg {
+            Arg::Date(day) => Arg::Plain(messages::day_words(language, *day)),
+            other => other.clone(),
+        };
+        self.args.iter().map(|(name, arg)| (*name, in_words(arg))).collect()
     }
 }
 

@@ -27,7 +27,7 @@ pub use records::asks_for_records;
 
 use jiff::civil::Date;
 
-use crate::model::{Policy, Purpose};
+use crate::model::{Basis, Policy, Purpose};
 use crate::syntax::{Path, Place};
 use crate::vocabulary::{Vocabulary, vocabulary};
 
@@ -65,6 +65,18 @@ impl<'a> Asked<'a> {
     /// The purposes of which the organisation is the controller: for what it does for clients, they answer.
     pub(crate) fn own_purposes(&self) -> impl Iterator<Item = &'a Purpose> + use<'a> {
         self.policy.purposes.iter().filter(|purpose| !purpose.is_for_clients())
+    }
+
+    /// Whether a purpose rests on a basis. A text that names several for all that it does says of none of its purposes on
+    /// which it rests: that they are mixed is told (BAS-MULTI), and nothing is asked that belongs to one of them.
+    pub(crate) fn rests_on(&self, purpose: &Purpose, basis: Basis) -> bool {
+        let every = Path::of(["every-purpose", "basis"]);
+        let general = || {
+            let own = self.policy.place(&purpose.path("basis"));
+            self.policy.says(&every) && (own.is_none() || own == self.policy.place(&every))
+        };
+        let spread = !self.policy.speaking && purpose.bases.len() > 1 && general();
+        purpose.bases.contains(&basis) && !spread
     }
 }
 

@@ -1,9 +1,11 @@
 //! Every keep rule of a policy with the path where it stands, named ones once.
 
-use crate::messages::{format, list};
-use crate::model::{Language, Part, Policy, Purpose, Text};
+use crate::check::Arg;
+use crate::messages::{both, format, list};
+use crate::model::{Language, NamedRule, Part, Policy, Purpose, Text};
 use crate::rule::{Ending, Rule};
 use crate::syntax::Path;
+use crate::vocabulary::vocabulary;
 
 /// A rule and where it stands.
 pub(super) struct Placed<'a> {
@@ -25,7 +27,7 @@ pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
         let titles: Vec<Text> = by.map(|purpose| purpose.title.clone()).collect();
         let label = match &named.title {
             Some(title) => title.clone(),
-            None if titles.is_empty() => Text::same(named.id.clone()),
+            None if titles.is_empty() => name_of(policy, named),
             None => all_of(&titles),
         };
         let path = Path::of(["keep", named.id.as_str()]);
@@ -51,6 +53,27 @@ pub(super) fn placed(policy: &Policy) -> Vec<Placed<'_>> {
         found.push(Placed { rule, path: first.path("keep"), label: all_of(&titles), data: &[] });
     }
     found
+}
+
+/// What a period is about that no purpose names: its data, or what its id means, without the number behind it.
+fn name_of(policy: &Policy, named: &NamedRule) -> Text {
+    let titles: Vec<Text> =
+        named.data.iter().filter_map(|id| policy.category(id).map(|facts| facts.title.clone())).collect();
+    if !titles.is_empty() {
+        return all_of(&titles);
+    }
+    let numbered = named.id.rsplit_once('-');
+    let id = numbered
+        .filter(|(_, number)| number.bytes().all(|digit| digit.is_ascii_digit()))
+        .map_or(named.id.as_str(), |(id, _)| id);
+    let known = vocabulary();
+    let category = || policy.category(id).map(|facts| facts.title.clone());
+    let subject = || known.words.subjects.get(id).map(|facts| facts.title.clone());
+    let purpose = || known.purposes.get(id).map(|kind| kind.title.clone());
+    subject().or_else(category).or_else(purpose).unwrap_or_else(|| {
+        let words = [("word", Arg::Plain(id.to_owned())), ("name", Arg::Plain(id.replace('-', " ")))];
+        both("keep-word", &words)
+    })
 }
 
 /// Several names as one text.

@@ -16,8 +16,8 @@ use crate::model::{Language, Policy, Text};
 use crate::syntax::Path;
 
 pub use capability::{Built, Capability};
-pub(crate) use words::{claim_text, moment_words};
-pub use words::{rule_words, rule_words_on};
+pub(crate) use words::{claim_text, moment_words, rule_text};
+pub use words::{ground_text, rule_words, rule_words_on};
 
 /// How a promise stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]

@@ -4,13 +4,28 @@ use jiff::civil::Date;
 
 use crate::check::Arg;
 use crate::messages::{self, every_words, list_or, period_words};
-use crate::model::{Language, Policy, Text};
+use crate::model::{Basis, Language, Policy, Text};
 use crate::rule::{Claim, Condition, Ending, Modality, Moment, Rule};
 use crate::vocabulary::{Statutory, vocabulary};
 
 /// A rule in words, with the periods of the law as their newest rows have them.
 pub fn rule_words(policy: &Policy, rule: &Rule, language: Language) -> String {
     words_of(policy, rule, language, None)
+}
+
+/// What permits something in words: an exception of art. 9, a basis of art. 6, or a citation as it stands.
+pub fn ground_text(ground: &str) -> Text {
+    let known = vocabulary().words.grounds.get(ground).map(|known| known.title.clone());
+    let basis = || {
+        Basis::parse(ground)
+            .map(|basis| messages::both("word-basis", &[("word", Arg::Plain(basis.word().to_owned()))]))
+    };
+    known.or_else(basis).unwrap_or_else(|| Text::same(ground))
+}
+
+/// A rule in words, in both languages.
+pub(crate) fn rule_text(policy: &Policy, rule: &Rule) -> Text {
+    Text::both(rule_words(policy, rule, Language::Nl), rule_words(policy, rule, Language::En))
 }
 
 /// A rule in words, with the periods of the law that hold on a day.

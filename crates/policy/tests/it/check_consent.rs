@@ -19,7 +19,7 @@ fn calling_customers_needs_consent_from_the_first_of_july_2026() {
     assert_eq!(all[0].severity, Severity::Error);
     assert_eq!(
         all[0].message(Language::Nl),
-        "klanten bellen mag sinds 2026-07-01 alleen met hun toestemming: Een persoonlijk aanbod doen"
+        "klanten bellen mag sinds 1 juli 2026 alleen met hun toestemming: Een persoonlijk aanbod doen"
     );
     for excepted in ["\"charity\"", "\"charity-lottery\"", "\"publishing\"", "\"retail\", \"charity\""] {
         assert!(found("MKT-PHONE", &body(excepted, customers)).is_empty(), "{excepted}");

@@ -240,7 +240,10 @@ fn a_ground_is_a_word_of_the_language_or_a_law() {
     for right in ["\"care\"", "\"UAVG art. 30(3)\"", "[\"legal-obligation\", \"consent\"]"] {
         assert_eq!(of(right), None, "{right}");
     }
-    assert_eq!(of("\"claims\"").unwrap(), "no exception of art. 9: claims (health data; Providing care)");
+    assert_eq!(
+        of("\"claims\"").unwrap(),
+        "this is no reason for which this special data is allowed (art. 9): claims (health data; Providing care)"
+    );
     assert!(of("\"legal-obligation\"").is_some(), "a duty is a basis, and no exception");
     for wrong in [
         "contract",

@@ -29,7 +29,10 @@ fn a_recipient_is_linked_by_a_purpose_a_cookie_or_a_case() {
         [recipient]\nmatomo = {}\nvimexx = {}\ngoogle-analytics = {}\ncourts = { when = [\"litigation\"] }\nwordpress = {}\n";
     assert!(found("RCP-NO-PURPOSE", body).is_empty());
     let loose = format!("{body}zoom = {{}}\nslack = {{}}\nmollie = {{ hosting = \"cloud\" }}");
-    assert_eq!(said("RCP-NO-PURPOSE", &loose), ["receives data for no purpose: Zoom, Slack and Mollie"]);
+    assert_eq!(
+        said("RCP-NO-PURPOSE", &loose),
+        ["not said what this recipient receives data for: Zoom, Slack and Mollie"]
+    );
     let cloud = body.replace("wordpress = {}", "wordpress = { hosting = \"cloud\" }");
     assert_eq!(found("RCP-NO-PURPOSE", &cloud).len(), 1);
     assert_eq!(
@@ -65,14 +68,14 @@ fn a_stated_transfer_has_a_tool_for_its_country() {
     let none = transfers("countries = [\"US\", \"IN\", \"CH\", \"NL\"]");
     assert_eq!(
         said("TRF-NO-TOOL", &none),
-        ["no safeguard (transfer tool) for data in the United States and India"]
+        ["not said what protects the data in the United States and India"]
     );
     let dpf = transfers("countries = [\"US\", \"IN\"]\nsafeguards = [\"dpf\"]");
-    assert_eq!(said("TRF-NO-TOOL", &dpf), ["no safeguard (transfer tool) for data in India"]);
+    assert_eq!(said("TRF-NO-TOOL", &dpf), ["not said what protects the data in India"]);
     assert!(found("TRF-NO-TOOL", &transfers("countries = [\"US\"]\nsafeguards = [\"dpa\"]")).is_empty());
     assert_eq!(
         said("TRF-NO-TOOL", &transfers("countries = [\"other\"]")),
-        ["no safeguard (transfer tool) for countries outside the EEA"]
+        ["not said what protects the data in countries outside Europe (the EEA)"]
     );
     // A text that says it transfers without a tool is judged by its recipients; one with its own tool is not.
     let to = "[recipient]\nfirm = { name = \"Firm\", country = \"IN\", KEYS }";
@@ -85,7 +88,9 @@ fn a_stated_transfer_has_a_tool_for_its_country() {
     assert!(speaking("TRF-MISSING", &named).is_empty(), "told once");
     assert_eq!(
         said("TRF-NO-TOOL", &to.replace("KEYS", "safeguard = \"dpf\"")),
-        ["the EU-US framework does not protect a transfer to Firm, outside the United States"]
+        [
+            "the privacy framework of the EU and the United States does not protect what goes to Firm, in another country"
+        ]
     );
 }
 
@@ -100,7 +105,7 @@ fn adequacy_is_judged_by_the_day() {
     let brazil = to("BR", "");
     assert_eq!(
         told(date(2026, 1, 25), &brazil),
-        ["the adequacy decision for Brazil holds from 2026-01-26 only: Firm"]
+        ["the adequacy decision for Brazil holds from 26 January 2026 only: Firm"]
     );
     assert!(told(date(2026, 1, 26), &brazil).is_empty());
     assert!(on("TRF-MISSING", date(2026, 1, 25), &brazil).is_empty(), "told once");
@@ -108,7 +113,7 @@ fn adequacy_is_judged_by_the_day() {
     assert!(told(date(2031, 12, 27), &kingdom).is_empty());
     assert_eq!(
         told(date(2031, 12, 28), &kingdom),
-        ["the adequacy decision for the United Kingdom held until 2031-12-27: Firm"]
+        ["the adequacy decision for the United Kingdom held until 27 December 2031: Firm"]
     );
     assert!(told(date(2031, 12, 28), &to("GB", ", safeguard = \"scc\"")).is_empty());
     // Contract clauses for another country say nothing of this one.
@@ -119,13 +124,13 @@ fn adequacy_is_judged_by_the_day() {
     for day in [date(2020, 7, 16), TODAY] {
         assert_eq!(
             told(day, &shield),
-            ["the adequacy decision for the United States held until 2020-07-15: Firm"]
+            ["the adequacy decision for the United States held until 15 July 2020: Firm"]
         );
     }
     let dpf = to("US", ", safeguard = \"dpf\", assessed = 2023-07-09");
     assert_eq!(
         told(date(2023, 7, 9), &dpf),
-        ["the adequacy decision for the United States holds from 2023-07-10 only: Firm"]
+        ["the adequacy decision for the United States holds from 10 July 2023 only: Firm"]
     );
     assert!(told(date(2023, 7, 10), &dpf).is_empty());
     // Said of all transfers at once: another tool beside it still protects.
@@ -141,7 +146,10 @@ fn the_list_of_the_framework_is_looked_up_every_year() {
     let to = |keys: &str| {
         format!("[recipient]\nzoom = {{ safeguard = \"dpf\"{keys} }}\nslack = {{ safeguard = \"scc\" }}")
     };
-    assert_eq!(said("TRF-DPF", &to("")), ["not looked up on the list of the Data Privacy Framework: Zoom"]);
+    assert_eq!(
+        said("TRF-DPF", &to("")),
+        ["not on record that this recipient is on the list of the Data Privacy Framework: Zoom"]
+    );
     let looked = to(", assessed = 2025-11-22");
     assert!(found("TRF-DPF", &looked).is_empty(), "a year ago to the day");
     let later = on("TRF-DPF", date(2026, 11, 23), &looked);
@@ -227,7 +235,7 @@ fn who_gets_data_to_advertise_is_an_advertiser_under_any_name() {
     };
     assert_eq!(
         said("CLM-SELL", &to("joint-controller", "ad-measurement")),
-        ["\"never sold\", but there is advertising through Meta"]
+        ["it is promised that data is never sold, but there is advertising through Meta"]
     );
     assert!(found("CLM-SELL", &to("processor", "ad-measurement")).is_empty());
     assert!(found("CLM-SELL", &to("controller", "delivery")).is_empty());
@@ -241,19 +249,23 @@ fn what_lacks_at_several_recipients_is_told_once() {
         (
             "TRF-COPY",
             "country = \"IN\", safeguard = \"scc\"",
-            "not stated how to obtain the safeguards: A and B",
+            "not said how to obtain the agreements that protect data outside Europe (the EEA): A and B",
         ),
         (
             "TRF-TIA",
             "country = \"IN\", safeguard = \"bcr\"",
-            "no transfer impact assessment on record: A and B",
+            "not on record that protection outside Europe (the EEA) was assessed (TIA): A and B",
         ),
         (
             "TRF-DPA-TOOL",
             "country = \"IN\", safeguard = \"dpa\"",
-            "a processing agreement is no transfer tool: A and B",
+            "a processing agreement alone does not protect data outside Europe (the EEA): A and B",
         ),
-        ("TRF-VAGUE-COUNTRY", "country = \"other\"", "the country of destination is not named: A and B"),
+        (
+            "TRF-VAGUE-COUNTRY",
+            "country = \"other\"",
+            "not said in which country outside Europe (the EEA) the data comes: A and B",
+        ),
         (
             "PRC-NO-DPA",
             "role = \"processor\", agreement.is = \"none\"",

@@ -46,7 +46,7 @@ fn a_term_is_too_long_where_some_request_is_answered_after_the_month() {
     assert_eq!(
         said("DDL-TOO-LONG", &within("30 days")),
         [
-            "30 days can be longer than the month of the law: a request of 2027-01-31 is due on 2027-03-01, not on 2027-03-02"
+            "30 days can be longer than the month of the law: a request of 31 January 2027 is due on 1 March 2027, not on 2 March 2027"
         ]
     );
     assert!(found("DDL-MISSING", &within("30 days")).is_empty());
@@ -144,7 +144,7 @@ fn objection_is_against_tasks_interests_and_advertising() {
         assert_eq!(found("RGT-OBJECT-SEPARATE", &apart(purpose)).len(), told, "{purpose}");
     }
     let newsletter = "[purpose.newsletter]\nbasis = \"consent\"\n[rights]\noffers = [\"access\", \"rectification\", \"erasure\", \"restriction\", \"portability\", \"withdraw\"]";
-    assert_eq!(said("RGT-MISSING", newsletter), ["right missing: objection"]);
+    assert_eq!(said("RGT-MISSING", newsletter), ["not named as a right: objection"]);
 }
 
 #[test]

@@ -112,7 +112,7 @@ fn ceilings_come_from_the_kind_the_law_and_the_rule() {
     assert_eq!(
         words,
         [
-            "\"7 years after end-of-relationship\" is longer than Wwft art. 33(3) allows: 5 years after the end of the business relationship (C)"
+            "\"7 years after the end of the business relationship\" is longer than Wwft art. 33(3) allows: 5 years after the end of the business relationship (C)"
         ]
     );
     assert!(found("RET-ABOVE-CEILING", &checks("Wwft art. 33", "\"by law: wwft\"")).is_empty());
@@ -245,7 +245,7 @@ fn a_period_is_looked_at_wherever_it_stands() {
     }
     assert_eq!(
         said("RET-NO-START", &records("2 years")),
-        ["the period of breaches has no starting moment: \"2 years\""]
+        ["not said from when the period counts: \"2 years\" (breaches)"]
     );
 }
 
@@ -307,6 +307,6 @@ fn what_has_no_period_is_named() {
     let body = "[keep]\nnames = { rule = \"1 year after collection\", data = [\"name\"] }\n[purpose.survey]\ndata = [\"name\", \"email\", \"phone\"]\nkeep = [\"names\"]";
     assert_eq!(
         said("RET-MISSING", body),
-        ["no retention period for e-mail address and telephone number (Measuring satisfaction)"]
+        ["not said how long this data is kept: e-mail address and telephone number (Measuring satisfaction)"]
     );
 }

@@ -67,6 +67,12 @@ pub(super) fn claims(statement: &Statement<'_>, _reading: &Reading, writer: &mut
             if id == "never-shared" && !of_all_data(statement, sentence) {
                 continue;
             }
+            // A cell on one party says where that one keeps data; what others may not do is no promise of one's own.
+            if id == "eu-only" && statement.kind(sentence) == Kind::Row
+                || id == "same-purpose-only" && statement.data.draft("of-others").cues.is_in(lower)
+            {
+                continue;
+            }
             let text = claim(statement, sentence, number, id, &range);
             // "Only shared where (something that we do not understand)" is no promise that they are never shared.
             let turns = |name: &str| statement.data.phrase(name).cues.is_in(lower);
@@ -134,11 +140,47 @@ fn claim(
             found.push(exception);
         }
     }
+    // "Except with (a firm)": who is named there is a partner that the text lists.
+    let named = || {
+        super::parties_of::named(statement, sentence).iter().any(|party| {
+            turn.is_some_and(|turn| statement.place(sentence, &(turn..turn + 1)).start < party.words.start)
+        })
+    };
+    let excepts = !found.is_empty() || made.starts_with("in principle");
+    let partner = "listed-partner";
+    if id == "never-shared"
+        && excepts
+        && !found.contains(&partner)
+        && names_partners(statement, sentence, number)
+    {
+        found.insert(0, partner);
+    }
+    if id == "eu-only" && found.is_empty() && named() {
+        found.push("listed-partner");
+    }
     if !found.is_empty() {
         made.push_str(" unless ");
         made.push_str(&found.join(" or "));
     }
     made
+}
+
+/// Whether the text goes on to say with whom data are shared after all: in a list, or as those who work for it.
+fn names_partners(statement: &Statement<'_>, sentence: &Sentence, number: usize) -> bool {
+    let heading = |other: &Sentence| statement.block_of(other).and_then(|block| block.heading);
+    let mut rest = statement.sentences.iter().skip(number + 1);
+    let leads = statement
+        .sentences
+        .get(number + 1)
+        .is_some_and(|next| next.block == sentence.block && statement.lower(next).ends_with(':'));
+    let processors = statement.data.draft("works-for-us");
+    leads
+        || rest.any(|other| {
+            let lower = statement.lower(other);
+            heading(other) == heading(sentence)
+                && processors.cues.is_in(lower)
+                && !super::parties_of::kinds(statement, lower).is_empty()
+        })
 }
 
 /// A sentence of its own that begins with the exception: `Tenzij u hier zelf toestemming voor geeft.`

@@ -117,6 +117,13 @@ pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writ
                 own.push(at);
             }
         }
+        // The sentences that go on about it name its data, where its own names none.
+        if own.is_empty() {
+            let near = |datum: &Datum| {
+                unit.near.contains(&datum.sentence) && !retains(statement, datum) && is_usual(unit, datum)
+            };
+            own = all.iter().enumerate().filter(|(_, datum)| near(datum)).map(|(at, _)| at).collect();
+        }
         // `Deze gegevens gebruiken wij om ..`: the data are those named just before.
         if own.is_empty() {
             own = named_before(statement, unit, &all);
@@ -197,6 +204,12 @@ fn belongs(statement: &Statement<'_>, unit: &Unit, datum: &Datum) -> bool {
     }
 }
 
+/// Whether a purpose of its kind usually needs such data: what stands near it may as well be about something else.
+fn is_usual(unit: &Unit, datum: &Datum) -> bool {
+    let kind = unit.kind.and_then(|kind| vocabulary().purposes.get(kind));
+    kind.is_some_and(|kind| kind.categories.contains(&datum.category))
+}
+
 /// Whether a cell tells of terms or recipients rather than of data.
 fn retains(statement: &Statement<'_>, datum: &Datum) -> bool {
     statement
@@ -255,6 +268,18 @@ const APART: [Topic; 9] = [
     Topic::Contact,
 ];
 
+/// Kinds of purposes whose data are of other people than those of a general list.
+const OF_OTHERS: [&str; 4] = ["recruitment", "research", "staff-administration", "personnel-file"];
+
+/// Whether an item says itself what its data are for: `rekeningnummer (alleen voor terugbetalingen)`.
+fn says_why(statement: &Statement<'_>, datum: &Datum) -> bool {
+    let item = statement.sentences.get(datum.sentence).filter(|said| statement.kind(said) == Kind::Item);
+    item.is_some_and(|item| {
+        let behind = statement.lower(item).get(datum.range.end..).unwrap_or_default();
+        !super::clauses::clauses(statement, behind).is_empty()
+    })
+}
+
 /// What a general list of data holds goes to the purposes that surely need it; the rest serves none that the text names.
 pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, writer: &mut Writer) {
     // A line with an address or a number is the organisation's own.
@@ -300,7 +325,11 @@ pub(super) fn general(statement: &Statement<'_>, units: &[Unit], loose: &Loose, 
     let without = Path::of(["statement", "data-without-purpose"]);
     for datum in loose {
         let special = super::special::is_special(&datum.category);
-        if !used.contains(&datum.category) && !special && !units.is_empty() {
+        // What a purpose of the text usually needs may well serve it, though the text does not tie the two.
+        let own_list = |unit: &&Unit| unit.kind.is_some_and(|kind| OF_OTHERS.contains(&kind));
+        let may_serve = units.iter().filter(|unit| !own_list(unit)).any(|unit| is_usual(unit, datum))
+            || says_why(statement, datum);
+        if !used.contains(&datum.category) && !special && !units.is_empty() && !may_serve {
             writer.add(&without, datum.category.as_str(), &datum.words, Certainty::Doubtful);
         }
     }

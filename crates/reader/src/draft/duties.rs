@@ -36,6 +36,11 @@ pub(super) fn version(statement: &Statement<'_>, reading: &Reading, writer: &mut
             writer.set(&path, super::write::Value::Day(text.clone()), &version.span, version.certainty);
             writer.set(&at("reviewed"), super::write::Value::Day(text), &version.span, version.certainty);
         } else {
+            // A month is a date, of which the day is asked.
+            if text.len() == 7 {
+                let day = super::write::Value::Day(format!("{text}-01"));
+                writer.set(&at("reviewed"), day, &version.span, Certainty::Doubtful);
+            }
             writer.set(&at("version"), text, &version.span, version.certainty);
         }
     }
@@ -126,7 +131,10 @@ pub(super) fn duties(statement: &Statement<'_>, reading: &Reading, writer: &mut 
     if let Some(used) = &reading.automated {
         let words = whole(statement, used.span.start).unwrap_or_else(|| used.span.clone());
         writer.set(&Path::of(["automated-decisions", "used"]), used.value, &words, used.certainty);
+    } else {
+        no_machine_decides(statement, writer);
     }
+    told_of_changes(statement, writer);
     if reading.minors.is_some() {
         age(statement, writer);
     }
@@ -145,6 +153,39 @@ pub(super) fn duties(statement: &Statement<'_>, reading: &Reading, writer: &mut 
         disclosure(statement, &found.span, writer);
     }
     authority_link(statement, writer);
+}
+
+/// That no machine decides, in words of its own: `geen besluiten met alleen een computer`.
+fn no_machine_decides(statement: &Statement<'_>, writer: &mut Writer) {
+    let cue = statement.data.draft("no-machine-decides");
+    let said = statement.sentences.iter().find(|sentence| {
+        let lower = statement.lower(sentence);
+        cue.cues.is_in(lower) && !cue.not.is_in(lower)
+    });
+    if let Some(said) = said {
+        let path = Path::of(["automated-decisions", "used"]);
+        writer.set(&path, false, &statement.span(said), Certainty::Likely);
+    }
+}
+
+/// That people are told of changes, where the text does not say by what channel: which it is, is asked.
+fn told_of_changes(statement: &Statement<'_>, writer: &mut Writer) {
+    let path = Path::of(["changes", "announced-by"]);
+    let told = statement.data.draft("told-of-changes");
+    let said = statement.sentences.iter().find(|sentence| {
+        let lower = statement.lower(sentence);
+        sentence.about(Topic::Changes) && told.cues.is_in(lower) && !told.not.is_in(lower)
+            || told.listed.is_in(lower) && !told.not.is_in(lower)
+    });
+    let known = match writer.value(&path) {
+        Some(super::write::Value::List(list)) => list.iter().any(|channel| *channel != "website".into()),
+        _ => false,
+    };
+    if let Some(said) = said.filter(|_| !known) {
+        let words = statement.span(said);
+        writer.remove(&path);
+        writer.add(&path, "email", &words, Certainty::Doubtful);
+    }
 }
 
 /// The sentence around a place.

@@ -56,6 +56,11 @@ fn announced(statement: &Statement<'_>, lower: &str) -> Option<Vec<Named>> {
     Some(moved.collect()).filter(|found: &Vec<Named>| !found.is_empty())
 }
 
+/// Whether words announce a ground.
+pub(super) fn announces(statement: &Statement<'_>, lower: &str) -> bool {
+    announced(statement, lower).is_some()
+}
+
 /// Writes the ground of every purpose for which the text says one.
 pub(super) fn write(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer) {
     let mut told: BTreeSet<usize> = BTreeSet::new();
@@ -102,6 +107,9 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         made.extend(found.into_iter().map(|named| (at, named)));
     }
     if made.is_empty() {
+        made.extend(of_near(statement, unit));
+    }
+    if made.is_empty() {
         made.extend(of_lead(statement, unit));
     }
     let own = |kind: &str| unit.kind == Some(kind);
@@ -115,6 +123,29 @@ fn of_unit(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
         }
     }
     made
+}
+
+/// The ground in the sentences that go on about a purpose: what they announce, or the only one that they name.
+fn of_near(statement: &Statement<'_>, unit: &Unit) -> Vec<Said> {
+    let near = || unit.near.iter().filter_map(|at| Some((*at, statement.sentences.get(*at)?)));
+    let all = |(at, found): (usize, Vec<Named>)| found.into_iter().map(move |named| (at, named));
+    // Several are as well said of other purposes.
+    let one = |made: &Vec<Said>| {
+        made.first().is_some_and(|(_, (first, _))| made.iter().all(|(_, (ground, _))| ground == first))
+    };
+    let announced: Vec<Said> = near()
+        .filter_map(|(at, sentence)| Some((at, announced(statement, statement.lower(sentence))?)))
+        .flat_map(all)
+        .collect();
+    if !announced.is_empty() {
+        return Some(announced).filter(one).unwrap_or_default();
+    }
+    let named: Vec<Said> = near()
+        .filter(|(_, sentence)| !sentence.about(Topic::Rights))
+        .map(|(at, sentence)| (at, in_text(statement, statement.lower(sentence), false)))
+        .flat_map(all)
+        .collect();
+    Some(named).filter(one).unwrap_or_default()
 }
 
 /// The ground that the lead of a list says of all its items: `waarbij als doel geldt de uitvoering van de overeenkomst:`.
@@ -182,6 +213,9 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
                     FAMILIES.iter().find(|family| family.contains(&kind)).copied().unwrap_or_default();
                 held = family.iter().flat_map(|kind| fits(kind)).collect();
             }
+            if held.is_empty() {
+                held = units.iter().filter(|unit| super::basis_lists::says(statement, unit, kind)).collect();
+            }
             for unit in held {
                 let here = Path::of(["purpose", unit.id.as_str(), "basis"]);
                 if whole && unit.said.iter().all(|(said, _)| *said != at) && writer.has(&here) {
@@ -190,10 +224,23 @@ fn sections(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told
                 if !writer.has(&here) {
                     put(statement, writer, &here, &[(at, (ground, 0..lower.len()))]);
                     told.insert(at);
+                    if ground == "legitimate-interests" {
+                        interest(statement, sentence, &unit.id, writer);
+                    }
                 }
             }
         }
     }
+}
+
+/// The interest that an item of a list of grounds names: `Gerechtvaardigd belang: de beveiliging van onze website`.
+fn interest(statement: &Statement<'_>, sentence: &Sentence, id: &str, writer: &mut Writer) {
+    let lower = statement.lower(sentence);
+    let here = Path::of(["purpose", id, "interest"]);
+    let Some(at) = lower.find(": ").filter(|_| reasons(lower) && !writer.has(&here)) else { return };
+    let words = statement.place(sentence, &(at + 2..lower.len()));
+    let text = super::titles::title(statement.words(&words));
+    writer.set(&here, text, &words, Certainty::Likely);
 }
 
 /// Kinds that the names of grounds are words of.
@@ -226,10 +273,13 @@ fn general(statement: &Statement<'_>, units: &[Unit], writer: &mut Writer, told:
             continue;
         }
         let found = in_text(statement, lower, true);
-        if said || !item && told.contains(&at) {
+        // What is announced of all processing holds of all, though it also names what one of them is.
+        let announced = sums_up && announces(statement, lower);
+        if said || !item && told.contains(&at) && !announced {
             continue;
         }
-        if item || found.len() > 1 || sums_up && units.len() < 2 {
+        let one = announced && found.len() == 1;
+        if item || found.len() > 1 || one || sums_up && units.len() < 2 {
             all.extend(found.into_iter().map(|named| (at, named)));
         }
     }

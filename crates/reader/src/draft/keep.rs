@@ -139,7 +139,8 @@ fn of_unit<'a>(statement: &Statement<'_>, units: &'a [Unit], term: &Said) -> Opt
         }
         Form::Prose => false,
     };
-    units.iter().find(own)
+    let near = |unit: &&Unit| matches!(term.lasts, Lasts::For(_)) && unit.near.contains(&term.sentence);
+    units.iter().find(own).or_else(|| units.iter().find(near))
 }
 
 fn same_block(statement: &Statement<'_>, one: usize, other: usize) -> bool {
@@ -202,9 +203,12 @@ fn named(statement: &Statement<'_>, units: &[Unit], term: &Said, kept: &mut Kept
     }
     for unit in units {
         let by_name = term.about.iter().any(|name| {
-            KINDS
-                .iter()
-                .any(|(known, kinds)| known == name && unit.kind.is_some_and(|kind| kinds.contains(&kind)))
+            KINDS.iter().any(|(known, kinds)| {
+                // Who makes invoices under another purpose keeps them no shorter for it.
+                let law = unit.kind == Some("legal-duties") && term.rule.contains("by law");
+                let covered = *known == "invoices" && (law || unit.covers.contains(&"billing"));
+                known == name && (covered || unit.kind.is_some_and(|kind| kinds.contains(&kind)))
+            })
         });
         let by_contact = term.about.is_empty()
             && unit.kind.is_some_and(|kind| CONTACTS.contains(&kind))

@@ -10,7 +10,10 @@ pub(super) fn merge(found: Vec<Unit>) -> Vec<Unit> {
     for mut unit in found {
         let same = made.iter_mut().find(|known| {
             known.id == unit.id
-                && (known.form == Form::Prose || unit.form == Form::Prose || known.title == unit.title)
+                && (known.form == Form::Prose
+                    || unit.form == Form::Prose
+                    || known.title == unit.title
+                    || known.heads != unit.heads)
         });
         if let Some(known) = same {
             if known.form < unit.form {

@@ -1,27 +1,34 @@
 //! From a reading to a draft policy that transcribes the text, each value with the words it came from.
 
+mod basis_lists;
 mod claims;
 mod clauses;
+mod cookie_list;
 mod cookies;
 mod data_of;
 mod duties;
 mod file;
 mod frame;
 mod grounds;
+mod groups;
 mod keep;
 mod kinds;
 mod merge;
+mod moments;
+mod near;
 mod open;
 mod organisation;
 mod outline;
 mod parties_of;
 mod place;
 mod processors;
+mod prose;
 mod purposes;
 mod questions;
 mod rights;
 mod rows;
 mod says;
+mod serves;
 mod settle;
 mod sharing;
 mod special;
@@ -31,6 +38,7 @@ mod told;
 mod tools;
 mod transfers;
 mod units;
+mod unknown_parties;
 pub(crate) mod write;
 
 use std::collections::BTreeMap;
@@ -79,6 +87,7 @@ const PARTS: &[Part] = &[
     claims::claims,
     purposes::purposes,
     cookies::cookies,
+    cookie_list::cookie_list,
     tools::tools,
     rights::rights,
     duties::duties,

@@ -36,6 +36,10 @@ const FIRMS: [(&str, &str); 13] = [
     ("exact-online", "exact"),
 ];
 
+/// What names of firms end with that is no part of what one calls them.
+const LEGAL: [&str; 11] =
+    [" Inc.", " Inc", " Corp.", " Corp", " LLC", " Ltd.", " Ltd", " Limited", " B.V.", " BV", " GmbH"];
+
 /// A party by the name that the text gives it.
 pub(super) fn party(name: &str, words: Range<usize>) -> Option<Party> {
     // `Google (Google Analytics)`: what stands in brackets is known, or is short for the name.
@@ -43,7 +47,9 @@ pub(super) fn party(name: &str, words: Range<usize>) -> Option<Party> {
         let known = party(inner, words.clone()).filter(|party| party.name.is_none());
         return known.or_else(|| party(outer, words));
     }
-    let slug = slug(name);
+    // `Resend Inc.` and `Resend` are one.
+    let bare = LEGAL.iter().find_map(|form| name.trim_end().strip_suffix(form)).unwrap_or(name);
+    let slug = slug(bare);
     if slug.is_empty() {
         return None;
     }
@@ -101,6 +107,17 @@ pub(super) fn kinds<'a>(statement: &'a Statement<'_>, lower: &str) -> Vec<(&'a s
     found
 }
 
+/// Whether an item stands in a list that a paragraph on sharing leads: `Soms delen wij gegevens. Dat is nodig bij:`.
+pub(super) fn led(statement: &Statement<'_>, sentence: &Sentence) -> bool {
+    let lead = sentence.lead.and_then(|lead| statement.sentences.get(lead));
+    let Some(lead) = lead.filter(|lead| statement.lower(lead).ends_with(':')) else { return false };
+    let shares = statement.data.draft("shares-data");
+    statement.sentences.iter().filter(|other| other.block == lead.block).any(|other| {
+        let lower = statement.lower(other);
+        shares.cues.is_in(lower) && !shares.not.is_in(lower)
+    })
+}
+
 /// Whether a sentence stands where the text tells who receives data.
 pub(super) fn tells(statement: &Statement<'_>, sentence: &Sentence) -> bool {
     let apart = [
@@ -115,7 +132,10 @@ pub(super) fn tells(statement: &Statement<'_>, sentence: &Sentence) -> bool {
         Topic::Retention,
         Topic::Contact,
     ];
-    if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) || sentence.column.contains(&Topic::Sharing) {
+    if led(statement, sentence)
+        || sentence.about_any(&[Topic::Sharing, Topic::Transfers])
+        || sentence.column.contains(&Topic::Sharing)
+    {
         return true;
     }
     (sentence.inherited || !sentence.about_any(&apart))

@@ -28,6 +28,7 @@ pub(super) fn rights(statement: &Statement<'_>, reading: &Reading, writer: &mut 
             writer.add(&at("offers"), *right, &found.span, found.certainty);
         }
     }
+    requests(statement, writer);
     if let Some(within) = &reading.answer_within {
         writer.set(&at("answer-within"), term(within.value), &within.span, within.certainty);
     } else {
@@ -36,6 +37,24 @@ pub(super) fn rights(statement: &Statement<'_>, reading: &Reading, writer: &mut 
     channels(statement, writer);
     identity(statement, reading, writer);
     apart(statement, writer);
+}
+
+/// That data may be erased by a request, and consent withdrawn where one sentence names it and the next the withdrawal.
+fn requests(statement: &Statement<'_>, writer: &mut Writer) {
+    let path = Path::of(["rights", "offers"]);
+    for sentence in &statement.sentences {
+        let lower = statement.lower(sentence);
+        let cue = statement.data.draft("withdraws");
+        let before = statement.before(sentence).map(|before| statement.lower(before));
+        let asked = statement.data.draft("gave-consent");
+        let erase = statement.data.draft("asks-erasure");
+        if sentence.about(Topic::Rights) && erase.cues.is_in(lower) && !erase.not.is_in(lower) {
+            writer.add(&path, "erasure", &statement.span(sentence), Certainty::Likely);
+        }
+        if cue.cues.is_in(lower) && before.is_some_and(|before| asked.cues.is_in(before)) {
+            writer.add(&path, "withdraw", &statement.span(sentence), Certainty::Likely);
+        }
+    }
 }
 
 /// A period in the words of the language.

@@ -145,27 +145,36 @@ fn listed(
     let item = matches!(statement.kind(sentence), Kind::Item | Kind::Row);
     let leads = statement.data.phrase("party-list").cues.is_in(statement.lead(sentence));
     let leads = leads
+        || super::parties_of::led(statement, sentence)
         || statement.data.phrase("party-list").cues.is_in(statement.heading(sentence))
             && sentence.about(Topic::Sharing);
-    let says = item && leads || statement.data.draft("gives").cues.is_in(lower);
+    let gives = item && leads || statement.data.draft("gives").cues.is_in(lower);
+    let about = sentence.about(Topic::Sharing) && !sentence.inherited;
+    let says = gives || about;
     // Beside a name, what a party is only says what the party does.
     if says && found.is_empty() {
         let own = reading.controller.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_default();
         for (id, range) in kinds(statement, lower) {
             let words = statement.place(sentence, &range);
-            if own.contains(&statement.words(&words).to_lowercase()) {
+            let denied = !gives && context::denied(statement, lower, &range);
+            if denied || own.contains(&statement.words(&words).to_lowercase()) {
                 continue;
             }
             title(statement, id, &words, writer);
             if ["courts", "opponents"].contains(&id) && statement.data.draft("litigation").cues.is_in(lower) {
                 writer.add(&Path::of(["recipient", id, "when"]), "litigation", &span, Certainty::Certain);
             }
+            if ["authorities", "police", "tax-authority", "municipality"].contains(&id)
+                && statement.data.draft("where-law-asks").cues.is_in(lower)
+            {
+                writer.add(&Path::of(["recipient", id, "when"]), "legal-duty", &span, Certainty::Likely);
+            }
             found.push((id.to_owned(), words));
         }
     }
     let names = statement.kind(sentence) == Kind::Item || super::rows::names_party(statement, sentence);
     if found.is_empty() && names && leads {
-        found.extend(unknown(statement, sentence, writer));
+        found.extend(super::unknown_parties::unknown(statement, sentence, writer));
     }
     let row: Vec<&Sentence> = if statement.kind(sentence) == Kind::Row {
         statement.beside(sentence).filter_map(|at| statement.sentences.get(at)).collect()
@@ -173,6 +182,8 @@ fn listed(
         vec![sentence]
     };
     let abroad = row.iter().find_map(|cell| country(statement, cell));
+    // A row that says where in the Union the data stand goes before what the vocabulary knows of the firm.
+    let abroad = abroad.or_else(|| row.iter().find_map(|cell| member(statement, cell)));
     if let Some((country, words)) = abroad.filter(|_| item && found.len() == 1) {
         for (id, _) in &found {
             let facts = vocabulary().recipients.get(id);
@@ -189,6 +200,8 @@ fn listed(
     for (id, words) in &found {
         uses(statement, units, sentence, id, words, writer);
     }
+    let ids: Vec<&(String, Range<usize>)> = found.iter().collect();
+    super::serves::write(statement, sentence, &ids, writer);
 }
 
 /// The firms that a sentence names: those that the vocabulary of names knows, and those read as names.
@@ -230,7 +243,7 @@ fn parties(
 }
 
 /// The title of a kind of recipient in the words of the text.
-fn title(statement: &Statement<'_>, id: &str, words: &Range<usize>, writer: &mut Writer) {
+pub(super) fn title(statement: &Statement<'_>, id: &str, words: &Range<usize>, writer: &mut Writer) {
     let here = Path::of(["recipient", id]);
     let text = super::titles::title(statement.words(words));
     let verb = statement.data.draft("what-one-does").cues.is_in(&text.to_lowercase());
@@ -240,57 +253,6 @@ fn title(statement: &Statement<'_>, id: &str, words: &Range<usize>, writer: &mut
         writer.set(&here.key("title"), text, words, Certainty::Likely);
     }
     writer.note(&here, words);
-}
-
-/// An item of a list of recipients that names a kind which the vocabulary does not know.
-fn unknown(
-    statement: &Statement<'_>,
-    sentence: &Sentence,
-    writer: &mut Writer,
-) -> Option<(String, Range<usize>)> {
-    let lower = statement.lower(sentence);
-    let inner = super::titles::whole(lower);
-    let text = lower.get(inner.clone())?;
-    let end = [
-        ", ",
-        " (",
-        ": ",
-        " die ",
-        " waar",
-        " - ",
-        " voor ",
-        " om ",
-        " wanneer ",
-        " indien ",
-        " als ",
-        " which ",
-        " that ",
-        " for ",
-        " to ",
-        " when ",
-        " if ",
-    ]
-    .iter()
-    .filter_map(|mark| text.find(mark))
-    .min()
-    .unwrap_or(text.len());
-    let head = text.get(..end)?.trim_end();
-    let words = head.split(' ').count();
-    let begins = statement.data.draft("no-recipient").cues.first(head).is_some_and(|range| range.start == 0);
-    if words > 6
-        || head.len() < 4
-        || begins
-        || context::denied(statement, lower, &(inner.start..inner.start + head.len()))
-    {
-        return None;
-    }
-    let place = statement.place(sentence, &(inner.start..inner.start + head.len()));
-    let id = super::titles::slug_of(statement.words(&place));
-    if id.is_empty() {
-        return None;
-    }
-    title(statement, &id, &place, writer);
-    Some((id, place))
 }
 
 /// Puts a recipient at the purposes that its words name, at those that its kind is for, or at all.
@@ -360,11 +322,24 @@ fn scope_says(statement: &Statement<'_>, unit: &Unit, word: &str) -> bool {
         .any(|sentence| statement.data.draft(word).cues.is_in(statement.lower(sentence)))
 }
 
-/// The one country that a sentence names.
+/// The one country outside the European Economic Area that a sentence names.
 pub(super) fn country(statement: &Statement<'_>, sentence: &Sentence) -> Option<(String, Range<usize>)> {
+    one_of(statement, sentence, "country-")
+}
+
+/// The one country of the European Economic Area that a sentence names.
+fn member(statement: &Statement<'_>, sentence: &Sentence) -> Option<(String, Range<usize>)> {
+    one_of(statement, sentence, "member-")
+}
+
+fn one_of(
+    statement: &Statement<'_>,
+    sentence: &Sentence,
+    names: &'static str,
+) -> Option<(String, Range<usize>)> {
     let lower = statement.lower(sentence);
     let mut found: Option<(String, Range<usize>)> = None;
-    for (code, cue) in statement.data.drafts("country-") {
+    for (code, cue) in statement.data.drafts(names) {
         if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower)) {
             if found.is_some() {
                 return None;

@@ -14,17 +14,7 @@ use crate::statement::{Statement, Topic};
 
 /// Kinds of purposes that are the work of an organisation itself, the first the best to hold what a text names of no
 /// purpose.
-const WORK: [&str; 9] = [
-    "care",
-    "coaching",
-    "services",
-    "contract",
-    "advice",
-    "membership",
-    "courses",
-    "delivery",
-    "work-requests",
-];
+const WORK: [&str; 7] = ["care", "coaching", "services", "contract", "advice", "membership", "courses"];
 
 /// How somebody is insured for care: who holds it beside health or the national number, gives care.
 const INSURED: &str = "health-insurance";

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::data_of::{Datum, data};
+use super::moments::{Context, ending, moment};
 use crate::normal::period::{Period, Unit};
 use crate::reading::{After, Found, Lasts, Reading, Term};
 use crate::statement::{Sentence, Statement, Topic};
@@ -56,6 +57,14 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         if of_rights && found.value.lasts == Lasts::Statutory {
             continue;
         }
+        // A list of grounds that repeats a term says why, and no other term.
+        let again = reading
+            .retention
+            .iter()
+            .any(|other| other.span != found.span && other.value.lasts == found.value.lasts);
+        if again && super::grounds::in_list(statement, sentence) {
+            continue;
+        }
         let last = next.filter(|_| to.is_some()).unwrap_or(found);
         let clause = clause(statement, reading, sentence, [found, last], start);
         let label = label(statement, number, sentence);
@@ -104,6 +113,7 @@ pub(super) fn said(statement: &Statement<'_>, reading: &Reading) -> Vec<Said> {
         let text = lower.get(clause.clone()).unwrap_or_default();
         let ctx = Context {
             statement,
+            whole: lower.get(..clause.end).unwrap_or_default(),
             text,
             before: lower.get(clause.start..start).unwrap_or_default(),
             about: &here,
@@ -260,21 +270,6 @@ fn names(statement: &Statement<'_>, text: &str) -> Vec<&'static str> {
     found.into_iter().map(|(_, name)| name).collect()
 }
 
-struct Context<'a> {
-    statement: &'a Statement<'a>,
-    /// The part of the sentence that is about the term.
-    text: &'a str,
-    before: &'a str,
-    about: &'a [&'static str],
-}
-
-impl Context<'_> {
-    fn says(&self, name: &str) -> bool {
-        let cue = self.statement.data.draft(name);
-        cue.cues.is_in(self.text) && !cue.not.is_in(self.text)
-    }
-}
-
 fn rule(context: &Context<'_>, term: &Term, to: Option<Period>) -> Option<String> {
     let by_law = context.says("by-law");
     let mut made = String::new();
@@ -289,9 +284,14 @@ fn rule(context: &Context<'_>, term: &Term, to: Option<Period>) -> Option<String
     }
     match term.lasts {
         Lasts::For(period) => {
-            let taxed = by_law && context.says("law-tax") && period.unit == Unit::Year && period.count == 7;
-            if taxed && to.is_none() {
-                return Some("by law: tax".to_owned());
+            // A duty that the text calls by its name counts as the law says.
+            let duty = match (period.unit, period.count) {
+                (Unit::Year, 7) if by_law && context.says("law-tax") => Some("by law: tax"),
+                (Unit::Year, 20) if context.says("law-care") => Some("by law: care-file"),
+                _ => None,
+            };
+            if let Some(duty) = duty.filter(|_| to.is_none()) {
+                return Some(duty.to_owned());
             }
             made.push_str(&length(period));
             if let Some(to) = to {
@@ -333,43 +333,6 @@ fn length(period: Period) -> String {
         Unit::Year => "year",
     };
     format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
-}
-
-/// The moment from which a term counts, as an event of the vocabulary.
-fn moment(context: &Context<'_>, after: After) -> Option<String> {
-    let event = match after {
-        After::EndOfService => ending(context, after)?,
-        After::LastContact if context.says("moment-last-login") => "last-login",
-        After::LastContact => "last-contact",
-        After::Collection if context.says("moment-message") || context.about.first() == Some(&"mail") => {
-            "message"
-        }
-        After::Collection if context.says("moment-invoice") => "invoice",
-        After::Collection if context.says("moment-order") => "order",
-        After::Collection => "collection",
-        After::EndOfApplication => "end-of-application",
-        After::EndOfFinancialYear => return Some("the financial year of invoice".to_owned()),
-        After::Unsubscribe => "withdrawal",
-        After::Unsaid if context.says("moment-end-of-relationship") => "end-of-relationship",
-        After::Unsaid => return None,
-    };
-    Some(event.to_owned())
-}
-
-fn ending(context: &Context<'_>, after: After) -> Option<&'static str> {
-    Some(match after {
-        After::EndOfService if context.says("moment-end-of-membership") => "end-of-membership",
-        After::EndOfService if context.says("moment-end-of-relationship") => "end-of-relationship",
-        After::EndOfService if context.says("moment-end-of-employment") => "end-of-employment",
-        After::EndOfService
-            if context.says("moment-account-closed") || context.about.first() == Some(&"account") =>
-        {
-            "account-closed"
-        }
-        After::EndOfService => "end-of-service",
-        After::Collection => "no-longer-needed",
-        _ => return None,
-    })
 }
 
 /// Terms of the law that one paragraph says twice are one, with the weaker of both words.

@@ -16,6 +16,8 @@ pub(super) fn of(statement: &Statement<'_>, reading: &Reading, unit: &Unit, writ
     let here = Path::of(["purpose", unit.id.as_str()]);
     let scope: Vec<(usize, &Sentence)> =
         unit.scope.iter().filter_map(|at| Some((*at, statement.sentences.get(*at)?))).collect();
+    let near = unit.near.iter().filter_map(|at| Some((*at, statement.sentences.get(*at)?)));
+    let wide: Vec<(usize, &Sentence)> = scope.iter().copied().chain(near).collect();
     let find = |name: &str| -> Option<(&Sentence, Range<usize>)> {
         let cue = statement.data.draft(name);
         scope.iter().find_map(|(_, sentence)| {
@@ -49,10 +51,10 @@ pub(super) fn of(statement: &Statement<'_>, reading: &Reading, unit: &Unit, writ
         }
     }
     if rests_on(writer, "legitimate-interests") {
-        interest(statement, &scope, writer, &here);
+        interest(statement, &wide, writer, &here);
     }
     if rests_on(writer, "legal-obligation") {
-        law(statement, &scope, writer, &here);
+        law(statement, &wide, writer, &here);
     }
     if unit.form == Form::Section
         && let Some((_, words)) = source(statement, scope.iter().map(|(_, sentence)| *sentence))

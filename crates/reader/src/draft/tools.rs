@@ -44,6 +44,10 @@ pub(super) fn tools(statement: &Statement<'_>, reading: &Reading, writer: &mut W
         let Some(sentence) = around(statement, &tool.span) else { continue };
         let lower = statement.lower(sentence);
         let counts = statement.data.phrase("counts-visits").cues.is_in(&tool.value.to_lowercase());
+        // A counter of which the text says that it places none.
+        if counts && super::cookies::places_none(statement, sentence) {
+            continue;
+        }
         let kind = if counts { "analytical" } else { "tracking" };
         let slot = usize::from(!counts);
         if let Some(known) = named.get_mut(slot) {
@@ -83,7 +87,11 @@ pub(super) fn tools(statement: &Statement<'_>, reading: &Reading, writer: &mut W
         ("analytical", "cookie-analytical", named.first().copied().unwrap_or(false)),
         ("tracking", "cookie-tracking", named.get(1).copied().unwrap_or(false)),
     ] {
-        let used = writer.has(&Path::of(["cookies", "kinds"]));
+        let kinds = Path::of(["cookies", "kinds"]);
+        let used = match writer.value(&kinds) {
+            Some(Value::List(list)) => list.contains(&kind.into()),
+            _ => false,
+        };
         if !named && used {
             described(statement, kind, phrase, writer);
         }
@@ -104,10 +112,15 @@ fn described(statement: &Statement<'_>, kind: &str, phrase: &str, writer: &mut W
     for sentence in statement.sentences.iter().filter(|sentence| sentence.about(Topic::Cookies)) {
         let lower = statement.lower(sentence);
         let kinds = ["cookie-functional", "cookie-analytical", "cookie-tracking"];
-        let own = statement.data.phrase(phrase).cues.is_in(lower);
+        let own = super::cookies::places(statement, sentence, phrase);
         let several = kinds.iter().filter(|name| statement.data.phrase(name).cues.is_in(lower)).count() > 1;
         let goes_on = statement.data.phrase("these-cookies").cues.is_in(lower);
         about = own && !several || about && goes_on;
+        let friendly = statement.data.draft("cookies-friendly").cues.is_in(lower);
+        if friendly && kind == "analytical" && super::cookies::places(statement, sentence, phrase) {
+            let exempt = Path::of(["cookie", kind, "exempt"]);
+            writer.set(&exempt, "privacy-friendly", &statement.span(sentence), Certainty::Likely);
+        }
         if about {
             purposes(statement, sentence, &path, writer);
         }

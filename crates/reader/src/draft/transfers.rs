@@ -5,6 +5,7 @@ use waarborg_policy::syntax::Path;
 use super::write::Writer;
 use crate::reading::{Certainty, Reading};
 use crate::statement::{Sentence, Statement, Topic};
+use crate::text::Kind;
 
 /// Writes `[transfers]`, where the text says that data go abroad.
 pub(super) fn write(statement: &Statement<'_>, reading: &Reading, writer: &mut Writer) {
@@ -70,6 +71,18 @@ pub(super) fn write(statement: &Statement<'_>, reading: &Reading, writer: &mut W
             "bcr" => "bcr",
             _ => continue,
         };
+        // An agreement named beside clauses, or with a party in the Union, is no instrument of a transfer.
+        let around = |sentence: &Sentence| match statement.kind(sentence) {
+            Kind::Row => statement.block_of(sentence).map(|block| block.folded.lower.clone()),
+            _ => Some(statement.lower(sentence).to_string()),
+        };
+        let beside = sentence.and_then(around).is_some_and(|lower| {
+            statement.data.phrase("safeguard-scc").cues.is_in(lower.as_str())
+                || statement.data.draft("within-union").cues.is_in(lower.as_str())
+        });
+        if word == "dpa" && beside {
+            continue;
+        }
         let words = sentence.map_or_else(|| found.span.clone(), |sentence| statement.span(sentence));
         writer.add(&here.key("safeguards"), word, &words, Certainty::Likely);
     }

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::clauses::{clauses, parts};
-use super::kinds::{Kinds, each_kind, kinds};
+use super::kinds::{Kinds, kinds};
 use super::merge::merge;
+use super::prose::prose;
 use super::titles::{slug_of, title, whole};
 use crate::read::context;
 use crate::statement::{Sentence, Statement, Topic};
@@ -36,6 +37,10 @@ pub(super) struct Unit {
     pub(super) said: Vec<(usize, Range<usize>)>,
     /// The sentences that tell of it.
     pub(super) scope: Vec<usize>,
+    /// The sentences that go on about it, where the text says no other purpose.
+    pub(super) near: Vec<usize>,
+    /// Whether it is only the heading of what is told of it, and no words that give a purpose.
+    pub(super) heads: bool,
 }
 
 /// Topics whose sentences give no purpose of the organisation's own.
@@ -89,14 +94,19 @@ pub(super) fn units(statement: &Statement<'_>) -> Vec<Unit> {
             found.extend(prose(statement, number, sentence));
         }
     }
-    merge(found)
+    let mut made = merge(found);
+    super::basis_lists::leave_out(statement, &mut made);
+    super::near::near(statement, &mut made);
+    made
 }
 
-fn elsewhere(sentence: &Sentence) -> bool {
+/// Whether a sentence stands in a section that gives no purposes.
+pub(super) fn elsewhere(sentence: &Sentence) -> bool {
     sentence.about_any(&ELSEWHERE) && (!sentence.inherited || sentence.about(Topic::Retention))
 }
 
-fn unit(
+/// A purpose that words of a sentence give.
+pub(super) fn unit(
     statement: &Statement<'_>,
     number: usize,
     range: Range<usize>,
@@ -121,6 +131,8 @@ fn unit(
         form,
         said: vec![(number, range)],
         scope: vec![number],
+        near: Vec::new(),
+        heads: false,
     })
 }
 
@@ -146,7 +158,7 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
             || statement.data.draft("lead-of-data").cues.is_in(lower)
             || statement.data.phrase("ground-list").cues.is_in(lower)
     });
-    let found = kinds(statement.data, text, !outright);
+    let mut found = kinds(statement.data, text, !outright);
     if outright {
         if !tells {
             return None;
@@ -155,13 +167,28 @@ fn section(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Opt
         let other = sentence.about_any(&ELSEWHERE)
             || sentence.about_any(&[Topic::Sharing, Topic::Transfers, Topic::Grounds]);
         let general = sentence.about_any(&[Topic::Purposes, Topic::Data]) && !sentence.inherited;
-        if other || general || found.own.is_none() || !tells || text.split(' ').count() > 7 {
+        if other || general || text.split(' ').count() > 7 {
+            return None;
+        }
+        // `Donateurs`: a group of people, with their data, and on what ground or for how long one has them.
+        let group = found.own.is_none() && super::groups::is_group(statement, text);
+        let told = || scope.iter().filter_map(|at| statement.sentences.get(*at));
+        let purposes = || scope.iter().any(|at| told_purpose(statement, *at));
+        if group && super::groups::tells(statement, told()) && !purposes() {
+            found = Kinds::default();
+        } else if found.own.is_none() || !(tells || super::groups::tells(statement, told())) {
             return None;
         }
     }
     let mut made = unit(statement, number, range, Form::Section, found)?;
+    made.heads = !outright;
     made.scope.extend(scope);
     Some(made)
+}
+
+/// Whether running text gives a purpose of its own.
+fn told_purpose(statement: &Statement<'_>, number: usize) -> bool {
+    statement.sentences.get(number).is_some_and(|sentence| !prose(statement, number, sentence).is_empty())
 }
 
 /// The sentences below a heading or numbered line, until the next.
@@ -199,7 +226,10 @@ fn item(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Option
     if sentence.about_any(&[Topic::Sharing, Topic::Transfers]) && !sentence.inherited {
         return None;
     }
-    if sentence.about(Topic::Grounds) && !sentence.inherited && statement.kind(sentence) == Kind::Item {
+    let leads = statement.data.draft("purpose-lead");
+    let led = leads.cues.is_in(statement.lead(sentence)) && !leads.not.is_in(statement.lead(sentence));
+    if sentence.about(Topic::Grounds) && !sentence.inherited && statement.kind(sentence) == Kind::Item && !led
+    {
         return with_ground(statement, number, sentence);
     }
     if context::defines(statement, sentence) || context::denied_list(statement, sentence) {
@@ -303,79 +333,4 @@ fn names_data(statement: &Statement<'_>, lower: &str) -> bool {
 fn lead_says_data(statement: &Statement<'_>, lead: &str) -> bool {
     let cue = statement.data.phrase("data-list");
     cue.cues.is_in(lead) && !cue.not.is_in(lead) && !statement.data.phrase("purpose-list").cues.is_in(lead)
-}
-
-/// The purposes that a sentence of running text gives, where their kind is known.
-fn prose(statement: &Statement<'_>, number: usize, sentence: &Sentence) -> Vec<Unit> {
-    let grounds = sentence.about(Topic::Grounds);
-    if elsewhere(sentence)
-        || statement.kind(sentence) == Kind::Heading
-        || context::defines(statement, sentence)
-    {
-        return Vec::new();
-    }
-    let other = [Topic::Sharing, Topic::Transfers, Topic::Contact];
-    if sentence.about_any(&other) && !sentence.inherited {
-        return Vec::new();
-    }
-    let lower = statement.lower(sentence);
-    let phrase = |name: &str| statement.data.phrase(name).cues.is_in(lower);
-    if !(phrase("processing") || phrase("purpose-outright") || grounds)
-        || statement.data.draft("other-use").cues.is_in(lower)
-    {
-        return Vec::new();
-    }
-    if statement.data.phrase("contact-invite").cues.is_in(lower)
-        || context::about_identity_copy(statement, sentence)
-    {
-        return Vec::new();
-    }
-    // Where data come from is not what they are for.
-    let from =
-        ["from-others", "from-registers"].iter().any(|name| statement.data.draft(name).cues.is_in(lower));
-    if from && statement.data.draft("obtains").cues.is_in(lower) {
-        return Vec::new();
-    }
-    let mut made: Vec<Unit> = Vec::new();
-    // A sentence that lists grounds names the contract and the law as grounds, not as what data are for.
-    let lists_grounds = super::grounds::in_text(statement, lower, true).len() > 1
-        || super::grounds::in_list(statement, sentence);
-    for range in clauses(statement, lower) {
-        let text = lower.get(range.clone()).unwrap_or_default();
-        if context::denied(statement, lower, &range) {
-            continue;
-        }
-        for found in each_kind(statement.data, text) {
-            let Some(kind) = found.own else { continue };
-            let names_ground = ["contract", "legal-duties"].contains(&kind);
-            if names_ground && (lists_grounds || sentence.about(Topic::Special) && !sentence.inherited) {
-                continue;
-            }
-            let said = if found.at.is_empty() {
-                range.clone()
-            } else {
-                range.start + found.at.start..range.start + found.at.end
-            };
-            made.extend(unit(statement, number, said, Form::Prose, found));
-        }
-    }
-    for (name, kind) in [("sends-newsletter", "newsletter"), ("sends-service-messages", "service-messages")] {
-        let cue = statement.data.draft(name);
-        if let Some(range) = cue.cues.first(lower).filter(|_| !cue.not.is_in(lower)) {
-            made.retain(|unit| unit.kind != Some(kind));
-            let named = statement.data.draft(&format!("kind-{kind}")).cues.first(lower);
-            let range = named.unwrap_or(range);
-            let found = Kinds { own: Some(kind), ..Kinds::default() };
-            made.extend(unit(statement, number, range, Form::Prose, found));
-        }
-    }
-    if grounds && made.is_empty() && statement.data.names_ground(lower) {
-        // Below a ground, a sentence tells what rests on it in any words.
-        let found = kinds(statement.data, lower, false);
-        let start = if found.own.is_some() { found.at.clone() } else { 0..0 };
-        if found.own.is_some() {
-            made.extend(unit(statement, number, start, Form::Prose, found));
-        }
-    }
-    made
 }

@@ -136,6 +136,11 @@ impl Writer {
         }
     }
 
+    /// Makes of a table that holds nothing one that will hold something.
+    pub(crate) fn fill(&mut self, path: &Path) {
+        self.entries.retain(|entry| entry.path != *path || entry.value != Value::Table);
+    }
+
     /// Says that a path is also about these words.
     pub(crate) fn note(&mut self, path: &Path, words: &Range<usize>) {
         let known = self.words.entry(path.clone()).or_default();

@@ -169,8 +169,8 @@ pub(crate) fn mentions(statement: &Statement<'_>) -> Vec<Mention> {
                 continue;
             }
             let fits = |range: &Range<usize>| {
-                !context::denied(statement, lower, range)
-                    && !(OF_FIRMS.contains(&code) && number_follows(lower, range))
+                let own = OF_FIRMS.contains(&code) && number_follows(lower, range);
+                !own && !context::denied(statement, lower, range)
             };
             if let Some(range) = first(cue, lower, fits) {
                 here.push((code, range));

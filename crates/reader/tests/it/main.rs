@@ -5,6 +5,8 @@ mod any;
 #[cfg(test)]
 mod draft;
 #[cfg(test)]
+mod english_says;
+#[cfg(test)]
 mod golden;
 #[cfg(test)]
 mod hostile;
@@ -12,3 +14,5 @@ mod hostile;
 mod parts;
 #[cfg(test)]
 mod shapes;
+#[cfg(test)]
+mod ties;

@@ -15,7 +15,7 @@ use ureq::{Agent, ResponseExt, Timeout};
 use waarborg_reader::Page;
 
 use crate::format::{self, Format};
-use crate::trouble::{AddressTrouble, FileTrouble, Trouble};
+use crate::trouble::{AddressTrouble, Distrust, FileTrouble, Looks, Trouble, Unreached};
 use crate::{MOST_BYTES, read_as};
 use resolver::Way;
 
@@ -63,6 +63,8 @@ pub struct Fetched {
     pub page: Page,
     /// The address that sent it, after all redirects.
     pub address: String,
+    /// Whether the lines of the page are those of what was sent.
+    pub lines: bool,
 }
 
 /// Fetches a statement.
@@ -75,7 +77,7 @@ pub fn fetch(address: &str, limits: &Limits) -> Result<Fetched, Trouble> {
         Refusal::Content(why) => Trouble::File { name: answer.address.clone(), why },
     })?;
     match read_as(format, &answer.content, charset.as_deref()) {
-        Ok(page) => Ok(Fetched { page, address: answer.address }),
+        Ok(page) => Ok(Fetched { page, address: answer.address, lines: format.has_lines() }),
         Err(why) => Err(Trouble::File { name: answer.address, why }),
     }
 }
@@ -158,17 +160,47 @@ fn why(error: ureq::Error, limits: &Limits) -> AddressTrouble {
         }
         ureq::Error::Timeout(_) => AddressTrouble::TooSlow { seconds: limits.total.as_secs() },
         ureq::Error::TooManyRedirects => AddressTrouble::Redirects { most: limits.redirects },
-        ureq::Error::Tls(detail) => AddressTrouble::Untrusted { detail: detail.to_owned() },
-        ureq::Error::Rustls(error) => AddressTrouble::Untrusted { detail: error.to_string() },
+        ureq::Error::Tls(_) => AddressTrouble::Untrusted { why: Distrust::Other },
+        ureq::Error::Rustls(error) => AddressTrouble::Untrusted { why: distrust(&error) },
         ureq::Error::Io(error) => {
             match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-                Some(inner) => AddressTrouble::Untrusted { detail: inner.to_string() },
+                Some(inner) => AddressTrouble::Untrusted { why: distrust(inner) },
                 None if cut_short(&error) => AddressTrouble::Answer { detail: error.to_string() },
-                None => AddressTrouble::Unreachable { detail: error.to_string() },
+                None => AddressTrouble::Unreachable { why: unreached(error.kind()) },
             }
         }
-        ureq::Error::ConnectionFailed => AddressTrouble::Unreachable { detail: "no connection".to_owned() },
+        ureq::Error::ConnectionFailed => AddressTrouble::Unreachable { why: Unreached::Other },
         error => AddressTrouble::Answer { detail: error.to_string() },
+    }
+}
+
+/// Why no connection could be made.
+fn unreached(kind: io::ErrorKind) -> Unreached {
+    match kind {
+        io::ErrorKind::ConnectionRefused => Unreached::Refused,
+        io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted | io::ErrorKind::BrokenPipe => {
+            Unreached::Broken
+        }
+        io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::NetworkDown
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::AddrNotAvailable => Unreached::NoWay,
+        _ => Unreached::Other,
+    }
+}
+
+/// Why a certificate is not trusted.
+fn distrust(error: &rustls::Error) -> Distrust {
+    use rustls::CertificateError as Fault;
+    match error {
+        rustls::Error::InvalidCertificate(fault) => match fault {
+            Fault::Expired | Fault::ExpiredContext { .. } => Distrust::Expired,
+            Fault::NotValidYet | Fault::NotValidYetContext { .. } => Distrust::NotYet,
+            Fault::NotValidForName | Fault::NotValidForNameContext { .. } => Distrust::OtherName,
+            Fault::UnknownIssuer => Distrust::UnknownIssuer,
+            _ => Distrust::Other,
+        },
+        _ => Distrust::Other,
     }
 }
 
@@ -206,6 +238,9 @@ fn kind(answer: &Answer, path: &str) -> Result<(Format, Option<String>), Refusal
     };
     let format = match (format::by_magic(&answer.content), said) {
         (Some(Ok(format)), _) => format,
+        (Some(Err(Looks::Archive)), Some(Format::Docx)) if !format::ends_as_archive(&answer.content) => {
+            return Err(Refusal::Content(FileTrouble::Damaged { format: Format::Docx }));
+        }
         (Some(Err(looks)), _) => return Err(unreadable(looks)),
         (None, Some(format)) => format,
         (None, None) => format::detect(path, &answer.content).map_err(Refusal::Content)?,

@@ -30,6 +30,8 @@ use structure::Structure;
 const MOST_TIME: Duration = Duration::from_secs(20);
 /// The most pages that are read.
 const MOST_PAGES: usize = 500;
+/// How near the end a PDF says where its table of parts stands, in bytes: some programs add to it.
+const TAIL: usize = 4096;
 /// How much the reading of a PDF may nest, in bytes of stack.
 const STACK: usize = 64 << 20;
 
@@ -59,9 +61,21 @@ pub(crate) fn page(bytes: &[u8]) -> Result<Page, FileTrouble> {
     }
 }
 
+/// Whether the end is lacking that every PDF has: where its table of parts stands. What is left of one that was cut off
+/// may hold pages still, and what those do not say the whole may.
+fn is_cut(bytes: &[u8]) -> bool {
+    let end = bytes.iter().rposition(|byte| !byte.is_ascii_whitespace() && *byte != 0).map_or(0, |at| at + 1);
+    let tail = bytes.get(end.saturating_sub(TAIL)..end).unwrap_or_default();
+    let holds = |word: &[u8]| tail.windows(word.len()).any(|window| window == word);
+    !holds(b"%%EOF") && !holds(b"startxref")
+}
+
 fn read(bytes: Vec<u8>, stop: &AtomicBool) -> Result<Page, FileTrouble> {
     let format = Format::Pdf;
     measure::measure(&bytes)?;
+    if is_cut(&bytes) {
+        return Err(FileTrouble::Damaged { format });
+    }
     let pdf = Pdf::new(bytes).map_err(|error| match error {
         LoadPdfError::Decryption(
             DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm,

@@ -7,12 +7,15 @@ use waarborg_policy::check::{Report, Severity};
 use waarborg_policy::messages::Message;
 
 use crate::folder::name;
+use crate::named::{is_statement, statements_in};
 use crate::printer::Printer;
-use crate::subject::{Subject, is_statement, statements_in};
+use crate::subject::Subject;
 use crate::trouble::{Trouble, unreadable};
 
 /// Folders deeper than this below the one that was named are not looked into.
 const DEEPEST: usize = 8;
+/// Folders that programs fill with what is nobody's own: they are not looked into, unless one is an organisation.
+const FILLED: [&str; 2] = ["node_modules", "target"];
 /// How many rules are named that most of them should look at.
 const MOST_COMMON: usize = 5;
 
@@ -51,7 +54,7 @@ pub(super) fn find(paths: &[PathBuf]) -> anyhow::Result<Wanted> {
 }
 
 /// Every statement of a folder, then every folder below it with a policy, else what lies in that, in the order of their
-/// names. Hidden folders and links are left alone.
+/// names. Hidden folders, links, and folders that programs fill are left alone.
 fn walk(folder: &Path, depth: usize, found: &mut Vec<Item>) -> anyhow::Result<()> {
     let statements = statements_in(folder).map_err(unreadable(folder))?;
     found.extend(statements.into_iter().map(|path| Item { path, found: true }));
@@ -65,9 +68,10 @@ fn walk(folder: &Path, depth: usize, found: &mut Vec<Item>) -> anyhow::Result<()
     }
     folders.sort();
     for below in folders {
+        let filled = below.file_name().is_some_and(|name| FILLED.iter().any(|filled| name == *filled));
         if below.join("privacy.toml").exists() {
             found.push(Item { path: below, found: true });
-        } else if depth < DEEPEST {
+        } else if depth < DEEPEST && !filled {
             walk(&below, depth + 1, found)?;
         }
     }

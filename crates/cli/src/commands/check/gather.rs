@@ -233,10 +233,11 @@ fn finding_json(subject: &Subject, report: &Report, finding: &Finding, language:
         let places = read.places(finding, policy);
         let first = places.first();
         let said = first.filter(|shown| shown.said);
-        // Offsets in an extracted text are none of the file's.
-        let in_file = said.filter(|_| !read.page.extracted);
-        let place = in_file.map(|shown| Place { file: 0, start: shown.place.start, end: shown.place.end });
-        let line_column = place.map(|place| policy.sources.line_column(place));
+        // Lines of an extracted text are none of the file's; in another character set only its bytes are not.
+        let in_lines = said.filter(|_| read.lines);
+        let in_text = in_lines.map(|shown| Place { file: 0, start: shown.place.start, end: shown.place.end });
+        let line_column = in_text.map(|place| policy.sources.line_column(place));
+        let place = in_text.filter(|_| !read.page.extracted);
         made_of.insert("file".to_owned(), json!(policy.sources.get(0).map(|file| &file.name)));
         for (key, value) in [
             ("start", place.map(|place| place.start)),
@@ -250,6 +251,7 @@ fn finding_json(subject: &Subject, report: &Report, finding: &Finding, language:
         made_of.insert("heading".to_owned(), json!(first.map(|shown| &shown.heading)));
         let places: Vec<Value> = places.iter().map(|shown| place_json(read, shown)).collect();
         made_of.insert("places".to_owned(), json!(places));
+        made_of.insert("help".to_owned(), json!(finding.help_for_text(language)));
         made_of.insert("records".to_owned(), json!(asks_for_records(finding.code)));
     } else if let Some(words) = subject.words.get(&finding.path) {
         made_of.insert("words".to_owned(), json!(words));

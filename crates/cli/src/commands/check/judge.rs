@@ -6,7 +6,9 @@ use waarborg_policy::check::{Report, check};
 use waarborg_policy::messages::Message;
 
 use super::fleet::Item;
-use crate::folder::today;
+use crate::about::is_about_data;
+use crate::folder::{name, today};
+use crate::named::about;
 use crate::options::Common;
 use crate::subject::{Subject, read_subject};
 use crate::trouble::Trouble;
@@ -74,8 +76,12 @@ pub(super) fn judge_all(
 
 fn judge(common: &Common, private: bool, item: &Item) -> anyhow::Result<Judged> {
     let subject = read_subject(&item.path, private)?;
-    if item.found && subject.read.as_ref().is_some_and(|read| !read.is_about_data()) {
-        return Ok(Judged::Other);
+    if subject.read.as_ref().is_some_and(|read| !is_about_data(&read.page)) {
+        if item.found {
+            return Ok(Judged::Other);
+        }
+        // Whoever names a text expects to hear of it: no finding on it would mean anything, nor would silence.
+        return Err(Trouble(about("check-no-statement", &name(&item.path))).into());
     }
     let report = check(&subject.policy, today(common, &subject.policy));
     Ok(Judged::Found(Box::new(subject), Box::new(report)))

@@ -14,7 +14,7 @@ use waarborg_policy::model::Policy;
 
 use super::{Outcome, show_faults};
 use crate::edge;
-use crate::folder::{has_office, with_begun_office};
+use crate::folder::{has_office, name, with_begun_office};
 use crate::options::{Common, Format};
 use crate::printer::Printer;
 use crate::trouble::{Trouble, words_of};
@@ -33,6 +33,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) output: Option<&'a Path>,
     /// Whether addresses of one's own network are fetched.
     pub(crate) private: bool,
+    /// Whether the log of an organisation is to say that its policy was checked.
+    pub(crate) record: bool,
 }
 
 pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -> anyhow::Result<Outcome> {
@@ -46,7 +48,9 @@ pub(crate) fn run(common: &Common, wanted: &Wanted<'_>, printer: &mut Printer) -
         table: in_lines.then(Table::default),
         one: items.len() == 1,
         format,
+        record: wanted.record,
         unread: 0,
+        unrecorded: 0,
     };
     judge_all(common, wanted.private, &items, |item, judged| {
         run.take(item, judged, pages.as_mut(), printer)
@@ -61,7 +65,9 @@ struct Run {
     /// Only one thing was asked.
     one: bool,
     format: Format,
+    record: bool,
     unread: usize,
+    unrecorded: usize,
 }
 
 impl Run {
@@ -92,8 +98,8 @@ impl Run {
                     }
                     None => {}
                 }
-                if subject.read.is_none() {
-                    record(path, &subject.policy, &report, printer);
+                if self.record && subject.read.is_none() && !record(path, &subject.policy, &report, printer) {
+                    self.unrecorded += 1;
                 }
                 self.gathered.add(path, &subject, &report, printer)
             }
@@ -130,22 +136,29 @@ impl Run {
             let count = i64::try_from(self.unread).unwrap_or(i64::MAX);
             return Err(Trouble(Message::new("check-some-unread").number("count", count)).into());
         }
+        if self.unrecorded > 0 {
+            let count = i64::try_from(self.unrecorded).unwrap_or(i64::MAX);
+            return Err(Trouble(Message::new("check-unrecorded").number("count", count)).into());
+        }
         Ok(if self.gathered.errors() > 0 { Outcome::Findings } else { Outcome::Fine })
     }
 }
 
-/// Writes in the log of the folder's office, where there is one, that its policy was checked.
-fn record(path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) {
+/// Writes in the log of the folder's office that its policy was checked; false where it could not.
+fn record(path: &Path, policy: &Policy, report: &Report, printer: &mut Printer) -> bool {
     let folder = if path.is_dir() { Some(path) } else { path.parent() };
     let own = path.is_dir() || path.file_name().is_some_and(|name| name == "privacy.toml");
     let folder = folder.map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
-    let Some(folder) = folder.filter(|folder| own && has_office(folder)) else { return };
+    let Some(folder) = folder.filter(|folder| own && has_office(folder)) else {
+        printer.warn(&Message::new("not-recorded-here").text("path", name(path)));
+        return false;
+    };
     let recorded = with_begun_office(folder, printer, |office, _| {
         Ok(office.record_check(policy, report, edge::now())?)
     });
-    if let Err(error) = recorded {
-        let why = words_of(&error)
-            .map_or_else(|| Message::new("io-other").text("text", error), |(message, _)| message);
-        printer.warn(&Message::new("not-recorded").inner("why", why));
-    }
+    let Err(error) = recorded else { return true };
+    let why =
+        words_of(&error).map_or_else(|| Message::new("io-other").text("text", error), |(message, _)| message);
+    printer.warn(&Message::new("not-recorded").inner("why", why));
+    false
 }

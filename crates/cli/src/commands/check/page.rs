@@ -3,21 +3,24 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use waarborg_documents::review::{At, Doubt, Form, Remark, Review, review_html};
+use waarborg_documents::review::{At, Doubt, Form, Remark, Review, is_review, review_html};
 use waarborg_policy::check::{Report, asks_for_records};
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Language;
 use waarborg_reader::Shape;
 
+use crate::doubts;
 use crate::files::{refuse_foreign, replace_text};
 use crate::folder::name;
+use crate::named::{self, INPUT, is_address};
 use crate::options::Format;
 use crate::printer::Printer;
 use crate::questions;
 use crate::render::article;
 use crate::render_statement::first;
-use crate::subject::{Read, Subject, is_address};
+use crate::subject::{Read, Subject};
 use crate::trouble::{Trouble, unwritable};
+use crate::visible::visible;
 
 /// The form that was asked: a page too, where a place for one is named.
 pub(super) fn form(asked: Format, output: Option<&Path>) -> anyhow::Result<Format> {
@@ -69,7 +72,7 @@ impl<'a> Pages<'a> {
             printer.data(page.trim_end());
             return Ok(());
         };
-        refuse_foreign(&file, is_ours)?;
+        refuse_foreign(&file, is_review)?;
         replace_text(&file, &page)?;
         printer.note(format!("{} {}", printer.say("geschreven:", "written:"), name(&file)));
         Ok(())
@@ -102,16 +105,12 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// Whether a file begins as such a page.
-fn is_ours(start: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(start);
-    start.trim_start().starts_with("<!doctype html>")
-        && start.contains("<meta name=\"generator\" content=\"waarborg\">")
-}
-
 /// The name of a statement to others: where it lies on this machine is not theirs to know.
-fn shown_name(path: &Path) -> String {
+fn shown_name(path: &Path, language: Language) -> String {
     let whole = name(path);
+    if whole == INPUT {
+        return named::shown(INPUT, language);
+    }
     let own = path.file_name().map(|own| own.to_string_lossy().into_owned());
     own.filter(|_| !is_address(&whole)).unwrap_or(whole)
 }
@@ -126,7 +125,7 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
             severity: finding.severity,
             message: finding.message(language),
             article: article(finding, language),
-            help: finding.help(language),
+            help: finding.help_for_text(language),
             records: asks_for_records(finding.code),
             places: read
                 .places(finding, policy)
@@ -140,7 +139,7 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
         .collect();
     let told = first(policy, read, report);
     let order = told.iter().filter_map(|told| open.iter().position(|finding| std::ptr::eq(*finding, *told)));
-    let file = shown_name(path);
+    let file = shown_name(path, language);
     let blocks = read.draft.outline.blocks.iter().map(|(range, shape)| {
         let form = match shape {
             Shape::Heading => Form::Heading,
@@ -151,7 +150,7 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
         (range.clone(), form)
     });
     let doubts = read.draft.questions.iter().take(questions::MOST).map(|question| Doubt {
-        question: questions::said(question, language),
+        question: doubts::asked(question, policy, language),
         words: questions::words(question, &read.page),
     });
     let review = Review {
@@ -169,5 +168,6 @@ fn page(path: &Path, subject: &Subject, read: &Read, report: &Report, language: 
         law: &report.law,
         doubts: doubts.collect(),
     };
-    review_html(&review, language)
+    // A page holds no signs that turn its text or steer a program either.
+    visible(&review_html(&review, language)).into_owned()
 }

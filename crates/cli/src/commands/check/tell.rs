@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use waarborg_policy::check::{Report, Severity, page, rules};
+use waarborg_policy::check::{Finding, Report, Severity, asks_for_records, page, rules};
 use waarborg_policy::messages::Message;
 use waarborg_policy::model::Policy;
 
@@ -31,7 +31,7 @@ fn with_words(policy: &Policy, words: &Words, report: &Report, printer: &mut Pri
     let shown = if printer.quiet { [].as_slice() } else { report.findings.as_slice() };
     for finding in shown {
         let text = render::finding(policy, finding, &words.of(finding), printer.language, printer.colours());
-        printer.data(text);
+        printer.painted(text);
         tell_why(finding.code, printer);
         printer.data("");
     }
@@ -51,9 +51,6 @@ fn tell_why(code: &str, printer: &mut Printer) {
 fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Printer) {
     let language = printer.language;
     printer.data(statement::read_line(policy, read, language));
-    if !read.is_about_data() {
-        printer.data(Message::new("statement-other").say(language));
-    }
     printer.data("");
     let first = statement::first(policy, read, report);
     if !first.is_empty() {
@@ -63,17 +60,28 @@ fn of_statement(policy: &Policy, read: &Read, report: &Report, printer: &mut Pri
         }
         printer.data("");
     }
-    if !printer.quiet && !report.findings.is_empty() {
-        printer.data(Message::new("statement-rest").say(language));
-        printer.data("");
-        for finding in &report.findings {
-            printer.data(statement::finding(policy, finding, read, language, printer.colours()));
-            tell_why(finding.code, printer);
-            printer.data("");
-        }
-    }
     if !printer.quiet {
-        for line in statement::unsure(read, language) {
+        let (records, others): (Vec<&Finding>, Vec<&Finding>) =
+            report.findings.iter().partition(|finding| asks_for_records(finding.code));
+        for (heading, lead, findings) in [
+            ("statement-rest", None, others),
+            ("statement-records-title", Some("statement-records"), records),
+        ] {
+            if findings.is_empty() {
+                continue;
+            }
+            printer.data(Message::new(heading).say(language));
+            if let Some(lead) = lead {
+                printer.data(Message::new(lead).say(language));
+            }
+            printer.data("");
+            for finding in findings {
+                printer.painted(statement::finding(policy, finding, read, language, printer.colours()));
+                tell_why(finding.code, printer);
+                printer.data("");
+            }
+        }
+        for line in statement::unsure(policy, read, language) {
             printer.data(line);
         }
     }

@@ -8,8 +8,8 @@ use waarborg_policy::messages::Message;
 use super::{Outcome, Wanted, page_of};
 use crate::commands::show_faults;
 use crate::files::{refuse_foreign, replace_text};
+use crate::named::statements_in;
 use crate::printer::Printer;
-use crate::subject::statements_in;
 use crate::trouble::{Trouble, unreadable, unwritable};
 
 /// The labels of one statement on standard output, of several in a folder, a file each.

@@ -14,10 +14,11 @@ use waarborg_reader::{About, Draft, Page};
 
 use super::Outcome;
 use crate::folder::{name, read};
+use crate::named::is_statement;
 use crate::options::Format;
 use crate::printer::Printer;
 use crate::questions::{MOST, said, value_of, words};
-use crate::subject::{is_statement, read_page};
+use crate::subject::read_page;
 use crate::trouble::Trouble;
 use answers::Answered;
 
@@ -72,7 +73,7 @@ fn page_of(path: &Path, private: bool) -> anyhow::Result<Page> {
         let what = if path.is_dir() { "read-folder" } else { "read-policy" };
         return Err(Trouble(Message::new(what).text("path", name(path))).into());
     }
-    read_page(path, private)
+    Ok(read_page(path, private)?.page)
 }
 
 /// Asks a person what the text leaves open. False where the person stopped.

@@ -65,7 +65,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unnamed = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::LegitimateInterests) && purpose.interest.is_none()
+        asked.rests_on(purpose, Basis::LegitimateInterests) && purpose.interest.is_none()
     };
     found.purposes(asked.own_purposes().filter(unnamed), "interest");
 }

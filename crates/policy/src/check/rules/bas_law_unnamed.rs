@@ -76,10 +76,11 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         let endings = purpose.keep.iter().flat_map(|part| &part.rule.endings);
         endings.into_iter().any(|ending| matches!(ending, Ending::ByLaw(Some(_))))
     };
-    let needs_law = |basis: &Basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask);
+    let needs_law = |purpose: &Purpose| {
+        [Basis::LegalObligation, Basis::PublicTask].into_iter().any(|basis| asked.rests_on(purpose, basis))
+    };
     let named = |purpose: &Purpose| purpose.law.as_deref().is_some_and(|law| names_a_law(asked.known, law));
-    let unnamed =
-        |purpose: &&Purpose| purpose.bases.iter().any(needs_law) && !named(purpose) && !by_law(purpose);
+    let unnamed = |purpose: &&Purpose| needs_law(purpose) && !named(purpose) && !by_law(purpose);
     found.purposes(asked.own_purposes().filter(unnamed), "law");
     without_article(asked, found);
 }

@@ -65,7 +65,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let unweighed = |purpose: &&Purpose| {
-        purpose.bases.contains(&Basis::LegitimateInterests) && !asked.is_done(purpose.balanced)
+        asked.rests_on(purpose, Basis::LegitimateInterests) && !asked.is_done(purpose.balanced)
     };
     found.purposes(asked.own_purposes().filter(unweighed), "balanced");
 }

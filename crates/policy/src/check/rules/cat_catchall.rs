@@ -73,7 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     if policy.statement.data_without_purpose.iter().any(|id| rest(id)) {
         places.push((
             Path::of(["statement", "data-without-purpose"]),
-            Text::both("zonder doel", "without a purpose"),
+            Text::both("gegevens zonder doel", "data without a purpose"),
         ));
     }
     if policy.statement.open_lists.iter().any(|list| list == "data") {

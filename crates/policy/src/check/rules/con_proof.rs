@@ -55,7 +55,7 @@
 
 use crate::check::cookies::asks_consent;
 use crate::check::{Asked, Found, Rule, Severity};
-use crate::model::{Policy, Purpose};
+use crate::model::{Basis, Policy, Purpose};
 use crate::syntax::Path;
 
 /// The rule.
@@ -71,7 +71,10 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     let policy = asked.policy;
     let unproven = asked
         .own_purposes()
-        .filter(|purpose| purpose.asks_consent())
+        .filter(|purpose| {
+            let otherwise = !purpose.bases.contains(&Basis::Consent);
+            asked.rests_on(purpose, Basis::Consent) || otherwise && purpose.asks_consent()
+        })
         .filter(|purpose| !is_proven(policy, purpose));
     found.purposes(unproven, "consent");
     let Some(cookies) = &policy.cookies else { return };

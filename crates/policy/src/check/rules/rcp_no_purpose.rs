@@ -57,6 +57,7 @@
 
 use crate::check::{Asked, Found, Rule, Severity};
 use crate::model::Recipient;
+use crate::syntax::Origin;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -75,12 +76,18 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             .iter()
             .any(|cookie| cookie.provider.as_deref() == Some(id) && !cookie.purposes.is_empty())
     };
+    // A text that says what somebody does for the organisation says why they receive data, in its own words.
+    let told = |recipient: &Recipient| {
+        let said = policy.tree.at(&recipient.path("for"));
+        !policy.speaking && said.is_some_and(|said| matches!(said.origin, Origin::File(_) | Origin::Unplaced))
+    };
     let linked = |recipient: &Recipient| {
         policy.only_supplies(recipient)
             || !recipient.when.is_empty()
             || policy.sharing.always.contains(&recipient.id)
             || policy.purposes.iter().any(|purpose| purpose.recipients.contains(&recipient.id))
             || by_cookie(&recipient.id)
+            || told(recipient)
     };
     // Software on one's own server receives nothing: that is for RCP-SELFHOSTED.
     let receives = |recipient: &Recipient| match recipient.hosting.as_deref() {

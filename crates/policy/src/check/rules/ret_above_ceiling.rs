@@ -57,7 +57,7 @@ use crate::check::laws::floors;
 use crate::check::terms::path_of;
 use crate::check::{Arg, Asked, Finding, Found, Rule, Severity};
 use crate::model::{Language, Part, Purpose, Text};
-use crate::promises::moment_words;
+use crate::promises::{moment_words, rule_text};
 use crate::rule::{Ending, Moment, Rule as KeepRule};
 use crate::syntax::Path;
 use crate::vocabulary::{Statutory, vocabulary};
@@ -108,7 +108,7 @@ fn described(asked: &Asked<'_>, finding: Finding, ceiling: &Statutory, rule: &Ke
         [Language::Nl, Language::En].map(|language| moment_words(asked.policy, &ceiling.after, language));
     let source = if ceiling.guidance { ceiling.article.clone() } else { ceiling.citation() };
     let finding = finding
-        .arg("text", Arg::Plain(rule.to_string()))
+        .arg("text", Arg::Text(rule_text(asked.policy, rule)))
         .arg("ceiling", Arg::Period(ceiling.period))
         .arg("moment", Arg::Text(Text::both(nl, en)))
         .arg("source", Arg::Plain(source));

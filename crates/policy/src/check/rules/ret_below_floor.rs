@@ -60,7 +60,7 @@ use crate::calendar::{FinancialYears, Period, Unit, YearOf};
 use crate::check::terms::placed;
 use crate::check::{Arg, Asked, Finding, Found, Rule, Severity};
 use crate::model::{Language, Policy, Purpose, Text};
-use crate::promises::moment_words;
+use crate::promises::{moment_words, rule_text};
 use crate::rule::{Ending, Moment, Rule as KeepRule};
 use crate::vocabulary::{Statutory, vocabulary};
 
@@ -103,11 +103,14 @@ fn described(
     policy: &Policy,
     purpose: &Purpose,
     floor: &'static Statutory,
-    text: String,
+    rules: &[&KeepRule],
 ) -> Finding {
     let moment = [Language::Nl, Language::En].map(|language| moment_words(policy, &floor.after, language));
     let [nl, en] = moment;
-    let finding = finding.arg("text", Arg::Plain(text)).arg("floor", Arg::Period(floor.period));
+    let texts: Vec<Text> = rules.iter().map(|rule| rule_text(policy, rule)).collect();
+    let quoted = |language| texts.iter().map(|text| text.get(language)).collect::<Vec<_>>().join("\", \"");
+    let text = Text::both(quoted(Language::Nl), quoted(Language::En));
+    let finding = finding.arg("text", Arg::Text(text)).arg("floor", Arg::Period(floor.period));
     let finding = finding.arg("moment", Arg::Text(Text::both(nl, en))).resting_on(floor.citation());
     finding.arg("law", Arg::Plain(floor.citation())).arg("title", Arg::Text(purpose.title.clone()))
 }
@@ -124,9 +127,9 @@ fn by_purpose(asked: &Asked<'_>, purpose: &Purpose, floor: &'static Statutory, f
     let whole =
         || !purpose.keep.is_empty() && !purpose.keep.iter().any(|part| reaches(asked, &part.rule, floor));
     if covered.iter().any(short) || (covered.is_empty() && whole()) {
-        let rules: Vec<String> = purpose.keep.iter().map(|part| part.rule.to_string()).collect();
+        let rules: Vec<&KeepRule> = purpose.keep.iter().map(|part| &part.rule).collect();
         let finding = found.at(purpose.path("keep")).variant("own");
-        found.add(described(finding, asked.policy, purpose, floor, rules.join("\", \"")));
+        found.add(described(finding, asked.policy, purpose, floor, &rules));
     }
 }
 
@@ -145,7 +148,7 @@ fn by_name(asked: &Asked<'_>, purpose: &Purpose, floor: &'static Statutory, foun
         });
         if !own && short && term.data.iter().any(shares) {
             let finding = found.at(term.path).also(purpose.path("keep"));
-            found.add(described(finding, asked.policy, purpose, floor, term.rule.to_string()));
+            found.add(described(finding, asked.policy, purpose, floor, &[term.rule]));
         }
     }
 }
@@ -162,7 +165,7 @@ fn by_sooner(asked: &Asked<'_>, purpose: &Purpose, found: &mut Found<'_>) {
             let title = asked.policy.category(category).map(|facts| facts.title.clone());
             let finding =
                 finding.arg("category", title.map_or_else(|| Arg::Plain(category.clone()), Arg::Text));
-            found.add(described(finding, asked.policy, purpose, floor, rule.to_string()));
+            found.add(described(finding, asked.policy, purpose, floor, &[rule]));
         }
     }
 }

@@ -53,6 +53,7 @@
 use crate::check::terms::path_of;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
 use crate::model::Basis;
+use crate::promises::rule_text;
 use crate::rule::{Condition, Ending, Rule as KeepRule};
 
 /// The rule.
@@ -81,7 +82,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
         for part in &purpose.keep {
             if part.rule.endings.iter().any(long) && !asked_consent(&part.rule) {
                 let finding = found.at(path_of(part, purpose)).arg("limit", Arg::Period(limit.period));
-                found.add(finding.arg("text", Arg::Plain(part.rule.to_string())));
+                found.add(finding.arg("text", Arg::Text(rule_text(asked.policy, &part.rule))));
             }
         }
     }

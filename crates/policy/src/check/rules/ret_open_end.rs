@@ -52,6 +52,7 @@
 
 use crate::check::terms::placed;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::promises::rule_text;
 use crate::rule::Ending;
 
 /// The rule.
@@ -72,7 +73,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for term in placed(policy) {
         if term.rule.endings.iter().all(by_subject) {
             let finding = found.at(term.path).arg("class", Arg::Text(term.label));
-            found.add(finding.arg("text", Arg::Plain(term.rule.to_string())));
+            found.add(finding.arg("text", Arg::Text(rule_text(policy, term.rule))));
         }
     }
 }

@@ -50,6 +50,7 @@
 
 use crate::check::terms::placed_everywhere;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
+use crate::promises::rule_text;
 use crate::rule::Ending;
 
 /// The rule.
@@ -65,7 +66,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     for term in placed_everywhere(asked.policy) {
         if term.rule.endings.iter().any(|ending| matches!(ending, Ending::After { to: Some(_), .. })) {
             let finding = found.at(term.path).arg("class", Arg::Text(term.label));
-            found.add(finding.arg("text", Arg::Plain(term.rule.to_string())));
+            found.add(finding.arg("text", Arg::Text(rule_text(asked.policy, term.rule))));
         }
     }
 }

@@ -56,7 +56,8 @@
 
 use crate::check::laws::grounds;
 use crate::check::{Arg, Asked, Found, Rule, Severity};
-use crate::model::{CategoryClass, Text};
+use crate::model::CategoryClass;
+use crate::promises::ground_text;
 
 /// The rule.
 pub(super) const RULE: Rule = Rule {
@@ -91,7 +92,7 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
             if named.is_empty() {
                 found.add(finding);
             } else {
-                let named = named.into_iter().map(Text::same).collect();
+                let named = named.into_iter().map(ground_text).collect();
                 found.add(finding.arg("ground", Arg::List(named)).variant("other"));
             }
         }

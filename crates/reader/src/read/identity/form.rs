@@ -37,6 +37,9 @@ static FORMS: [(Pattern, &str); 22] = [
     (Pattern::new(r"\b[Pp]artnership\b", |text| holds(text, &["artnership"])), "partnership"),
 ];
 
+/// The first so many forms are firms' only.
+const FIRMS: usize = 4;
+
 /// The first so many forms are parts of names of firms.
 const LEGAL: usize = 9;
 
@@ -52,9 +55,6 @@ pub(super) fn in_name(name: &str) -> bool {
 pub(super) fn of_shares(name: &str) -> bool {
     FORMS.iter().take(SHARES).any(|(form, _)| form.is_in(name))
 }
-
-/// The first so many forms are firms' only.
-const FIRMS: usize = 4;
 
 pub(super) fn legal_form(statement: &Statement<'_>, name: Option<&Found<String>>) -> Option<Found<String>> {
     let own = name.map(|name| name.value.as_str()).unwrap_or_default();

@@ -31,11 +31,11 @@ const HOLDERS: [&str; 13] = [
     "trading name of",
 ];
 
-/// Words before the name that say who is meant.
-const MEANT: [&str; 3] = ["bedoelen", "bedoel", "verstaan"];
-
 /// Words before the name under which somebody works.
 const NAMED: [&str; 2] = ["onder de naam", "under the name"];
+
+/// Words before the name that say who is meant.
+const MEANT: [&str; 3] = ["bedoelen", "bedoel", "verstaan"];
 
 /// What stands around the name of the organisation, and how much it says.
 static AROUND: LazyLock<Vec<(usize, Pattern)>> = LazyLock::new(|| {

@@ -8,7 +8,8 @@ pub(super) fn capitals(text: &str) -> &str {
     for word in text.split_inclusive(' ') {
         let bare = word.trim_end_matches([' ', ',', '.', ';', ':', ')']);
         let capital = bare.starts_with(|first: char| first.is_ascii_uppercase());
-        if !capital && !(end == 0 && is_site(bare)) {
+        let site = end == 0 && is_site(bare);
+        if !capital && !site {
             break;
         }
         let start = end;
@@ -18,6 +19,14 @@ pub(super) fn capitals(text: &str) -> &str {
         }
     }
     text.get(..end).unwrap_or_default().trim_end()
+}
+
+/// Whether a word is the name of a site: `mailhuis.app`.
+fn is_site(word: &str) -> bool {
+    let ends = [".nl", ".com", ".io", ".app", ".host", ".net", ".eu", ".org", ".cloud", ".dev", ".ai"];
+    ends.iter().any(|end| {
+        word.strip_suffix(end).is_some_and(|name| name.len() > 1 && !name.contains(['/', '@', ':']))
+    })
 }
 
 /// Where the words with capitals at the end of a text begin.
@@ -38,14 +47,6 @@ pub(super) fn capitals_before(text: &str) -> usize {
 
 pub(super) fn generic(word: &str) -> bool {
     KINDS.iter().any(|kind| word.trim_end_matches([':', '.', ',', ';']).ends_with(kind))
-}
-
-/// Whether a word is the name of a site: `mailhuis.app`.
-fn is_site(word: &str) -> bool {
-    let ends = [".nl", ".com", ".io", ".app", ".host", ".net", ".eu", ".org", ".cloud", ".dev", ".ai"];
-    ends.iter().any(|end| {
-        word.strip_suffix(end).is_some_and(|name| name.len() > 1 && !name.contains(['/', '@', ':']))
-    })
 }
 
 /// Whether words look like the name of a firm: capitals, and none of the words that are no names.
