@@ -62,6 +62,7 @@ impl Heads {
                     bound |= head.long() == 0;
                     step += 1;
                 }
+                Step::Apart => step += 1,
                 // Behind the rest of a word these letters stand somewhere.
                 Step::Rest { .. } if head.long() == 0 && !within => {
                     within = true;

@@ -2,7 +2,8 @@
 //!
 //! A cue is a phrase in small plain letters. `*` is the rest of a word, `~` a space, a hyphen or nothing, ` .. ` up to
 //! six words between, ` ... ` any words of the sentence, `( | )` a choice, `?` makes what is before it free to be absent, `\` lets a mark be itself and `$`
-//! at the end is the end of the sentence. A cue begins and ends at the bounds of words, unless `*` stands there.
+//! at the end is the end of the sentence. A cue begins and ends at the bounds of words, unless `*` stands there; also
+//! where what stands there may be absent: `reviews?` is not in "reviewal".
 //!
 //! Thousands of cues are asked of every sentence, and few are in it. So a text knows how its words begin ([`Text`]), and
 //! a cue is tried only where a word begins as it does. The regular expressions that say the same stand in `reference`,

@@ -18,6 +18,8 @@ pub(super) enum Step {
     Far { then: Option<HeadsAt>, first: Letters },
     /// The bound of a word.
     Bound,
+    /// Anywhere but within a word.
+    Apart,
     /// The end of the text.
     End,
     /// One way on, and if it fails another: so many steps further.
@@ -131,8 +133,7 @@ impl Parser<'_> {
     fn cue(&mut self) -> Option<()> {
         let cue = self.rest();
         let starts = cue.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '(');
-        // A word ends here, unless the cue ends in a mark that is no letter.
-        let ends = cue.ends_with(|last: char| last.is_ascii_alphanumeric() || last == ')');
+        let ends = ending(cue);
         self.choice(starts, ends)?;
         self.steps.push(Step::Done);
         (self.at == self.end).then_some(())
@@ -140,7 +141,7 @@ impl Parser<'_> {
 
     /// Alternatives up to the bracket that closes them, or the end of the cue. The bounds of the cue belong to its first
     /// and its last alternative.
-    fn choice(&mut self, starts: bool, ends: bool) -> Option<()> {
+    fn choice(&mut self, starts: bool, ends: Option<Step>) -> Option<()> {
         let mut alternative = self.steps.len();
         let mut skips: Vec<usize> = Vec::new();
         if starts {
@@ -162,9 +163,7 @@ impl Parser<'_> {
             self.steps.push(Step::Skip(0));
             alternative = self.steps.len();
         }
-        if ends {
-            self.steps.push(Step::Bound);
-        }
+        self.steps.extend(ends);
         let end = self.steps.len();
         for skip in skips {
             if let Some(step) = self.steps.get_mut(skip) {
@@ -203,7 +202,7 @@ impl Parser<'_> {
             }
             b'(' => {
                 self.at += 1;
-                self.choice(false, false)?;
+                self.choice(false, None)?;
                 if !self.rest().starts_with(')') {
                     return None;
                 }
@@ -274,6 +273,21 @@ impl Parser<'_> {
             }
         }
         Some(())
+    }
+}
+
+/// How a cue ends: where a word does, unless it ends in a mark that is no letter, or in the rest of a word.
+fn ending(cue: &str) -> Option<Step> {
+    let last = cue.chars().next_back()?;
+    let before = cue.strip_suffix(last).unwrap_or_default();
+    // `\?`: the mark is itself.
+    let itself = before.ends_with('\\');
+    match last {
+        ')' if !itself => Some(Step::Bound),
+        // What may be absent may be a mark, behind which no word has to begin.
+        '?' if !itself && !before.ends_with(['*', '~']) => Some(Step::Apart),
+        letter if letter.is_ascii_alphanumeric() => Some(Step::Bound),
+        _ => None,
     }
 }
 

@@ -81,8 +81,12 @@ fn pattern(cue: &str) -> String {
         }
         rest = rest.get(letter.len_utf8()..).unwrap_or_default();
     }
-    // A word ends here, unless the cue ends in a mark that is no letter.
-    if cue.ends_with(|last: char| last.is_ascii_alphanumeric() || last == ')') {
+    // A word ends here, unless the cue ends in a mark that is no letter, or in the rest of a word.
+    let free = cue.ends_with('?') && !["\\?", "*?", "~?"].iter().any(|end| cue.ends_with(end));
+    if free {
+        made.push_str(r"(?:\b|\b{end-half})");
+    } else if !cue.ends_with(r"\)") && cue.ends_with(|last: char| last.is_ascii_alphanumeric() || last == ')')
+    {
         made.push_str(r"\b");
     }
     made.push(')');

@@ -107,8 +107,18 @@ impl<'a> Search<'a> {
     }
 
     fn is_bound(&self, at: usize) -> bool {
-        let within = |at: Option<usize>| at.and_then(|at| self.letter(at)).is_some_and(in_word);
-        within(at.checked_sub(1)) != within(Some(at))
+        let [before, after] = self.of_words(at);
+        before != after
+    }
+
+    /// Whether a place is within a word.
+    fn is_within(&self, at: usize) -> bool {
+        self.of_words(at) == [true, true]
+    }
+
+    /// Whether the letters before and behind a place are of words.
+    fn of_words(&self, at: usize) -> [bool; 2] {
+        [at.checked_sub(1), Some(at)].map(|at| at.and_then(|at| self.letter(at)).is_some_and(in_word))
     }
 
     /// Follows the steps from a place on, and gives where they end.
@@ -140,6 +150,11 @@ impl<'a> Search<'a> {
                 }
                 Step::Bound => {
                     if !self.is_bound(at) {
+                        return None;
+                    }
+                }
+                Step::Apart => {
+                    if self.is_within(at) {
                         return None;
                     }
                 }
