@@ -118,7 +118,6 @@ statement-rest = All findings on the text
 statement-records-title = A text cannot show this: make sure that you can
 statement-absent = is not in the statement
 statement-look = it belongs at: { $place }
-statement-other = note: this does not look like a privacy statement; what is absent then says little
 statement-under = under "{ $heading }"
 statement-records = This belongs in the records of the organisation itself. A statement need not say it.
 statement-unsure = Not read with certainty ({ $count ->

@@ -118,7 +118,6 @@ statement-rest = Alle bevindingen over de tekst
 statement-records-title = Kan een tekst niet laten zien: zorg dat u het kunt laten zien
 statement-absent = staat niet in de verklaring
 statement-look = dit hoort bij: { $place }
-statement-other = let op: dit lijkt geen privacyverklaring; wat ontbreekt, zegt dan weinig
 statement-under = onder "{ $heading }"
 statement-records = Dit hoort in de eigen administratie van de organisatie. Een verklaring hoeft het niet te zeggen.
 statement-unsure = Niet zeker gelezen ({ $count ->
