@@ -322,11 +322,11 @@ fn a_denial_of_special_data_points_at_all_that_contradicts_it() {
     let two = "[purpose.care]\ndata = [\"health\"]\nbasis = \"consent\"\n[purpose.membership]\ndata = [\"religion\"]";
     assert_eq!(
         places("SPC-DENIED", &of("no-special", two)),
-        ["statement.claims[0]", "purpose.care", "purpose.membership"]
+        ["statement.claims[0]", "purpose.care.data", "purpose.membership.data"]
     );
     assert_eq!(
         places("SPC-DENIED", &of("no-special unless consent", two)),
-        ["statement.claims[0]", "purpose.membership"]
+        ["statement.claims[0]", "purpose.membership.data"]
     );
     let listed = of("no-special", "data-without-purpose = [\"name\", \"health\"]");
     assert_eq!(places("SPC-DENIED", &listed), ["statement.claims[0]", "statement.data-without-purpose"]);

@@ -92,9 +92,13 @@ fn find(asked: &Asked<'_>, found: &mut Found<'_>) {
     };
     // What it covers contradicts, where neither its data nor its own kind does.
     let place = |purpose: &Purpose| {
-        let itself = purpose.data.iter().any(|datum| special(&datum.category))
-            || purpose.kind.is_some_and(|kind| kind.sessions);
-        purpose.path(if itself { "" } else { "covers" })
+        let holds = purpose.data.iter().any(|datum| special(&datum.category));
+        let itself = purpose.kind.is_some_and(|kind| kind.sessions);
+        purpose.path(match (holds, itself) {
+            (true, _) => "data",
+            (_, true) => "",
+            _ => "covers",
+        })
     };
     for (path, claim, about) in policy.claims().filter(|(_, claim, _)| claim.id == "no-special") {
         let purposes = subject_to(policy, claim, about).filter(contradicts);
