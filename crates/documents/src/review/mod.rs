@@ -8,7 +8,7 @@ use std::ops::Range;
 use askama::Template;
 use jiff::civil::Date;
 use waarborg_policy::check::Severity;
-use waarborg_policy::messages::Message;
+use waarborg_policy::messages::{Message, day_words};
 use waarborg_policy::model::Language;
 
 use text::{BlockView, Numbered};
@@ -108,11 +108,13 @@ pub fn is_review(start: &[u8]) -> bool {
 #[must_use]
 pub fn review_html(review: &Review<'_>, language: Language) -> String {
     let say = |name: &'static str| Message::new(name).say(language);
+    // The law is named by the day of its version.
+    let law = review.law.parse().map_or_else(|_| review.law.to_owned(), |day| day_words(language, day));
     let about = Message::new("review-about")
         .text("name", review.name)
         .number("sentences", number(review.sentences))
-        .text("day", review.day)
-        .text("law", review.law);
+        .text("day", day_words(language, review.day))
+        .text("law", law);
     let (alone, recorded) = (layout::absent(review), layout::records(review));
     let laid_out = layout::sections(review);
     let numbers = layout::numbers(review, &alone, &laid_out, &recorded);
