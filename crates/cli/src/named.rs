@@ -127,15 +127,15 @@ mod tests {
     #[test]
     fn what_looks_like_an_address_gets_its_begin() {
         for (text, meant) in [
-            ("www.jso.nl/privacy", Some("https://www.jso.nl/privacy")),
-            ("jso.nl", Some("https://jso.nl")),
+            ("www.school.example/privacy", Some("https://www.school.example/privacy")),
+            ("bakkerij.nl", Some("https://bakkerij.nl")),
             ("localhost:8765/a", Some("http://localhost:8765/a")),
             ("127.0.0.1:80", Some("http://127.0.0.1:80")),
-            ("https:/jso.nl/a", Some("https://jso.nl/a")),
-            ("http:jso.nl", Some("https://jso.nl")),
+            ("https:/bakkerij.nl/a", Some("https://bakkerij.nl/a")),
+            ("http:bakkerij.nl", Some("https://bakkerij.nl")),
             ("verklaring.txt", None),
             ("map/verklaring.txt", None),
-            ("../jso.nl", None),
+            ("../bakkerij.nl", None),
             ("verklaring", None),
             ("versie 1.2", None),
             ("c:/verklaring.txt", None),

@@ -189,6 +189,22 @@ mod tests {
         }
     }
 
+    /// A cue that stands twice is asked twice, and mended once.
+    #[test]
+    fn no_cue_stands_twice() {
+        for (file, text) in FILES {
+            let all: BTreeMap<String, toml::Table> = toml::from_str(text).unwrap_or_default();
+            for (name, lists) in all {
+                for (key, list) in lists {
+                    let cues: Vec<&str> =
+                        list.as_array().into_iter().flatten().filter_map(toml::Value::as_str).collect();
+                    let once: std::collections::BTreeSet<&str> = cues.iter().copied().collect();
+                    assert_eq!(once.len(), cues.len(), "{file}: {name} {key}");
+                }
+            }
+        }
+    }
+
     /// What is asked of a Dutch text is asked of an English one: both languages have the same names.
     #[test]
     fn both_languages_have_the_same_names() {

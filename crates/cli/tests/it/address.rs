@@ -167,8 +167,8 @@ fn an_address_without_its_begin_gets_it() {
     let folder = tempfile::tempdir().unwrap();
     for command in ["check", "read"] {
         for (given, meant) in [
-            ("www.jso.nl/privacy", "zet het begin ervoor: https://www.jso.nl/privacy"),
-            ("jso.nl", "zet het begin ervoor: https://jso.nl"),
+            ("www.bakkerij.nl/privacy", "zet het begin ervoor: https://www.bakkerij.nl/privacy"),
+            ("bakkerij.nl", "zet het begin ervoor: https://bakkerij.nl"),
             ("localhost:8765/a", "zet het begin ervoor: http://localhost:8765/a"),
         ] {
             let ran = run_in(folder.path(), &[command, given]);
@@ -185,6 +185,6 @@ fn an_address_without_its_begin_gets_it() {
         }
     }
     // A file that is there is a file, whatever it is called.
-    std::fs::write(folder.path().join("jso.nl"), crate::check_statement::WERF).unwrap();
-    assert_eq!(run_in(folder.path(), &["check", "jso.nl"]).code, 1);
+    std::fs::write(folder.path().join("bakkerij.nl"), crate::check_statement::WERF).unwrap();
+    assert_eq!(run_in(folder.path(), &["check", "bakkerij.nl"]).code, 1);
 }
